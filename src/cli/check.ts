@@ -1,0 +1,46 @@
+import { relative } from 'node:path';
+import { contentDir } from '../files/content-dir.ts';
+import { readContent } from '../files/read-content.ts';
+import { writeLock } from '../files/write-lock.ts';
+import { checkContent } from '../model/check.ts';
+import { coverageOf, reportCoverage } from '../report/coverage.ts';
+import { reportToGithub } from '../report/github.ts';
+import { reportToTerminal } from '../report/terminal.ts';
+import { readFigures } from '../text/figures.ts';
+
+const usage = `npm run check [-- --json | --github]
+Checks everything under content/ (or CONTENT_DIR): ids, dates, quotes, and that both languages agree.
+Exit code 0 when there is no fault, 1 when there is one, 2 when the command was not understood.`;
+
+const options = new Set(process.argv.slice(2));
+const unknown = [...options].filter((option) => !['--json', '--github', '--help'].includes(option));
+if (unknown.length > 0 || options.has('--help')) {
+  console.log(unknown.length > 0 ? `check does not know ${unknown.join(' ')}.\n${usage}` : usage);
+  process.exit(unknown.length > 0 ? 2 : 0);
+}
+
+const dir = contentDir();
+const { content, issues: shape } = readContent(dir);
+const issues = [...shape, ...(content ? checkContent(content, readFigures) : [])];
+const coverage = content ? coverageOf(content) : [];
+
+if (options.has('--json')) console.log(JSON.stringify({ issues, coverage }, null, 2));
+else {
+  if (options.has('--github') || process.env['GITHUB_ACTIONS']) console.log(reportToGithub(issues));
+  console.log(reportCoverage(coverage));
+  console.log(`\n${describeOriginals()}\n${reportToTerminal(issues)}`);
+}
+process.exitCode = issues.length > 0 ? 1 : 0;
+
+/** Tells for each source whether quotes were checked against the original, and renews its lock if so. */
+function describeOriginals(): string {
+  return (content?.sources ?? [])
+    .map((folder) => {
+      if (!folder.original) return `${folder.id}: original absent, quotes checked against evidence.lock.json.`;
+      const fits = !issues.some(({ file }) => file.includes(`sources/${folder.id}/`));
+      const renewed = fits && writeLock(dir, folder);
+      const where = relative('.', folder.original.file) || folder.original.file;
+      return `${folder.id}: quotes checked against ${where}${renewed ? '; evidence.lock.json renewed' : ''}.`;
+    })
+    .join('\n');
+}

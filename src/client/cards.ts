@@ -1,0 +1,130 @@
+const links = 'a[data-cite], a[data-entity-link]';
+const openDelay = 180;
+const closeDelay = 250;
+
+let card: HTMLElement | undefined;
+let owner: HTMLAnchorElement | undefined;
+let timer = 0;
+
+/**
+ * Shows a card beside a citation or an entity link on hover, focus or tap. A citation's card is what the page (or
+ * the page of the source) shows of the statement; an entity's is the head of its own page. Plain links without script.
+ */
+export function listenForCards(): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  const find = (event: Event): HTMLAnchorElement | null =>
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(links) : null;
+  document.addEventListener('pointerover', (event) => {
+    const link = find(event);
+    if (event.pointerType === 'touch') return;
+    if (link) schedule(() => void open(link), openDelay);
+    else if (card && event.target instanceof Node && card.contains(event.target)) clearTimeout(timer);
+    else if (card) schedule(close, closeDelay);
+    else clearTimeout(timer);
+  });
+  document.addEventListener('focusin', (event) => {
+    const link = find(event);
+    if (link?.matches(':focus-visible')) void open(link);
+    else if (card && event.target instanceof Node && !card.contains(event.target)) close();
+  });
+  document.addEventListener('click', (event) => {
+    const link = find(event);
+    // A tap opens the card of a citation; a second tap, or a mouse, follows the link.
+    if (!link?.matches('a[data-cite]') || (event as PointerEvent).pointerType !== 'touch' || owner === link) return;
+    event.preventDefault();
+    void open(link);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
+}
+
+function schedule(action: () => void, delay: number): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(action, delay);
+}
+
+function close(): void {
+  clearTimeout(timer);
+  card?.remove();
+  card = undefined;
+  owner?.removeAttribute('aria-describedby');
+  owner = undefined;
+}
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  if (owner === link) return;
+  close();
+  owner = link;
+  const content = await (link.dataset['cite'] === undefined ? entityContent(link) : statementContent(link));
+  if (owner !== link || !content) return;
+  card = document.createElement('div');
+  card.className = 'card';
+  card.id = 'card';
+  card.dataset['card'] = '';
+  card.popover = 'manual';
+  card.append(content);
+  document.body.append(card);
+  card.showPopover();
+  place(card, link);
+  link.setAttribute('aria-describedby', 'card');
+}
+
+/** The statement as this page shows it or, where it does not, as the page of its source does. */
+async function statementContent(link: HTMLAnchorElement): Promise<DocumentFragment | undefined> {
+  const selector = `[data-statement="${CSS.escape(link.dataset['cite'] ?? '')}"]`;
+  const found = document.querySelector(selector) ?? (await fetchPage(link.href))?.querySelector(selector);
+  if (!found) return undefined;
+  const content = document.createDocumentFragment();
+  for (const child of found.children) if (child.matches('p')) content.append(child.cloneNode(true));
+  return content;
+}
+
+async function entityContent(link: HTMLAnchorElement): Promise<DocumentFragment | undefined> {
+  if (link.href.split('#')[0] === location.href.split('#')[0]) return undefined;
+  const page = await fetchPage(link.href);
+  const article = page?.querySelector<HTMLElement>('article[data-entity]');
+  if (!article) return undefined;
+  const content = document.createDocumentFragment();
+  const write = (className: string, text: string | undefined): void => {
+    if (!text) return;
+    const line = document.createElement('p');
+    line.className = className;
+    line.textContent = text;
+    content.append(line);
+  };
+  write('small', article.dataset['label']);
+  write('name', article.querySelector('h1')?.textContent.trim());
+  write('', article.dataset['summary']);
+  const standing = article.querySelector('[data-standing] p')?.cloneNode(true);
+  if (standing) content.append(standing);
+  return content;
+}
+
+const pages = new Map<string, Promise<Document | undefined>>();
+
+function fetchPage(href: string): Promise<Document | undefined> {
+  const address = href.split('#')[0] ?? href;
+  const known = pages.get(address);
+  if (known) return known;
+  const page = fetch(address)
+    .then(async (response) =>
+      response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined,
+    )
+    // Without a network the link still works as a link; the next try asks again.
+    .catch(() => void pages.delete(address));
+  pages.set(address, page);
+  return page;
+}
+
+/** Below its link, or above where there is no room; never outside the window. */
+function place(box: HTMLElement, link: HTMLElement): void {
+  const at = link.getBoundingClientRect();
+  const { width, height } = box.getBoundingClientRect();
+  const gap = 8;
+  const above = at.bottom + gap + height > innerHeight && at.top > height + gap;
+  const centre = at.left + at.width / 2 - width / 2;
+  const left = Math.min(Math.max(centre, 16), document.documentElement.clientWidth - width - 16);
+  box.style.left = `${Math.round(left + scrollX)}px`;
+  box.style.top = `${Math.round((above ? at.top - height - gap : at.bottom + gap) + scrollY)}px`;
+}

@@ -1,0 +1,13 @@
+/** Lets the language switch lead to the heading that is being read: both languages share the ids. */
+export function keepHeading(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-language-switch]');
+  link?.addEventListener('pointerdown', () => point(link));
+  link?.addEventListener('keydown', () => point(link));
+}
+
+function point(link: HTMLAnchorElement): void {
+  const passed = [...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id], main section[id]')].filter(
+    (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+  );
+  link.hash = scrollY > 40 ? (passed.at(-1)?.id ?? '') : '';
+}

@@ -1,0 +1,10 @@
+import { listenForCards } from './cards.ts';
+import { enhanceTables } from './tables.ts';
+import { listenForTheme } from './theme.ts';
+import { keepHeading } from './language.ts';
+
+// Everything here improves a page that is complete without it.
+listenForTheme();
+listenForCards();
+keepHeading();
+enhanceTables();

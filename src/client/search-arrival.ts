@@ -1,0 +1,56 @@
+import { isLocale, type Locale } from '../model/locale.ts';
+import { markText } from '../search/excerpt.ts';
+import { searchWords } from '../strings/search.ts';
+import { keyOf } from '../text/key.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { drawPieces, element } from './search-draw.ts';
+
+/** Marks at most this many words: more are a common word, and noise. */
+const mostMarks = 200;
+
+/**
+ * Marks on the page the words that a search found, taken from `?highlight=` in the address, and offers to take the marks
+ * away. The address loses the parameter, so that a link copied from it is the page's own.
+ */
+export function markArrival(): void {
+  const address = new URL(location.href);
+  const words = address.searchParams.get('highlight') ?? '';
+  address.searchParams.delete('highlight');
+  history.replaceState(history.state, '', address);
+  const main = document.querySelector('main');
+  const marks = new Set(tokensOf(words.slice(0, 300)).map(({ text }) => keyOf(text)));
+  if (!main || marks.size === 0) return;
+  const made = markNodes(main, marks);
+  if (made.length === 0) return;
+  const locale: Locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'en';
+  const button = element('button', { type: 'button', class: 'search-unmark' }, searchWords[locale].arrived);
+  button.addEventListener('click', () => {
+    for (const mark of made) mark.replaceWith(...mark.childNodes);
+    main.normalize();
+    button.remove();
+    main.setAttribute('tabindex', '-1');
+    main.focus({ preventScroll: true });
+  });
+  main.prepend(button);
+  if (!location.hash) made[0]?.scrollIntoView({ block: 'center' });
+}
+
+function markNodes(main: Element, marks: ReadonlySet<string>): HTMLElement[] {
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('script,style,svg,template,[data-pagefind-ignore],[popover]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  const made: HTMLElement[] = [];
+  for (const text of texts) {
+    if (made.length >= mostMarks) break;
+    const pieces = markText(text.data, marks);
+    if (!pieces.some(({ isMarked }) => isMarked)) continue;
+    const drawn = drawPieces(pieces);
+    made.push(...drawn.filter((node): node is HTMLElement => node instanceof HTMLElement));
+    text.replaceWith(...drawn);
+  }
+  return made;
+}

@@ -1,0 +1,60 @@
+import type { Locale } from '../model/locale.ts';
+import { countWords, fillWords, searchWords } from '../strings/search.ts';
+import type { Piece } from '../search/excerpt.ts';
+import type { ShownHit } from './search-page-data.ts';
+import type { Found, SearchState } from './search-session.ts';
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Makes an element with attributes and children; text is never read as HTML. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** Draws text with its marked words. */
+export const drawPieces = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
+
+/** The address of a hit, with the words that are to be marked on arrival. */
+export function arrivalHref(hit: ShownHit, section = ''): string {
+  const words = hit.printed.length > 0 ? `?highlight=${encodeURIComponent(hit.printed.join(' '))}` : '';
+  return `${hit.href}${words}${section ? `#${section}` : ''}`;
+}
+
+/** The status in one sentence or more, as it is announced. */
+export function statusText(state: SearchState, locale: Locale): string {
+  const words = searchWords[locale];
+  if (state.state === 'idle') return words.idle;
+  if (state.state === 'loading') return words.loading;
+  if (state.state === 'failed') return state.isOffline ? words.offline : words.failed;
+  return [foundText(state.found, locale), ...noteTexts(state.found, locale)].join(' ');
+}
+
+function foundText({ answer, filters }: Found, locale: Locale): string {
+  const words = searchWords[locale];
+  const query = answer.query.trim();
+  if (answer.hits.length > 0)
+    return fillWords(words.foundFor, { count: countWords(words.found, answer.hits.length, locale), query });
+  const isFiltered = filters.kind !== undefined || filters.year !== undefined;
+  return `${fillWords(words.none, { query })} ${isFiltered ? words.noneFiltered : words.noneHint}`;
+}
+
+/** What was changed to find something, each a sentence. */
+function noteTexts({ answer, corrected }: Found, locale: Locale): string[] {
+  const words = searchWords[locale];
+  if (answer.hits.length === 0) return [];
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const quote = (text: string) => (locale === 'ar' ? `«${text}»` : `“${text}”`);
+  return [
+    ...corrected.map(({ typed, meant }) => fillWords(words.corrected, { typed, meant })),
+    ...answer.loosePhrases.map((phrase) => fillWords(words.loose, { words: phrase })),
+    ...(answer.missing.length > 0 ? [fillWords(words.missing, { words: list.format(answer.missing.map(quote)) })] : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Heading, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { issue, type Issue } from '../model/issues.ts';
+import type { Call } from '../model/prose.ts';
+import { callPattern, headingIdPattern, isPageId } from './calls.ts';
+import { textOf } from './text-of.ts';
+
+/** What a check needs to know of the body of a prose file. */
+export interface ReadProse {
+  readonly citations: readonly Call[];
+  readonly links: readonly Call[];
+  readonly headings: readonly Call[];
+  readonly text: string;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the citation calls, links, headings and plain text of parsed prose.
+ *
+ * @param offset lines before the body in its file
+ */
+export function readCitations(tree: Root, file: string, offset: number): ReadProse {
+  const citations: Call[] = [];
+  const links: Call[] = [];
+  const headings: Call[] = [];
+  const issues: Issue[] = [];
+  const lineOf = (node: Nodes): number => (node.position?.start.line ?? 1) + offset;
+  visit(tree, (node) => {
+    const line = lineOf(node);
+    if (node.type === 'text') citations.push(...readCalls(node.value, line));
+    else if (node.type === 'link' || node.type === 'definition') {
+      if (isPageId(node.url)) links.push({ target: node.url, line });
+      else if (!/^(?:https?:|mailto:|#)/i.test(node.url)) issues.push(issue('broken-link', { file, line }, node.url));
+    } else if (node.type === 'heading') headings.push({ target: headingIdOf(node) ?? '', line });
+    else if (node.type.startsWith('mdx') || node.type === 'html')
+      issues.push(issue('code-in-prose', { file, line }, codeWords[node.type] ?? 'code'));
+  });
+  return { citations, links, headings, text: textOf(tree).replace(callPattern, ''), issues };
+}
+
+/** The id that a heading gives itself, or undefined. */
+export const headingIdOf = (heading: Heading): string | undefined => headingIdPattern.exec(textOf(heading))?.[1];
+
+const codeWords: Record<string, string> = {
+  mdxjsEsm: 'an import or export',
+  mdxFlowExpression: 'an expression in braces',
+  mdxTextExpression: 'an expression in braces',
+  mdxJsxFlowElement: 'a tag',
+  mdxJsxTextElement: 'a tag',
+  html: 'HTML',
+};
+
+function readCalls(value: string, line: number): Call[] {
+  return [...value.matchAll(callPattern)].map((match) => ({
+    target: match[1]!,
+    line: line + value.slice(0, match.index).split('\n').length - 1,
+  }));
+}

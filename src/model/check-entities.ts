@@ -1,0 +1,47 @@
+import type { Ids } from './check.ts';
+import type { Content, EntityFiles } from './content.ts';
+import { entityFolders } from './entity.ts';
+import { issue, type Issue } from './issues.ts';
+import { parsePartialDate } from './partial-date.ts';
+
+/** Checks the facts of every entity: kind, relations, dates, and that some statement is about it. */
+export function checkEntities(content: Content, ids: Ids): Issue[] {
+  const named = collectNamed(content);
+  return content.entities.flatMap((entity) => [
+    ...checkFacts(entity, content, ids),
+    ...(named.has(entity.id) || entity.facts.data.draft
+      ? []
+      : [issue('orphan-entity', { file: entity.facts.file, line: 1 }, entity.id)]),
+  ]);
+}
+
+function checkFacts({ folder, facts }: EntityFiles, content: Content, ids: Ids): Issue[] {
+  const vocabulary = content.vocabulary.data;
+  const at = (...path: (string | number)[]) => ({ file: facts.file, line: facts.lineOf(path) });
+  const issues: Issue[] = [];
+  const { kind, relations = [], changed } = facts.data;
+  if (vocabulary.kinds[kind]?.of !== entityFolders[folder])
+    issues.push(issue('unknown-kind', at('kind'), kind, entityFolders[folder]));
+  if (!parsePartialDate(changed)) issues.push(issue('invalid-date', at('changed'), changed));
+  relations.forEach(({ relation, target, statement }, index) => {
+    if (!vocabulary.relations[relation])
+      issues.push(issue('unknown-relation', at('relations', index, 'relation'), relation));
+    if (!ids.entities.has(target)) issues.push(issue('unknown-entity', at('relations', index, 'target'), target));
+    if (!ids.statements.has(statement))
+      issues.push(issue('unknown-statement', at('relations', index, 'statement'), statement));
+  });
+  return issues;
+}
+
+/** Every entity that a statement or a source names in a way that shows on the entity's page. */
+function collectNamed({ sources }: Content): Set<string> {
+  const named = new Set<string>();
+  for (const { source, statements } of sources) {
+    named.add(source.data.publisher);
+    for (const { about, attribution } of statements.data) {
+      for (const id of about) named.add(id);
+      if (attribution.entity !== undefined) named.add(attribution.entity);
+    }
+  }
+  return named;
+}

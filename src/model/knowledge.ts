@@ -1,0 +1,200 @@
+import type { Content, EntityFiles, SourceFolder } from './content.ts';
+import { entityFolders, type Entity, type EntityType, type Relation } from './entity.ts';
+import { localise, type Locale, type Localised } from './locale.ts';
+import { parsePartialDate, type PartialDate } from './partial-date.ts';
+import type { Prose } from './prose.ts';
+import type { Source, Unclear } from './source.ts';
+import type { Statement, StatementRecord, Value } from './statement.ts';
+import type { Site, Vocabulary } from './vocabulary.ts';
+
+/** Everything that the record knows, ids resolved, back links made; read-only. */
+export interface Knowledge {
+  readonly site: Site;
+  readonly vocabulary: Vocabulary;
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly buildDate: string;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly prose: ReadonlyMap<string, Prose>;
+  /** Slugs of the free pages (about, method…). */
+  readonly pages: readonly string[];
+}
+
+/**
+ * Joins content that passed `checkContent` into the one value that every page is a view of.
+ *
+ * @param buildDate `YYYY-MM-DD`, what counts as today
+ * @param drafts whether entities and sources marked `draft: true` are included
+ * @throws Error when the content was not checked and an id or a date does not resolve
+ */
+export function assembleKnowledge(content: Content, buildDate: string, drafts = false): Knowledge {
+  const folders = content.sources.filter(({ source }) => drafts || !source.data.draft);
+  const vocabulary = content.vocabulary.data;
+  const statements = newestFirst(folders).flatMap((folder) =>
+    folder.statements.data
+      .filter(({ draft }) => drafts || !draft)
+      .map((record) => makeStatement(record, folder.id, vocabulary)),
+  );
+  const prose = new Map(content.prose.map((file) => [`${file.page}/${file.locale}`, file]));
+  const unclear = folders.flatMap(({ id, unclear: notes }) =>
+    (notes?.data ?? []).map((note) => ({ ...note, source: id })),
+  );
+  const files = content.entities.filter(({ facts }) => drafts || !facts.data.draft);
+  const relations = collectRelations(files);
+  const recorded = new Map(folders.map(({ id, source }) => [id, source.data.recorded]));
+  const entities = files.map((file) =>
+    makeEntity(file, { statements, unclear, relations, recorded, prose }),
+  );
+  return deepFreeze({
+    site: content.site.data,
+    vocabulary,
+    buildDate,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    sources: new Map(newestFirst(folders).map((folder) => [folder.id, makeSource(folder, statements, unclear)])),
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+    prose,
+    pages: [...new Set(content.prose.filter(({ page }) => page.startsWith('pages/')).map(({ page }) => page.slice(6)))],
+  });
+}
+
+/** The entities of one type, in the order of their names in a language. */
+export function entitiesOf(knowledge: Knowledge, type: EntityType, locale: Locale): readonly Entity[] {
+  return [...knowledge.entities.values()]
+    .filter((entity) => entity.type === type)
+    .sort((a, b) => a.names[locale].localeCompare(b.names[locale], locale));
+}
+
+/** How many independent origins a set of statements has: reports that repeat one agency count once. */
+export function countOrigins(knowledge: Knowledge, statements: readonly Statement[]): number {
+  return new Set(statements.map(({ source }) => knowledge.sources.get(source)?.origin)).size;
+}
+
+/** The value of a statement in the form that its property asks for; undefined when it does not fit. */
+export function parseValue(record: StatementRecord, vocabulary: Vocabulary): Value | undefined {
+  const { value } = record;
+  const form = record.property === undefined ? undefined : vocabulary.properties[record.property]?.value;
+  if (value === undefined || form === undefined) return undefined;
+  if (form === 'date') {
+    const date = typeof value === 'object' ? undefined : parsePartialDate(String(value));
+    return date && { kind: 'date', date };
+  }
+  if (form === 'number') {
+    if (typeof value === 'number') return { kind: 'number', number: value };
+    return typeof value === 'object' && 'number' in value ? { kind: 'number', ...value } : undefined;
+  }
+  if (form === 'entity') return typeof value === 'string' ? { kind: 'entity', entity: value } : undefined;
+  return typeof value === 'object' && 'ar' in value ? { kind: 'text', text: value } : undefined;
+}
+
+function makeStatement(record: StatementRecord, source: string, vocabulary: Vocabulary): Statement {
+  return {
+    id: `${source}/${record.id}`,
+    source,
+    paragraph: record.paragraph,
+    text: record.text,
+    about: record.about,
+    property: record.property,
+    value: parseValue(record, vocabulary),
+    when: record.when === undefined ? undefined : assertDate(String(record.when)),
+    reading: record.reading,
+    movement: record.movement,
+    modality: record.modality,
+    attribution: record.attribution,
+    quote: record.quote,
+    supersededBy: record['superseded-by'] ?? [],
+    disputedBy: record['disputed-by'] ?? [],
+  };
+}
+
+function makeSource(folder: SourceFolder, statements: readonly Statement[], unclear: readonly Unclear[]): Source {
+  const { data } = folder.source;
+  const publish = data.rights === 'full-text' && folder.original;
+  const blocks = new Map(folder.original?.blocks.map(({ sha256, text }) => [sha256, text]));
+  return {
+    ...data,
+    id: folder.id,
+    published: assertDate(data.published),
+    origin: data.origin ?? data.publisher,
+    statements: statements.filter(({ source }) => source === folder.id).map(({ id }) => id),
+    unclear: unclear.filter(({ source }) => source === folder.id),
+    fullText: publish
+      ? new Map(data.paragraphs.map(({ id, sha256 }) => [id, blocks.get(sha256) ?? '']))
+      : undefined,
+  };
+}
+
+interface Parts {
+  readonly statements: readonly Statement[];
+  readonly unclear: readonly Unclear[];
+  readonly relations: ReadonlyMap<string, readonly Relation[]>;
+  readonly recorded: ReadonlyMap<string, string>;
+  readonly prose: ReadonlyMap<string, Prose>;
+}
+
+function makeEntity({ id, folder, slug, facts: { data } }: EntityFiles, parts: Parts): Entity {
+  const about = parts.statements.filter((statement) => statement.about.includes(id));
+  const said = parts.statements.filter(({ attribution }) => attribution.entity === id);
+  const shown = [...about, ...said].map(({ source }) => parts.recorded.get(source) ?? '');
+  return {
+    id,
+    type: entityFolders[folder],
+    folder,
+    slug,
+    names: data.names,
+    short: data.short ?? data.names,
+    kind: data.kind,
+    transliterations: data.transliterations ?? [],
+    aliases: data.aliases ?? [],
+    reference: data.reference ?? {},
+    summary: summaryOf(id, parts.prose),
+    relations: parts.relations.get(id) ?? [],
+    statements: about.map((statement) => statement.id),
+    said: said.map((statement) => statement.id),
+    unclear: parts.unclear.filter((note) => note.about.includes(id)),
+    mentionedWith: countCompanions(id, about),
+    changed: [data.changed, ...shown].sort().at(-1)!,
+  };
+}
+
+const summaryOf = (page: string, prose: ReadonlyMap<string, Prose>): Localised =>
+  localise((locale) => prose.get(`${page}/${locale}`)?.summary ?? '');
+
+function countCompanions(id: string, about: readonly Statement[]): { id: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const other of about.flatMap((statement) => statement.about)) {
+    if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([other, count]) => ({ id: other, count }))
+    .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id));
+}
+
+function collectRelations(files: readonly EntityFiles[]): Map<string, Relation[]> {
+  const all = new Map<string, Relation[]>(files.map(({ id }) => [id, []]));
+  for (const { id, facts } of files) {
+    for (const { relation, target, statement } of facts.data.relations ?? []) {
+      all.get(id)?.push({ relation, other: target, statement, inverse: false });
+      all.get(target)?.push({ relation, other: id, statement, inverse: true });
+    }
+  }
+  return all;
+}
+
+const newestFirst = (folders: readonly SourceFolder[]): SourceFolder[] =>
+  folders.toSorted(
+    (a, b) => b.source.data.published.localeCompare(a.source.data.published) || a.id.localeCompare(b.id),
+  );
+
+function assertDate(text: string): PartialDate {
+  const date = parsePartialDate(text);
+  if (!date) throw new Error(`“${text}” is no EDTF date; run the content check first.`);
+  return date;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (value instanceof Map) value.forEach(deepFreeze);
+  else Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}

@@ -1,0 +1,90 @@
+import type { Entity } from './entity.ts';
+import type { Knowledge } from './knowledge.ts';
+import { isBefore, type PartialDate } from './partial-date.ts';
+import { dateOf, type Statement } from './statement.ts';
+
+/** One line of a milestone's ledger: what was said of its date, when, and by whom. */
+export interface LedgerLine {
+  readonly statement: Statement;
+  /** The date that the statement gives for the milestone, if any. */
+  readonly date: PartialDate | undefined;
+  /** When it was said: the publication of the source. Announcing and happening are two dates. */
+  readonly said: PartialDate;
+}
+
+export const standingKinds = [
+  'happened',
+  'ongoing',
+  'planned',
+  'moved',
+  'passed',
+  'undated',
+  'called-off',
+  'unknown',
+] as const;
+export type StandingKind = (typeof standingKinds)[number];
+
+/** Where a milestone stands on the day of the build, and the statement that this rests on. */
+export interface Standing {
+  readonly kind: StandingKind;
+  readonly date: PartialDate | undefined;
+  readonly statement: Statement | undefined;
+}
+
+/**
+ * The ledger of a milestone, oldest first: statements whose first subject it is, and those about it that
+ * give the value of a ledger property.
+ */
+export function ledgerOf(milestone: Entity, knowledge: Knowledge): readonly LedgerLine[] {
+  return milestone.statements
+    .map((id) => knowledge.statements.get(id)!)
+    .filter((statement) => statement.about[0] === milestone.id || isLedgerProperty(statement, knowledge))
+    .map((statement) => ({
+      statement,
+      date: isLedgerProperty(statement, knowledge) ? dateOf(statement) : statement.when,
+      said: knowledge.sources.get(statement.source)!.published,
+    }))
+    .sort(
+      (a, b) =>
+        (a.said.earliest ?? '').localeCompare(b.said.earliest ?? '') || byId(a.statement.id, b.statement.id),
+    );
+}
+
+/**
+ * Where a milestone stands. What a later source says counts for more than what an earlier one planned; a
+ * statement that is superseded does not count. Planned is never taken for happened: a date that has passed
+ * without a later statement is `passed`.
+ */
+export function standingOf(milestone: Entity, knowledge: Knowledge): Standing {
+  const lines = ledgerOf(milestone, knowledge).filter(({ statement }) => statement.supersededBy.length === 0);
+  const last = (test: (line: LedgerLine) => boolean): LedgerLine | undefined => lines.findLast(test);
+  const calledOff = last(({ statement }) => ledgerRole(statement, knowledge) === 'called-off');
+  const happened = last(({ statement }) => statement.modality === 'happened');
+  if (calledOff && (!happened || calledOff.said.edtf >= happened.said.edtf)) return standing('called-off', calledOff);
+  if (happened) {
+    const dated = last(({ statement, date }) => statement.modality === 'happened' && date !== undefined);
+    return standing('happened', dated ?? happened);
+  }
+  const ongoing = last(({ statement }) => statement.modality === 'ongoing');
+  if (ongoing) return standing('ongoing', ongoing);
+  const plans = lines.filter(({ statement }) => statement.modality === 'planned');
+  const dated = plans.findLast(({ date }) => date !== undefined);
+  if (dated?.date) {
+    if (isBefore(dated.date, knowledge.buildDate)) return standing('passed', dated);
+    const moved = plans.some(({ date }) => date !== undefined && date.edtf !== dated.date?.edtf);
+    return standing(moved ? 'moved' : 'planned', dated);
+  }
+  return plans.length > 0 ? standing('undated', plans.at(-1)!) : standing('unknown', undefined);
+}
+
+function standing(kind: StandingKind, line: LedgerLine | undefined): Standing {
+  return { kind, date: line?.date, statement: line?.statement };
+}
+
+const ledgerRole = (statement: Statement, knowledge: Knowledge): boolean | 'called-off' =>
+  (statement.property !== undefined && knowledge.vocabulary.properties[statement.property]?.ledger) || false;
+
+const isLedgerProperty = (statement: Statement, knowledge: Knowledge): boolean =>
+  ledgerRole(statement, knowledge) !== false;
+
+const byId = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

@@ -1,0 +1,42 @@
+import type { EntityType } from './entity.ts';
+import type { Localised } from './locale.ts';
+import type { Modality } from './statement.ts';
+
+export type PageType = EntityType | 'source';
+export type ValueForm = 'date' | 'number' | 'entity' | 'text';
+
+export interface KindRecord {
+  readonly of: PageType;
+  readonly label: Localised;
+  /** The class of schema.org that the kind's structured data uses. */
+  readonly schema?: string | undefined;
+}
+
+export interface PropertyRecord {
+  readonly value: ValueForm;
+  readonly label: Localised;
+  /** True: the value is the date of the milestone that the statement is about. `called-off`: it is off. */
+  readonly ledger?: boolean | 'called-off' | undefined;
+}
+
+/** Forms of a counted noun by CLDR plural category; `{n}` stands for the number. */
+export type PluralForms = { readonly [rule in Intl.LDMLPluralRule]?: string | undefined } & { readonly other: string };
+
+/** The words in which a record classifies things: data of the record, not of the code. */
+export interface Vocabulary {
+  readonly types: Readonly<Record<PageType, { readonly label: Localised; readonly plural: Localised }>>;
+  readonly kinds: Readonly<Record<string, KindRecord>>;
+  readonly properties: Readonly<Record<string, PropertyRecord>>;
+  readonly modalities: Readonly<Record<Modality, { readonly label: Localised; readonly note: Localised }>>;
+  readonly relations: Readonly<Record<string, { readonly label: Localised; readonly inverse: Localised }>>;
+  readonly units: Readonly<Record<string, Localised<PluralForms>>>;
+}
+
+export interface Site {
+  readonly name: Localised;
+  readonly tagline: Localised;
+  readonly description: Localised;
+  readonly author: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly repository?: string | undefined;
+}

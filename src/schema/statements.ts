@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { attributionKinds, bounds, modalities, type StatementRecord } from '../model/statement.ts';
+import { entityId, localisedText, plainText, slug, statementId } from './text.ts';
+
+const edtfText = z.union([z.string(), z.number().int()]).transform(String);
+
+const quantity = z.strictObject({
+  number: z.number(),
+  unit: slug.optional(),
+  bound: z.enum(bounds).optional(),
+});
+
+/** One statement: one fact in our own words, and what it rests on. */
+export const statementSchema = z.strictObject({
+  id: slug,
+  paragraph: slug,
+  text: localisedText,
+  about: z.array(entityId).min(1, 'a statement is about at least one entity'),
+  property: slug.optional(),
+  /** EDTF for dates; number and unit; entity id; or text in both languages. */
+  value: z.union([z.string(), z.number(), quantity, localisedText]).optional(),
+  /** EDTF: when the fact holds, where that is not the value. */
+  when: edtfText.optional(),
+  /** How a date was read from the words of the source. */
+  reading: localisedText.optional(),
+  movement: z
+    .strictObject({ of: entityId, from: entityId.optional(), to: entityId.optional() })
+    .refine(({ from, to }) => from ?? to, 'a movement names where from, where to, or both')
+    .optional(),
+  modality: z.enum(modalities),
+  attribution: z.strictObject({
+    entity: entityId.optional(),
+    kind: z.enum(attributionKinds).optional(),
+    label: localisedText.optional(),
+  }),
+  quote: plainText.optional(),
+  'superseded-by': z.array(statementId).optional(),
+  'disputed-by': z.array(statementId).optional(),
+  draft: z.boolean().optional(),
+}) satisfies z.ZodType<StatementRecord>;
+
+/** The shape of `content/sources/<id>/statements.yaml`. */
+export const statementsSchema = z.array(statementSchema);

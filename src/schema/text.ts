@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** A text that is not empty and holds no control characters that could reorder or hide what follows it. */
+export const plainText = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine((text) => !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text), {
+    message: 'holds a control or bidi override character; remove it (isolation is added where it is shown)',
+  });
+
+/** The same text in both languages. */
+export const localisedText = z.strictObject({ ar: plainText, en: plainText });
+
+/** A day, `YYYY-MM-DD`. */
+export const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'must be a day, YYYY-MM-DD');
+
+/** An id as part of an address: Latin lower-case letters, digits, single hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case Latin letters, digits and single hyphens');
+
+/** The id of an entity: `bases/<slug>`, `actors/…`, `milestones/…`, `places/…`. */
+export const entityId = z
+  .string()
+  .regex(
+    /^(?:bases|actors|milestones|places)\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be the id of an entity, such as bases/<slug>',
+  );
+
+/** The global id of a statement: `<source>/<statement>`. */
+export const statementId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be the id of a statement, <source>/<statement>');
+
+/** An address on the web; nothing but http and https. */
+export const webAddress = z.url({ protocol: /^https?$/, message: 'must be a full http(s) address' });
+
+/** Where outside knowledge comes from. */
+export const citation = z.strictObject({ label: localisedText, url: webAddress });

@@ -1,0 +1,23 @@
+import type { AstroIntegration } from 'astro';
+import { contentDir } from '../files/content-dir.ts';
+import { forgetKnowledge, loadKnowledge } from './knowledge.ts';
+
+/** The seam with Astro: the content is checked before anything is built, and read anew when it changes in dev. */
+export function record(): AstroIntegration {
+  return {
+    name: 'record',
+    hooks: {
+      'astro:build:start': () => void loadKnowledge(),
+      'astro:server:setup': ({ server, refreshContent }) => {
+        const dir = contentDir();
+        server.watcher.add(dir);
+        server.watcher.on('all', (_event, file) => {
+          if (!file.startsWith(dir)) return;
+          forgetKnowledge();
+          server.moduleGraph.invalidateAll();
+          void refreshContent?.({ loaders: ['record-prose'] }).then(() => server.hot.send({ type: 'full-reload' }));
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { buildDay, contentDir } from '../files/content-dir.ts';
+import { readContent } from '../files/read-content.ts';
+import { checkContent } from '../model/check.ts';
+import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
+import { reportToTerminal } from '../report/terminal.ts';
+import { readFigures } from '../text/figures.ts';
+
+let current: Knowledge | undefined;
+
+/**
+ * The knowledge that every page is a view of, read and checked once.
+ *
+ * @throws Error with the whole report when the content has a fault: nothing is built from it
+ */
+export function loadKnowledge(): Knowledge {
+  current ??= readKnowledge(process.env['NODE_ENV'] === 'development');
+  return current;
+}
+
+/** Lets the next `loadKnowledge` read the content anew, after a change on disk. */
+export function forgetKnowledge(): void {
+  current = undefined;
+}
+
+function readKnowledge(drafts: boolean): Knowledge {
+  const { content, issues } = readContent(contentDir());
+  const all = [...issues, ...(content ? checkContent(content, readFigures) : [])];
+  if (!content || all.length > 0) throw new Error(`The content has faults.\n${reportToTerminal(all)}`);
+  return assembleKnowledge(content, buildDay(), drafts);
+}

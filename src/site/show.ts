@@ -1,0 +1,99 @@
+import type { Entity } from '../model/entity.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Locale } from '../model/locale.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Attribution, Quantity, Statement, Value } from '../model/statement.ts';
+import { speak } from '../strings/words.ts';
+import { formatDate } from '../text/format.ts';
+import { formatQuantity } from '../text/format-quantity.ts';
+import { html, type Html } from './html.ts';
+import { hrefOf, paragraphHref } from './routes.ts';
+
+/** The mark of a modality, told apart by shape; the word always stands with it. */
+export const modalityMarks = { happened: '●', ongoing: '◐', planned: '○', claimed: '◌', background: '–' } as const;
+
+/** The marks of a milestone's standing. */
+export const standingMarks = {
+  happened: '●',
+  ongoing: '◐',
+  planned: '○',
+  moved: '○',
+  passed: '○?',
+  undated: '○',
+  'called-off': '×',
+  unknown: '?',
+} as const;
+
+/** Shows parts of statements as HTML in one language; one way for lists, infoboxes, notes and tables. */
+export interface Show {
+  readonly date: (date: PartialDate) => Html;
+  readonly quantity: (quantity: Quantity) => Html;
+  readonly entity: (id: string, text?: string) => Html;
+  readonly value: (value: Value) => Html;
+  readonly who: (attribution: Attribution) => Html;
+  readonly cite: (statement: Statement) => Html;
+  readonly statement: (statement: Statement) => Html;
+  readonly citeLabel: (statement: Statement) => string;
+}
+
+/** Makes the ways of showing for a language. */
+export function showIn(locale: Locale, knowledge: Knowledge): Show {
+  const say = speak(locale);
+  const { vocabulary } = knowledge;
+  const sourceOf = (statement: Statement) => knowledge.sources.get(statement.source)!;
+
+  const date = (value: PartialDate): Html => html`<bdi><time datetime="${datetimeOf(value)}">${formatDate(value, locale)}</time></bdi>`;
+  const quantity = ({ number, unit, bound }: Quantity): Html => {
+    const forms = unit === undefined ? undefined : vocabulary.units[unit]?.[locale];
+    const text = formatQuantity(number, forms, locale);
+    return html`<bdi>${bound === undefined ? text : say(`bound.${bound}`, { q: text })}</bdi>`;
+  };
+  const entity = (id: string, text?: string): Html => {
+    const found = knowledge.entities.get(id);
+    if (!found) return html`${text ?? id}`;
+    return html`<a href="${hrefOf(id, locale)}" data-entity-link="${id}"><bdi>${text ?? found.names[locale]}</bdi></a>`;
+  };
+  const value = (item: Value): Html => {
+    if (item.kind === 'date') return date(item.date);
+    if (item.kind === 'number') return quantity(item);
+    return item.kind === 'entity' ? entity(item.entity) : html`${item.text[locale]}`;
+  };
+  const who = ({ entity: id, label }: Attribution): Html =>
+    id === undefined ? html`${label?.[locale]}` : entity(id);
+  const numberOf = ({ paragraph }: Statement): string => paragraph.replace(/^p(?=\d)/, '');
+  const citeLabel = (statement: Statement): string =>
+    say('cite.to', { source: sourceOf(statement).name[locale], n: numberOf(statement) });
+  const cite = (statement: Statement): Html =>
+    html`<a class="cite" href="${paragraphHref(statement.source, statement.paragraph, locale)}" data-cite="${statement.id}" aria-label="${citeLabel(statement)}">${say('cite.paragraph.short', { n: numberOf(statement) })}</a>`;
+
+  const statement = (item: Statement): Html => {
+    const source = sourceOf(item);
+    const { label } = vocabulary.modalities[item.modality];
+    const place = paragraphHref(item.source, item.paragraph, locale);
+    const links = (ids: readonly string[]): Html[] =>
+      ids.flatMap((id) => (knowledge.statements.get(id) ? [html` ${cite(knowledge.statements.get(id)!)}`] : []));
+    return html`<p class="said"><span class="mark" data-modality="${item.modality}" aria-hidden="true">${modalityMarks[item.modality]}</span> ${item.text[locale]}</p><p class="by"><span class="modality">${label[locale]}</span> · ${who(item.attribution)} · <a href="${place}"><bdi>${source.name[locale]}</bdi>${locale === 'ar' ? '، ' : ', '}${say('cite.paragraph', { n: numberOf(item) })}</a>${
+      item.quote !== undefined &&
+      html` · <q lang="${source.language}" dir="${source.language === 'ar' ? 'rtl' : 'ltr'}">${item.quote}</q>`
+    }${item.reading && html` · <span class="reading">${say('cite.read')} ${item.reading[locale]}</span>`}${
+      item.supersededBy.length > 0 && html` · ${say('cite.superseded')}${links(item.supersededBy)}`
+    }${item.disputedBy.length > 0 && html` · ${say('cite.disputed')}${links(item.disputedBy)}`}</p>`;
+  };
+  return { date, quantity, entity, value, who, cite, statement, citeLabel };
+}
+
+/** A value for `<time datetime>`: only what HTML can say exactly, so the parts that are known. */
+export function datetimeOf({ precision, year, month, day, end, start }: PartialDate): string {
+  if (precision === 'interval') return datetimeOf((end ?? start)!);
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const parts = [String(year ?? '').padStart(4, '0')];
+  if (month !== undefined && precision !== 'season') parts.push(pad(month));
+  if (day !== undefined) parts.push(pad(day));
+  return parts.join('-');
+}
+
+/** Title of an entity in the reader's language, and in the other one for the line below it. */
+export const titlesOf = (entity: Entity, locale: Locale): { own: string; other: string } => ({
+  own: entity.names[locale],
+  other: entity.names[locale === 'ar' ? 'en' : 'ar'],
+});

@@ -1,0 +1,97 @@
+import type { Locale } from '../model/locale.ts';
+import type { PluralForms } from '../model/vocabulary.ts';
+
+/** Every word of the search's interface in English. Its keys type the Arabic. `{…}` is filled in. */
+const en = {
+  title: 'Search',
+  lead: 'In Arabic or English, in any spelling; a question will do. Put exact words in “quotation marks”.',
+  label: 'Search the record',
+  placeholder: 'A base, a name, a date, a question',
+  submit: 'Search',
+  close: 'Close',
+  kind: 'Kind',
+  anyKind: 'All kinds',
+  year: 'Year',
+  anyYear: 'All years',
+  idle: 'Type to search in both languages.',
+  loading: 'Searching…',
+  found: { one: '{n} page', other: '{n} pages' } as PluralForms,
+  foundFor: '{count} for “{query}”',
+  none: 'Nothing in the record answers “{query}”.',
+  noneHint: 'Try fewer words or another spelling.',
+  noneFiltered: 'Nothing of this kind and year. Take the filters off to see more.',
+  failed: 'The search could not be loaded.',
+  offline: 'You are offline, and the search has not been loaded yet.',
+  retry: 'Try again',
+  index: 'The A–Z index',
+  indexHint: 'lists everything in the record and needs no script.',
+  corrected: 'Nothing has “{typed}”. These are results for “{meant}”.',
+  missing: 'No page has all the words. Left out: {words}.',
+  loose: 'These words stand nowhere side by side: “{words}”. They were sought one by one.',
+  more: 'Show more',
+  all: 'All results on one page',
+  results: 'Results',
+  otherLanguage: 'In Arabic:',
+  section: 'in the section',
+  keys: 'Up and down arrows choose, Enter opens, Escape closes.',
+  slash: 'Open with the key /',
+  arrived: 'The words sought are marked. Take the marks away',
+} as const;
+
+export type SearchWords = { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : PluralForms };
+
+const ar: SearchWords = {
+  title: 'بحث',
+  lead: 'بالعربية أو الإنكليزية، وبأي رسم، ولو بصيغة سؤال. وضع الألفاظ المطلوبة بنصّها بين «علامتَي تنصيص».',
+  label: 'ابحث في السجل',
+  placeholder: 'قاعدة أو اسم أو تاريخ أو سؤال',
+  submit: 'ابحث',
+  close: 'أغلق',
+  kind: 'النوع',
+  anyKind: 'كل الأنواع',
+  year: 'السنة',
+  anyYear: 'كل السنوات',
+  idle: 'اكتب لتبحث في اللغتين معًا.',
+  loading: 'جارٍ البحث…',
+  found: {
+    zero: 'لا صفحات',
+    one: 'صفحة واحدة',
+    two: 'صفحتان',
+    few: '{n} صفحات',
+    many: '{n} صفحة',
+    other: '{n} صفحة',
+  },
+  foundFor: '{count} عن «{query}»',
+  none: 'ليس في السجل ما يجيب عن «{query}».',
+  noneHint: 'جرّب كلمات أقل أو رسمًا آخر.',
+  noneFiltered: 'لا شيء من هذا النوع وهذه السنة. أزل التصفية لترى أكثر.',
+  failed: 'تعذّر تحميل البحث.',
+  offline: 'أنت غير متصل بالشبكة، ولم يُحمَّل البحث بعد.',
+  retry: 'أعد المحاولة',
+  index: 'الفهرس الهجائي',
+  indexHint: 'يضم كل ما في السجل ولا يحتاج إلى برنامج نصّي.',
+  corrected: 'لا ترد «{typed}» في السجل، وهذه نتائج «{meant}».',
+  missing: 'لا صفحة تجمع الكلمات كلها. تُرك منها: {words}.',
+  loose: 'لا ترد هذه الكلمات متجاورة: «{words}»، فجرى البحث عن كل منها على حدة.',
+  more: 'اعرض المزيد',
+  all: 'كل النتائج في صفحة واحدة',
+  results: 'النتائج',
+  otherLanguage: 'بالإنكليزية:',
+  section: 'في القسم',
+  keys: 'اختر بالسهمين، وافتح بمفتاح الإدخال، وأغلق بمفتاح الهروب.',
+  slash: 'افتح البحث بالمفتاح /',
+  arrived: 'الكلمات المطلوبة معلَّمة. أزل العلامات',
+};
+
+/** The words of the search in each language. */
+export const searchWords: Readonly<Record<Locale, SearchWords>> = { ar, en };
+
+/** Fills `{name}` in a sentence. */
+export const fillWords = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** A count in the plural form that CLDR gives for the number. */
+export function countWords(forms: PluralForms, n: number, locale: Locale): string {
+  const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
+  return fillWords(form, { n: String(n) });
+}
