@@ -16,5 +16,7 @@ export default defineConfig({
   markdown: { processor: proseMarkdown(), syntaxHighlight: false },
   security: { csp: contentPolicy() },
   integrations: [record()],
+  // Scripts are files of their own: a page is complete before any arrives.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

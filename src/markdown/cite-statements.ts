@@ -35,7 +35,7 @@ export function remarkCiteStatements(findContext: FindContext) {
     const context = findContext(file.path);
     const cited = new Set<string>();
     visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined || !callPattern.test(node.value)) return undefined;
+      if (!parent || index === undefined || node.value.search(callPattern) < 0) return undefined;
       const parts = splitCalls(node, cited);
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];

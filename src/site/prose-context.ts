@@ -18,7 +18,7 @@ export const findProseContext: FindContext = (path) => {
       if (!statement) return undefined;
       return {
         href: paragraphHref(statement.source, statement.paragraph, locale),
-        html: `<div data-statement="${id}">${show.statement(statement)}</div>`,
+        html: show.byline(statement).text,
         label: show.citeLabel(statement),
       };
     },

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { contentDir } from '../files/content-dir.ts';
+import { contentDir, projectRoot } from '../files/content-dir.ts';
 import { splitProse } from '../markdown/parse-prose.ts';
 import { proseKey } from '../model/content.ts';
 import type { Prose } from '../model/prose.ts';
@@ -21,10 +21,11 @@ export function proseLoader(): Loader {
     load: async ({ store, renderMarkdown, generateDigest, logger }) => {
       const knowledge = loadKnowledge();
       const kept = new Set<string>();
+      const renderer = readRenderer();
       for (const prose of knowledge.prose.values()) {
         const id = proseKey(prose.page, prose.locale);
         const text = readFileSync(join(dirname(contentDir()), prose.file), 'utf8');
-        const digest = generateDigest({ text, around: describeAround(prose), ...readSettings() });
+        const digest = generateDigest({ text, around: describeAround(prose), renderer, ...readSettings() });
         kept.add(id);
         if (store.get(id)?.digest === digest) continue;
         const { body } = splitProse(text);
@@ -44,6 +45,13 @@ export function proseLoader(): Loader {
     },
   };
 }
+
+/** The code that renders, so that a change of it renders everything anew. */
+const readRenderer = (): string =>
+  globSync('src/{markdown,site,strings,text}/*.ts', { cwd: projectRoot })
+    .sort()
+    .map((file) => readFileSync(join(projectRoot, file), 'utf8'))
+    .join('');
 
 /** All of the record that shows in a rendered text, so that a change of it renders the text anew. */
 function describeAround(prose: Prose): string {

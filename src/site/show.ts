@@ -1,4 +1,3 @@
-import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
 import type { PartialDate } from '../model/partial-date.ts';
@@ -32,7 +31,10 @@ export interface Show {
   readonly value: (value: Value) => Html;
   readonly who: (attribution: Attribution) => Html;
   readonly cite: (statement: Statement) => Html;
-  readonly statement: (statement: Statement) => Html;
+  /** The statement with its mark, and its by-line. */
+  readonly statement: (statement: Statement, atSource?: boolean) => Html;
+  /** How sure, who says it, where (save on the page of the source itself), in which words. */
+  readonly byline: (statement: Statement, atSource?: boolean) => Html;
   readonly citeLabel: (statement: Statement) => string;
 }
 
@@ -66,20 +68,22 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
   const cite = (statement: Statement): Html =>
     html`<a class="cite" href="${paragraphHref(statement.source, statement.paragraph, locale)}" data-cite="${statement.id}" aria-label="${citeLabel(statement)}">${say('cite.paragraph.short', { n: numberOf(statement) })}</a>`;
 
-  const statement = (item: Statement): Html => {
+  const byline = (item: Statement, atSource = false): Html => {
     const source = sourceOf(item);
     const { label } = vocabulary.modalities[item.modality];
-    const place = paragraphHref(item.source, item.paragraph, locale);
+    const place = html` · <a href="${paragraphHref(item.source, item.paragraph, locale)}"><bdi>${source.name[locale]}</bdi>${locale === 'ar' ? '، ' : ', '}${say('cite.paragraph', { n: numberOf(item) })}</a>`;
     const links = (ids: readonly string[]): Html[] =>
       ids.flatMap((id) => (knowledge.statements.get(id) ? [html` ${cite(knowledge.statements.get(id)!)}`] : []));
-    return html`<p class="said"><span class="mark" data-modality="${item.modality}" aria-hidden="true">${modalityMarks[item.modality]}</span> ${item.text[locale]}</p><p class="by"><span class="modality">${label[locale]}</span> · ${who(item.attribution)} · <a href="${place}"><bdi>${source.name[locale]}</bdi>${locale === 'ar' ? '، ' : ', '}${say('cite.paragraph', { n: numberOf(item) })}</a>${
+    return html`<p class="by"><span class="modality">${label[locale]}</span> · ${who(item.attribution)}${!atSource && place}${
       item.quote !== undefined &&
       html` · <q lang="${source.language}" dir="${source.language === 'ar' ? 'rtl' : 'ltr'}">${item.quote}</q>`
     }${item.reading && html` · <span class="reading">${say('cite.read')} ${item.reading[locale]}</span>`}${
       item.supersededBy.length > 0 && html` · ${say('cite.superseded')}${links(item.supersededBy)}`
     }${item.disputedBy.length > 0 && html` · ${say('cite.disputed')}${links(item.disputedBy)}`}</p>`;
   };
-  return { date, quantity, entity, value, who, cite, statement, citeLabel };
+  const statement = (item: Statement, atSource = false): Html =>
+    html`<p class="said"><span class="mark" data-modality="${item.modality}" aria-hidden="true">${modalityMarks[item.modality]}</span> ${item.text[locale]}</p> ${byline(item, atSource)}`;
+  return { date, quantity, entity, value, who, cite, statement, byline, citeLabel };
 }
 
 /** A value for `<time datetime>`: only what HTML can say exactly, so the parts that are known. */
@@ -91,9 +95,3 @@ export function datetimeOf({ precision, year, month, day, end, start }: PartialD
   if (day !== undefined) parts.push(pad(day));
   return parts.join('-');
 }
-
-/** Title of an entity in the reader's language, and in the other one for the line below it. */
-export const titlesOf = (entity: Entity, locale: Locale): { own: string; other: string } => ({
-  own: entity.names[locale],
-  other: entity.names[locale === 'ar' ? 'en' : 'ar'],
-});

@@ -68,6 +68,7 @@ export const ar: Words = {
   'entity.ledger.date': 'الموعد المذكور',
   'entity.ledger.who': 'القائل',
   'entity.ledger.what': 'ما قيل',
+  'entity.ledger.how': 'على أنه',
   'entity.ledger.none': 'بلا موعد',
   'entity.standing': 'الحال',
   'entity.changes': 'ما تغيّر، بحسب المصدر',

@@ -61,6 +61,7 @@ export const en = {
   'entity.ledger.date': 'Date given',
   'entity.ledger.who': 'By whom',
   'entity.ledger.what': 'What was said',
+  'entity.ledger.how': 'As',
   'entity.ledger.none': 'no date given',
   'entity.standing': 'Standing',
   'entity.changes': 'What changed, by source',
