@@ -6,8 +6,8 @@ export function keepHeading(): void {
 }
 
 function point(link: HTMLAnchorElement): void {
-  const passed = [...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id], main section[id]')].filter(
-    (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
-  );
+  const passed = [
+    ...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id], main section[id]'),
+  ].filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
   link.hash = scrollY > 40 ? (passed.at(-1)?.id ?? '') : '';
 }

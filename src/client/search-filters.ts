@@ -16,14 +16,22 @@ export function readFilters(form: HTMLFormElement): Filters {
  *
  * @param asked choices from the address
  */
-export async function fillFilters(form: HTMLFormElement, locale: Locale, asked?: URLSearchParams): Promise<void> {
+export async function fillFilters(
+  form: HTMLFormElement,
+  locale: Locale,
+  asked?: URLSearchParams,
+): Promise<void> {
   const index = await openSiteIndex();
   const kinds = index.kinds.map((kind, at) => [kind, index.kindLabels[locale][at] ?? kind] as const);
   const years = index.years.map((year) => [String(year), String(year)] as const);
-  for (const [name, options] of [['kind', kinds], ['year', years.reverse()]] as const) {
+  for (const [name, options] of [
+    ['kind', kinds],
+    ['year', years.reverse()],
+  ] as const) {
     const list = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
     if (!list) continue;
-    if (list.options.length <= 1) list.append(...options.map(([value, label]) => element('option', { value }, label)));
+    if (list.options.length <= 1)
+      list.append(...options.map(([value, label]) => element('option', { value }, label)));
     if (asked) list.value = asked.get(name) ?? '';
     if (list.selectedIndex < 0) list.value = '';
     list.disabled = false;

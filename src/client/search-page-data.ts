@@ -19,13 +19,24 @@ export interface ShownHit {
 const excerptsShown = 3;
 
 /** Loads the text of a hit and picks what to show of it. */
-export async function showHit(index: SearchIndex, hit: Hit, answer: Answer, locale: Locale): Promise<ShownHit> {
-  const [entry, sections] = await Promise.all([index.entryOf(hit.document), index.sectionsOf(hit.document, locale)]);
+export async function showHit(
+  index: SearchIndex,
+  hit: Hit,
+  answer: Answer,
+  locale: Locale,
+): Promise<ShownHit> {
+  const [entry, sections] = await Promise.all([
+    index.entryOf(hit.document),
+    index.sectionsOf(hit.document, locale),
+  ]);
   const title = markText(entry.titles[locale === 'ar' ? 0 : 1], answer.marks);
   const excerpts = excerptsOf(sections, answer.marks, excerptsShown);
   const isFound = title.some(({ isMarked }) => isMarked) || excerpts.some(({ marked }) => marked > 0);
-  const other = isFound || hit.isNamed ? undefined : await otherWords(index, hit, answer, otherLocale(locale));
-  const printed = new Set(excerpts.flatMap(({ pieces }) => pieces).flatMap((piece) => (piece.isMarked ? piece.text : [])));
+  const other =
+    isFound || hit.isNamed ? undefined : await otherWords(index, hit, answer, otherLocale(locale));
+  const printed = new Set(
+    excerpts.flatMap(({ pieces }) => pieces).flatMap((piece) => (piece.isMarked ? piece.text : [])),
+  );
   return {
     id: entry.id,
     href: hrefOf(entry.path, locale),
@@ -50,7 +61,12 @@ export async function printedFor(index: SearchIndex, key: string, hits: readonly
   return key;
 }
 
-async function otherWords(index: SearchIndex, hit: Hit, answer: Answer, locale: Locale): Promise<ShownHit['other']> {
+async function otherWords(
+  index: SearchIndex,
+  hit: Hit,
+  answer: Answer,
+  locale: Locale,
+): Promise<ShownHit['other']> {
   const [best] = excerptsOf(await index.sectionsOf(hit.document, locale), answer.marks, 1);
   return best && best.marked > 0 ? { locale, pieces: best.pieces } : undefined;
 }

@@ -32,7 +32,10 @@ export function startSearchPage(root: HTMLElement): void {
   const show = (state: SearchState) => {
     status.textContent = statusText(state, locale);
     root.dataset['state'] = state.state;
-    help.hidden = state.state === 'idle' || state.state === 'loading' || (state.state === 'done' && state.found.hits.length > 0);
+    help.hidden =
+      state.state === 'idle' ||
+      state.state === 'loading' ||
+      (state.state === 'done' && state.found.hits.length > 0);
     if (state.state === 'loading') return;
     if (state.state !== 'done') {
       results.replaceChildren();
@@ -54,21 +57,31 @@ export function startSearchPage(root: HTMLElement): void {
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // A query that was sent, or came with the address, keeps its place in the history; one being typed has one place.
+  let isSent = location.search !== '';
+  const setAddress = () => {
+    const address = addressOf(input.value, readFilters(form));
+    if (address === location.pathname + location.search) return;
+    if (isSent) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    isSent = false;
+  };
   const change = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      history.replaceState(null, '', addressOf(input.value, readFilters(form)));
+      setAddress();
       void run();
     }, quiet);
   };
   input.addEventListener('input', change);
-  form.addEventListener('change', change);
+  form.addEventListener('change', (event) => {
+    if (event.target !== input) change();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    const address = addressOf(input.value, readFilters(form));
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    else history.pushState(null, '', address);
+    setAddress();
+    isSent = true;
     void run();
   });
   more.addEventListener('click', () => {
@@ -86,6 +99,8 @@ export function startSearchPage(root: HTMLElement): void {
   });
   const readAddress = async () => {
     const asked = new URLSearchParams(location.search);
+    clearTimeout(timer);
+    isSent = true;
     input.value = asked.get('q') ?? '';
     await fillFilters(form, locale, asked).catch(() => undefined);
     await run();
@@ -110,7 +125,11 @@ function drawHit(hit: ShownHit, locale: Locale): HTMLLIElement {
     if (!excerpt) return [];
     const text = element('p', { class: 'search-excerpt' }, ...drawPieces(excerpt.pieces));
     if (!excerpt.id) return [text];
-    const heading = element('a', { href: arrivalHref(hit, excerpt.id), class: 'search-section' }, excerpt.heading);
+    const heading = element(
+      'a',
+      { href: arrivalHref(hit, excerpt.id), class: 'search-section' },
+      excerpt.heading,
+    );
     return [element('div', {}, element('p', { class: 'search-heading' }, heading), text)];
   });
   const other =
@@ -119,7 +138,11 @@ function drawHit(hit: ShownHit, locale: Locale): HTMLLIElement {
       'p',
       { class: 'search-other' },
       `${words.otherLanguage} `,
-      element('span', { lang: hit.other.locale, dir: directionOf(hit.other.locale) }, ...drawPieces(hit.other.pieces)),
+      element(
+        'span',
+        { lang: hit.other.locale, dir: directionOf(hit.other.locale) },
+        ...drawPieces(hit.other.pieces),
+      ),
     );
   const title = element('a', { href: arrivalHref(hit) }, ...drawPieces(hit.title));
   return element(

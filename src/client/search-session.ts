@@ -29,7 +29,10 @@ const hitsAtOnce = 5;
  *
  * @param show called with each state that is not stale
  */
-export function startSession(locale: Locale, show: (state: SearchState) => void): (query: string, filters: Filters) => Promise<void> {
+export function startSession(
+  locale: Locale,
+  show: (state: SearchState) => void,
+): (query: string, filters: Filters) => Promise<void> {
   let turn = 0;
   return async (query, filters) => {
     const mine = ++turn;
@@ -64,7 +67,12 @@ async function gather(index: SearchIndex, answer: Answer, filters: Filters, loca
   };
   const [hits, corrected] = await Promise.all([
     more(),
-    Promise.all(answer.corrected.map(async ({ typed, key }) => ({ typed, meant: await printedFor(index, key, answer.hits) }))),
+    Promise.all(
+      answer.corrected.map(async ({ typed, key }) => ({
+        typed,
+        meant: await printedFor(index, key, answer.hits),
+      })),
+    ),
   ]);
   return { answer, hits, filters, corrected, more };
 }

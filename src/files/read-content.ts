@@ -43,7 +43,8 @@ export function readContent(dir: string): ReadContent {
     ...sources.flatMap((source) => (source ? [`sources/${source.id}`] : [])),
     ...pages,
   ].flatMap((page) => readPage(reader, page));
-  const whole = site && vocabulary && sources.every(Boolean) && entities.every(Boolean) && prose.every(Boolean);
+  const whole =
+    site && vocabulary && sources.every(Boolean) && entities.every(Boolean) && prose.every(Boolean);
   return {
     content: whole
       ? {

@@ -21,8 +21,13 @@ export function readOriginal(sourceFolder: string): Original | undefined {
     findFile(sourceFolder, /^original\.[\w-]+\.txt$/) ??
     findFile(shared, new RegExp(`^${id.replace(/[^\w-]/g, '')}\\.[\\w-]+\\.txt$`));
   if (file === undefined) return undefined;
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const blocks = text.split(/\n\s*\n/).map(normaliseText).filter(Boolean);
+  const text = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+  const blocks = text
+    .split(/\n\s*\n/)
+    .map(normaliseText)
+    .filter(Boolean);
   return {
     file: relative(dirname(projectRoot), file),
     blocks: blocks.map((block) => ({ text: block, sha256: hashParagraph(block) })),
@@ -31,6 +36,8 @@ export function readOriginal(sourceFolder: string): Original | undefined {
 
 function findFile(folder: string, pattern: RegExp): string | undefined {
   if (!existsSync(folder)) return undefined;
-  const name = readdirSync(folder).sort().find((entry) => pattern.test(entry));
+  const name = readdirSync(folder)
+    .sort()
+    .find((entry) => pattern.test(entry));
   return name === undefined ? undefined : join(folder, name);
 }

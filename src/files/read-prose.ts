@@ -16,7 +16,7 @@ export function readProse(
   locale: Locale,
 ): { prose: Prose | undefined; issues: readonly Issue[] } {
   const { frontMatter, body, bodyLine } = splitProse(readFileSync(path, 'utf8'));
-  const head = parseFacts(frontMatter, file, frontMatterSchema, 2);
+  const head = parseFacts(frontMatter || '{}', file, frontMatterSchema, frontMatter ? 2 : 1);
   if (!head.located) return { prose: undefined, issues: head.issues };
   const { title, summary, draft = false } = head.located.data;
   if (page.startsWith('pages/') && title === undefined)
@@ -24,9 +24,21 @@ export function readProse(
   try {
     const { citations, links, headings, text, issues } = readCitations(parseProse(body), file, bodyLine - 1);
     const figures = readFigures(`${title ?? ''}\n${summary}\n${text}`);
-    return { prose: { page, locale, file, title, summary, draft, citations, links, headings, figures }, issues };
+    return {
+      prose: { page, locale, file, title, summary, draft, citations, links, headings, figures },
+      issues,
+    };
   } catch (error) {
     const { line = 1, reason = String(error) } = error as { line?: number; reason?: string };
-    return { prose: undefined, issues: [issue('code-in-prose', { file, line: line + bodyLine - 1 }, reason)] };
+    return {
+      prose: undefined,
+      issues: [
+        issue(
+          'code-in-prose',
+          { file, line: line + bodyLine - 1 },
+          `a brace or tag that cannot be read (${reason})`,
+        ),
+      ],
+    };
   }
 }

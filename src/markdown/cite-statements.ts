@@ -1,4 +1,12 @@
-import type { FootnoteDefinition, FootnoteReference, Link, PhrasingContent, Root, Text } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  Link,
+  PhrasingContent,
+  Root,
+  Text,
+} from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../model/locale.ts';
 import { callPattern, headingIdPattern, isPageId } from './calls.ts';
@@ -41,7 +49,7 @@ export function remarkCiteStatements(findContext: FindContext) {
       return [SKIP, index + parts.length];
     });
     for (const id of cited) tree.children.push(define(id, context));
-    visit(tree, 'link', (node) => resolveLink(node, context));
+    visit(tree, ['link', 'definition'], (node) => resolveLink(node as Link | Definition, context));
     visit(tree, 'heading', (node) => {
       const last = node.children.at(-1);
       const id = last?.type === 'text' ? headingIdPattern.exec(last.value)?.[1] : undefined;
@@ -77,11 +85,12 @@ function define(id: string, context: ProseContext): FootnoteDefinition {
   };
 }
 
-function resolveLink(node: Link, context: ProseContext): void {
+function resolveLink(node: Link | Definition, context: ProseContext): void {
   if (!isPageId(node.url)) return;
   const [id = '', fragment] = node.url.split('#');
   const page = context.page(id);
   if (!page) throw new Error(`The link to “${node.url}” leads to nothing; run “npm run check”.`);
   node.url = fragment === undefined ? page.href : `${page.href}#${fragment}`;
-  if (page.entity) node.data = { ...node.data, hProperties: { 'data-entity-link': id } };
+  if (page.entity && node.type === 'link')
+    node.data = { ...node.data, hProperties: { 'data-entity-link': id } };
 }

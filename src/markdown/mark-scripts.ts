@@ -5,8 +5,18 @@ import type { FindContext } from './cite-statements.ts';
 
 // A run of the other script with what joins its words; a page tells its language, such a run tells its own.
 const runs: Record<Locale, { pattern: RegExp; lang: string; dir: string }> = {
-  ar: { pattern: /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}’'.&-]*(?: [\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}’'.&-]*)*/gu, lang: 'en', dir: 'ltr' },
-  en: { pattern: /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?:[ ،]+\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*/gu, lang: 'ar', dir: 'rtl' },
+  ar: {
+    pattern:
+      /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}’'.&-]*(?: [\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}’'.&-]*)*/gu,
+    lang: 'en',
+    dir: 'ltr',
+  },
+  en: {
+    pattern:
+      /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?:[ ،]+\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*/gu,
+    lang: 'ar',
+    dir: 'rtl',
+  },
 };
 
 /** A rehype plugin: isolates every run of the other script and tells its language (WCAG 2.2, 3.1.2; UAX 9). */
@@ -14,7 +24,8 @@ export function rehypeMarkScripts(findContext: FindContext) {
   return (tree: Root, file: { readonly path: string }): void => {
     const run = runs[findContext(file.path).locale];
     visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && (node.properties['lang'] !== undefined || node.tagName === 'code')) return SKIP;
+      if (node.type === 'element' && (node.properties['lang'] !== undefined || node.tagName === 'code'))
+        return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return undefined;
       const parts = split(node, run);
       if (parts.length === 1) return undefined;

@@ -30,7 +30,8 @@ export function readCitations(tree: Root, file: string, offset: number): ReadPro
     if (node.type === 'text') citations.push(...readCalls(node.value, line));
     else if (node.type === 'link' || node.type === 'definition') {
       if (isPageId(node.url)) links.push({ target: node.url, line });
-      else if (!/^(?:https?:|mailto:|#)/i.test(node.url)) issues.push(issue('broken-link', { file, line }, node.url));
+      else if (!/^(?:https?:|mailto:|#)/i.test(node.url))
+        issues.push(issue('broken-link', { file, line }, node.url));
     } else if (node.type === 'heading') headings.push({ target: headingIdOf(node) ?? '', line });
     else if (node.type.startsWith('mdx') || node.type === 'html')
       issues.push(issue('code-in-prose', { file, line }, codeWords[node.type] ?? 'code'));
@@ -39,7 +40,8 @@ export function readCitations(tree: Root, file: string, offset: number): ReadPro
 }
 
 /** The id that a heading gives itself, or undefined. */
-export const headingIdOf = (heading: Heading): string | undefined => headingIdPattern.exec(textOf(heading))?.[1];
+export const headingIdOf = (heading: Heading): string | undefined =>
+  headingIdPattern.exec(textOf(heading))?.[1];
 
 const codeWords: Record<string, string> = {
   mdxjsEsm: 'an import or export',

@@ -26,7 +26,8 @@ function checkFacts({ folder, facts }: EntityFiles, content: Content, ids: Ids):
   relations.forEach(({ relation, target, statement }, index) => {
     if (!vocabulary.relations[relation])
       issues.push(issue('unknown-relation', at('relations', index, 'relation'), relation));
-    if (!ids.entities.has(target)) issues.push(issue('unknown-entity', at('relations', index, 'target'), target));
+    if (!ids.entities.has(target))
+      issues.push(issue('unknown-entity', at('relations', index, 'target'), target));
     if (!ids.statements.has(statement))
       issues.push(issue('unknown-statement', at('relations', index, 'statement'), statement));
   });
@@ -36,9 +37,9 @@ function checkFacts({ folder, facts }: EntityFiles, content: Content, ids: Ids):
 /** Every entity that a statement or a source names in a way that shows on the entity's page. */
 function collectNamed({ sources }: Content): Set<string> {
   const named = new Set<string>();
-  for (const { source, statements } of sources) {
+  for (const { source, statements } of sources.filter((folder) => !folder.source.data.draft)) {
     named.add(source.data.publisher);
-    for (const { about, attribution } of statements.data) {
+    for (const { about, attribution } of statements.data.filter(({ draft }) => !draft)) {
       for (const id of about) named.add(id);
       if (attribution.entity !== undefined) named.add(attribution.entity);
     }

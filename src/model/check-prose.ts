@@ -26,7 +26,9 @@ function missingPages(content: Content, pages: Map<string, Prose[]>): Issue[] {
     const folder = file.slice(0, file.lastIndexOf('/'));
     return locales
       .filter((locale) => !there.has(locale))
-      .map((locale) => issue('missing-page', { file, line: 1 }, `${folder}/${locale}.mdx`, `${otherLocale(locale)}.mdx`));
+      .map((locale) =>
+        issue('missing-page', { file, line: 1 }, `${folder}/${locale}.mdx`, `${otherLocale(locale)}.mdx`),
+      );
   });
 }
 
@@ -46,7 +48,9 @@ function checkCitations({ file, citations }: Prose, { statements, sources }: Ids
 
 function checkLinks({ file, links }: Prose, { entities, sources, pages }: Ids): Issue[] {
   const exists = (target: string): boolean =>
-    entities.has(target) || pages.has(target) || (target.startsWith('sources/') && sources.has(target.slice(8)));
+    entities.has(target) ||
+    pages.has(target) ||
+    (target.startsWith('sources/') && sources.has(target.slice(8)));
   return links
     .filter(({ target }) => !exists(target.replace(/#.*$/, '')))
     .map(({ target, line }) => issue('broken-link', { file, line }, target));
@@ -57,17 +61,29 @@ function checkParity(files: readonly Prose[]): Issue[] {
   if (!ar || !en) return [];
   const both = { ar, en };
   const cited = localise((locale) => both[locale].citations.map(({ target }) => `[^${target}]`));
-  const headings = localise((locale) => both[locale].headings.map(({ target }) => `#${target}`).join(' ') || 'none');
+  const headings = localise(
+    (locale) => both[locale].headings.map(({ target }) => `#${target}`).join(' ') || 'none',
+  );
   const at = (only: string, missingIn: 'ar' | 'en', calls: (prose: Prose) => readonly Call[]) => {
     const owner = both[otherLocale(missingIn)];
-    return { file: owner.file, line: calls(owner).find(({ target }) => only.includes(target))?.line ?? 1 };
+    return { file: owner.file, line: calls(owner).find(({ target }) => only === `[^${target}]`)?.line ?? 1 };
   };
   return [
     ...compareSets(cited).map(({ only, missingIn }) =>
-      issue('parity-citations', at(only, missingIn, (prose) => prose.citations), only, missingIn),
+      issue(
+        'parity-citations',
+        at(only, missingIn, (prose) => prose.citations),
+        only,
+        missingIn,
+      ),
     ),
     ...compareFigures(localise((locale) => both[locale].figures)).map(({ only, missingIn }) =>
-      issue('parity-figures', at(only, missingIn, () => []), only, missingIn),
+      issue(
+        'parity-figures',
+        at(only, missingIn, () => []),
+        only,
+        missingIn,
+      ),
     ),
     ...(headings.ar === headings.en
       ? []

@@ -9,12 +9,22 @@ import type { StatementRecord } from './statement.ts';
 type Path = readonly (string | number)[];
 
 /** Checks one source: its own facts, its statements, its notes of doubt. */
-export function checkStatements(folder: SourceFolder, content: Content, ids: Ids, readFigures: ReadFigures): Issue[] {
+export function checkStatements(
+  folder: SourceFolder,
+  content: Content,
+  ids: Ids,
+  readFigures: ReadFigures,
+): Issue[] {
   return [
     ...checkSource(folder, content, ids),
     ...checkDuplicates(folder.statements),
     ...folder.statements.data.flatMap((record, index) =>
-      checkStatement(record, (path) => at(folder.statements, [index, ...path]), { folder, content, ids, readFigures }),
+      checkStatement(record, (path) => at(folder.statements, [index, ...path]), {
+        folder,
+        content,
+        ids,
+        readFigures,
+      }),
     ),
     ...checkUnclear(folder, ids),
     ...checkCoverage(folder),
@@ -71,10 +81,12 @@ function checkStatement(
   if (record.attribution.entity === undefined && !(record.attribution.kind && record.attribution.label))
     issues.push(issue('no-attribution', place(['attribution'])));
   issues.push(...checkValue(record, place, content, ids));
-  if (record.when !== undefined) issues.push(...checkDate(String(record.when), record, place(['when']), readFigures));
+  if (record.when !== undefined)
+    issues.push(...checkDate(String(record.when), record, place(['when']), readFigures));
   const unit = typeof record.value === 'object' && 'unit' in record.value ? record.value.unit : undefined;
-  if (unit !== undefined && !vocabulary.units[unit]) issues.push(issue('unknown-unit', place(['value']), unit));
-  if (record.property !== undefined && vocabulary.properties[record.property]?.value === 'date')
+  if (unit !== undefined && !vocabulary.units[unit])
+    issues.push(issue('unknown-unit', place(['value']), unit));
+  if (isDateText(record, content))
     issues.push(...checkDate(String(record.value), record, place(['value']), readFigures));
   const figures = { ar: readFigures(record.text.ar), en: readFigures(record.text.en) };
   for (const { only, missingIn } of compareFigures(figures))
@@ -90,15 +102,28 @@ function checkValue(
 ): Issue[] {
   const { property, value } = record;
   if (property === undefined)
-    return value === undefined ? [] : [issue('wrong-value', place(['value']), 'value', 'none (there is no property)')];
+    return value === undefined
+      ? []
+      : [issue('wrong-value', place(['value']), 'value', 'none (there is no property)')];
   const known = vocabulary.data.properties[property];
   if (!known) return [issue('unknown-property', place(['property']), property)];
   const parsed = parseValue(record, vocabulary.data);
   if (parsed?.kind === 'entity' && !ids.entities.has(parsed.entity))
     return [issue('unknown-entity', place(['value']), parsed.entity)];
-  const isDateText = known.value === 'date' && value !== undefined && typeof value !== 'object';
-  return parsed || isDateText ? [] : [issue('wrong-value', place(['value']), property, known.value)];
+  return parsed || isDateText(record, { vocabulary })
+    ? []
+    : [issue('wrong-value', place(['value']), property, known.value)];
 }
+
+/** Whether the value is a text or number where a date is asked for; whether it is a date, `checkDate` tells. */
+const isDateText = (
+  { property, value }: StatementRecord,
+  { vocabulary }: Pick<Content, 'vocabulary'>,
+): boolean =>
+  property !== undefined &&
+  vocabulary.data.properties[property]?.value === 'date' &&
+  value !== undefined &&
+  typeof value !== 'object';
 
 /** A day may only be given when both texts name it; a date that is only about right must say so with `~`. */
 function checkDate(
@@ -122,7 +147,8 @@ function isNamed(date: PartialDate, { text }: StatementRecord, readFigures: Read
   });
 }
 
-function namedEntities(record: StatementRecord): [Path, string][] {
+/** The entities that a statement names outside its value, each with where. */
+export function namedEntities(record: StatementRecord): [Path, string][] {
   const named: [Path, string | undefined][] = [
     ...record.about.map((id, index): [Path, string] => [['about', index], id]),
     [['attribution', 'entity'], record.attribution.entity],

@@ -1,4 +1,5 @@
 import { checkStatements } from './check-statements.ts';
+import { checkDrafts } from './check-drafts.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkProse } from './check-prose.ts';
 import type { Content } from './content.ts';
@@ -30,6 +31,7 @@ export function checkContent(content: Content, readFigures: ReadFigures): Issue[
     ]),
     ...checkEntities(content, ids),
     ...checkProse(content, ids),
+    ...checkDrafts(content),
   ];
   return issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -16,7 +16,9 @@ export interface Located<T> {
 export interface EvidenceLock {
   readonly version: 1;
   readonly paragraphs: Readonly<Record<string, string>>;
-  readonly quotes: Readonly<Record<string, { readonly paragraph: string; readonly quote: string; readonly sha256: string }>>;
+  readonly quotes: Readonly<
+    Record<string, { readonly paragraph: string; readonly quote: string; readonly sha256: string }>
+  >;
 }
 
 /** The original of a source, where the maintainer has it: paragraphs by hash, in their order. */

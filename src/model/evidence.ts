@@ -22,7 +22,10 @@ export function makeLock(folder: SourceFolder): EvidenceLock {
   const paragraphs = Object.fromEntries(folder.source.data.paragraphs.map(({ id, sha256 }) => [id, sha256]));
   const quotes = folder.statements.data
     .filter((statement) => statement.quote !== undefined)
-    .map(({ id, paragraph, quote }) => [id, { paragraph, quote: quote!, sha256: paragraphs[paragraph] ?? '' }]);
+    .map(({ id, paragraph, quote }) => [
+      id,
+      { paragraph, quote: quote!, sha256: paragraphs[paragraph] ?? '' },
+    ]);
   return { version: 1, paragraphs, quotes: Object.fromEntries(quotes) };
 }
 
@@ -39,7 +42,13 @@ function checkOriginal({ source, statements, original }: SourceFolder): Issue[] 
   const changed = source.data.paragraphs.flatMap(({ id, sha256 }, index) =>
     blocks.has(sha256)
       ? []
-      : [issue('paragraph-changed', { file: source.file, line: source.lineOf(['paragraphs', index, 'sha256']) }, id)],
+      : [
+          issue(
+            'paragraph-changed',
+            { file: source.file, line: source.lineOf(['paragraphs', index, 'sha256']) },
+            id,
+          ),
+        ],
   );
   const missing = statements.data.flatMap(({ quote, paragraph }, index) => {
     const text = texts.get(paragraph);

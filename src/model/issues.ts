@@ -8,7 +8,10 @@ export interface Issue {
   readonly fix: string;
 }
 
-type Words = { readonly problem: string; readonly fix: string };
+interface Words {
+  readonly problem: string;
+  readonly fix: string;
+}
 
 /** Every kind of fault, in words that a newcomer can act on. Values stand in “ ” as found. */
 export const issueKinds = {
@@ -115,6 +118,10 @@ export const issueKinds = {
   'orphan-entity': (id: string) => ({
     problem: `${id} has a page, but no statement is about it or said by it`,
     fix: 'Name it under “about” or “attribution” of a statement, or remove the page.',
+  }),
+  'names-draft': (id: string) => ({
+    problem: `names “${id}”, which is a draft`,
+    fix: 'Take “draft: true” off it, or mark what names it as a draft, too; drafts are in no build.',
   }),
   'dangling-citation': (label: string) => ({
     problem: `the call [^${label}] leads to nothing`,

@@ -1,4 +1,5 @@
 import type { Content, EntityFiles, SourceFolder } from './content.ts';
+import { collectDrafts } from './drafts.ts';
 import { entityFolders, type Entity, type EntityType, type Relation } from './entity.ts';
 import { localise, type Locale, type Localised } from './locale.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
@@ -25,36 +26,40 @@ export interface Knowledge {
  * Joins content that passed `checkContent` into the one value that every page is a view of.
  *
  * @param buildDate `YYYY-MM-DD`, what counts as today
- * @param drafts whether entities and sources marked `draft: true` are included
+ * @param drafts whether what is marked `draft: true` is included
  * @throws Error when the content was not checked and an id or a date does not resolve
  */
 export function assembleKnowledge(content: Content, buildDate: string, drafts = false): Knowledge {
-  const folders = content.sources.filter(({ source }) => drafts || !source.data.draft);
+  const hidden = drafts ? new Set<string>() : collectDrafts(content);
+  const folders = content.sources.filter(({ id }) => !hidden.has(`sources/${id}`));
   const vocabulary = content.vocabulary.data;
   const statements = newestFirst(folders).flatMap((folder) =>
     folder.statements.data
-      .filter(({ draft }) => drafts || !draft)
-      .map((record) => makeStatement(record, folder.id, vocabulary)),
+      .filter(({ id }) => !hidden.has(`${folder.id}/${id}`))
+      .map((record) => makeStatement(record, folder.id, vocabulary, hidden)),
   );
-  const prose = new Map(content.prose.map((file) => [`${file.page}/${file.locale}`, file]));
+  const files = content.entities.filter(({ id }) => !hidden.has(id));
+  const texts = content.prose.filter(({ page }) => !hidden.has(page));
+  const prose = new Map(texts.map((file) => [`${file.page}/${file.locale}`, file]));
   const unclear = folders.flatMap(({ id, unclear: notes }) =>
     (notes?.data ?? []).map((note) => ({ ...note, source: id })),
   );
-  const files = content.entities.filter(({ facts }) => drafts || !facts.data.draft);
   const relations = collectRelations(files);
   const recorded = new Map(folders.map(({ id, source }) => [id, source.data.recorded]));
-  const entities = files.map((file) =>
-    makeEntity(file, { statements, unclear, relations, recorded, prose }),
-  );
+  const entities = files.map((file) => makeEntity(file, { statements, unclear, relations, recorded, prose }));
   return deepFreeze({
     site: content.site.data,
     vocabulary,
     buildDate,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
-    sources: new Map(newestFirst(folders).map((folder) => [folder.id, makeSource(folder, statements, unclear)])),
+    sources: new Map(
+      newestFirst(folders).map((folder) => [folder.id, makeSource(folder, statements, unclear)]),
+    ),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     prose,
-    pages: [...new Set(content.prose.filter(({ page }) => page.startsWith('pages/')).map(({ page }) => page.slice(6)))],
+    pages: [
+      ...new Set(texts.filter(({ page }) => page.startsWith('pages/')).map(({ page }) => page.slice(6))),
+    ],
   });
 }
 
@@ -87,7 +92,13 @@ export function parseValue(record: StatementRecord, vocabulary: Vocabulary): Val
   return typeof value === 'object' && 'ar' in value ? { kind: 'text', text: value } : undefined;
 }
 
-function makeStatement(record: StatementRecord, source: string, vocabulary: Vocabulary): Statement {
+function makeStatement(
+  record: StatementRecord,
+  source: string,
+  vocabulary: Vocabulary,
+  hidden: ReadonlySet<string>,
+): Statement {
+  const shown = (ids: readonly string[] = []): string[] => ids.filter((id) => !hidden.has(id));
   return {
     id: `${source}/${record.id}`,
     source,
@@ -102,12 +113,16 @@ function makeStatement(record: StatementRecord, source: string, vocabulary: Voca
     modality: record.modality,
     attribution: record.attribution,
     quote: record.quote,
-    supersededBy: record['superseded-by'] ?? [],
-    disputedBy: record['disputed-by'] ?? [],
+    supersededBy: shown(record['superseded-by']),
+    disputedBy: shown(record['disputed-by']),
   };
 }
 
-function makeSource(folder: SourceFolder, statements: readonly Statement[], unclear: readonly Unclear[]): Source {
+function makeSource(
+  folder: SourceFolder,
+  statements: readonly Statement[],
+  unclear: readonly Unclear[],
+): Source {
   const { data } = folder.source;
   const publish = data.rights === 'full-text' && folder.original;
   const blocks = new Map(folder.original?.blocks.map(({ sha256, text }) => [sha256, text]));

@@ -20,4 +20,7 @@ export const isLocale = (value: string | undefined): value is Locale =>
   locales.some((locale) => locale === value);
 
 /** Makes one value for each locale. */
-export const localise = <T>(make: (locale: Locale) => T): Localised<T> => ({ ar: make('ar'), en: make('en') });
+export const localise = <T>(make: (locale: Locale) => T): Localised<T> => ({
+  ar: make('ar'),
+  en: make('en'),
+});

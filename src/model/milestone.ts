@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { Knowledge } from './knowledge.ts';
-import { isBefore, type PartialDate } from './partial-date.ts';
+import { comparePartialDates, isBefore, type PartialDate } from './partial-date.ts';
 import { dateOf, type Statement } from './statement.ts';
 
 /** One line of a milestone's ledger: what was said of its date, when, and by whom. */
@@ -52,30 +52,36 @@ export function ledgerOf(milestone: Entity, knowledge: Knowledge): readonly Ledg
 
 /**
  * Where a milestone stands. What a later source says counts for more than what an earlier one planned; a
- * statement that is superseded does not count. Planned is never taken for happened: a date that has passed
- * without a later statement is `passed`.
+ * statement that is superseded does not count, save that it shows that a date was moved. Planned is never taken
+ * for happened: a date that has passed without a later statement is `passed`.
  */
 export function standingOf(milestone: Entity, knowledge: Knowledge): Standing {
-  const lines = ledgerOf(milestone, knowledge).filter(({ statement }) => statement.supersededBy.length === 0);
+  const ledger = ledgerOf(milestone, knowledge);
+  const lines = ledger.filter(({ statement }) => statement.supersededBy.length === 0);
   const last = (test: (line: LedgerLine) => boolean): LedgerLine | undefined => lines.findLast(test);
   const calledOff = last(({ statement }) => ledgerRole(statement, knowledge) === 'called-off');
   const happened = last(({ statement }) => statement.modality === 'happened');
-  if (calledOff && (!happened || calledOff.said.edtf >= happened.said.edtf)) return standing('called-off', calledOff);
-  if (happened) {
-    const dated = last(({ statement, date }) => statement.modality === 'happened' && date !== undefined);
-    return standing('happened', dated ?? happened);
+  if (calledOff && (!happened || comparePartialDates(calledOff.said, happened.said) >= 0))
+    return standing('called-off', calledOff);
+  for (const kind of ['happened', 'ongoing'] as const) {
+    const reported = lines.filter(({ statement }) => statement.modality === kind);
+    if (reported.length > 0) return standing(kind, lastDated(reported) ?? reported.at(-1));
   }
-  const ongoing = last(({ statement }) => statement.modality === 'ongoing');
-  if (ongoing) return standing('ongoing', ongoing);
-  const plans = lines.filter(({ statement }) => statement.modality === 'planned');
-  const dated = plans.findLast(({ date }) => date !== undefined);
+  const isPlan = ({ statement }: LedgerLine): boolean => statement.modality === 'planned';
+  const plans = lines.filter(isPlan);
+  const dated = lastDated(plans);
   if (dated?.date) {
     if (isBefore(dated.date, knowledge.buildDate)) return standing('passed', dated);
-    const moved = plans.some(({ date }) => date !== undefined && date.edtf !== dated.date?.edtf);
+    const moved = ledger
+      .filter(isPlan)
+      .some(({ date }) => date !== undefined && date.edtf !== dated.date?.edtf);
     return standing(moved ? 'moved' : 'planned', dated);
   }
   return plans.length > 0 ? standing('undated', plans.at(-1)!) : standing('unknown', undefined);
 }
+
+const lastDated = (lines: readonly LedgerLine[]): LedgerLine | undefined =>
+  lines.findLast(({ date }) => date !== undefined);
 
 function standing(kind: StandingKind, line: LedgerLine | undefined): Standing {
   return { kind, date: line?.date, statement: line?.statement };

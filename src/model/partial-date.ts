@@ -103,8 +103,8 @@ function precisionOf(year: string, month: string | undefined, day: string | unde
 }
 
 function readRange(text: string): { earliest: string; latest: string } | undefined {
-  const [, , month, day] = simple.exec(text) ?? [];
-  if (day !== undefined && Number(month) > 12) return undefined;
+  const [, year, month, day] = simple.exec(text) ?? [];
+  if (Number(month) > 12) return day === undefined ? readSeason(Number(year), Number(month)) : undefined;
   try {
     // The parser is lenient about days that do not exist (it rolls 31 September over), so look again.
     const { min, max } = edtf(text.replace(/[?~%]$/, ''));
@@ -115,5 +115,35 @@ function readRange(text: string): { earliest: string; latest: string } | undefin
     return undefined;
   }
 }
+
+// The widest days that a season is taken for, by calendar or by sun. The parser takes autumn for the third quarter,
+// which would have it over in September.
+const seasonDays = [
+  ['03-01', '06-21'],
+  ['06-01', '09-23'],
+  ['09-01', '12-22'],
+  ['12-01', '03-21'],
+] as const;
+
+/** The days of a season code (ISO 8601-2, 4.8): 21 to 28 northern, 29 to 32 southern; quarters, thirds, halves. */
+function readSeason(year: number, code: number): { earliest: string; latest: string } | undefined {
+  if (Number.isNaN(year) || code < 21 || code > 41) return undefined;
+  if (code <= 32) {
+    const index = (code - 21 + (code >= 29 ? 2 : 0)) % 4;
+    const [first, last] = seasonDays[index]!;
+    return {
+      earliest: `${padYear(year)}-${first}`,
+      latest: `${padYear(index === 3 ? year + 1 : year)}-${last}`,
+    };
+  }
+  const [start, months] = code <= 36 ? [33, 3] : code <= 39 ? [37, 4] : [40, 6];
+  const end = new Date(Date.UTC(year, (code - start + 1) * months, 0)).toISOString();
+  return {
+    earliest: `${padYear(year)}-${String((code - start) * months + 1).padStart(2, '0')}-01`,
+    latest: end.slice(0, 10),
+  };
+}
+
+const padYear = (year: number): string => String(year).padStart(4, '0');
 
 const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -20,7 +20,9 @@ export interface PropertyRecord {
 }
 
 /** Forms of a counted noun by CLDR plural category; `{n}` stands for the number. */
-export type PluralForms = { readonly [rule in Intl.LDMLPluralRule]?: string | undefined } & { readonly other: string };
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string | undefined>>> & {
+  readonly other: string;
+};
 
 /** The words in which a record classifies things: data of the record, not of the code. */
 export interface Vocabulary {

@@ -12,7 +12,9 @@ export const coverageOf = ({ sources }: Content): Coverage[] =>
     source: id,
     paragraphs: source.data.paragraphs.map((paragraph) => ({
       id: paragraph.id,
-      statements: statements.data.filter((record) => record.paragraph === paragraph.id).map((record) => record.id),
+      statements: statements.data
+        .filter((record) => record.paragraph === paragraph.id)
+        .map((record) => record.id),
     })),
   }));
 

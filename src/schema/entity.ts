@@ -15,9 +15,7 @@ export const factsSchema = z.strictObject({
   transliterations: z.array(plainText).optional(),
   /** Other names that the sources use. */
   aliases: z.array(name).optional(),
-  relations: z
-    .array(z.strictObject({ relation: slug, target: entityId, statement: statementId }))
-    .optional(),
+  relations: z.array(z.strictObject({ relation: slug, target: entityId, statement: statementId })).optional(),
   /** Outside knowledge, each item with its citation. */
   reference: z
     .strictObject({

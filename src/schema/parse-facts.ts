@@ -26,23 +26,31 @@ export function parseFacts<S extends z.ZodType>(
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
     const issues = document.errors.map(({ message, pos }) =>
-      issue('invalid-yaml', { file, line: lineAt(pos[0]) }, message.split('\n')[0]!.replace(/ at line .*$/, '')),
+      issue(
+        'invalid-yaml',
+        { file, line: lineAt(pos[0]) },
+        message.split('\n')[0]!.replace(/ at line .*$/, ''),
+      ),
     );
     return { located: undefined, issues };
   }
   const lineOf = (path: Path): number => lineAt(offsetOf(document, path));
   const result = schema.safeParse(document.toJS() ?? undefined, { reportInput: true });
   if (result.success) return { located: { data: result.data, file, lineOf }, issues: [] };
-  return { located: undefined, issues: result.error.issues.flatMap((found) => toIssues(found, file, lineOf)) };
+  return {
+    located: undefined,
+    issues: result.error.issues.flatMap((found) => toIssues(found, file, lineOf)),
+  };
 }
 
 function toIssues(found: z.core.$ZodIssue, file: string, lineOf: (path: Path) => number): Issue[] {
   const path = found.path.filter((part) => typeof part !== 'symbol');
-  // A union's own message says nothing; the branch that got furthest does.
+  // A union's own message says nothing; the branch that fits the form of the value and leaves least to say does.
   if (found.code === 'invalid_union') {
-    const branches = found.errors.filter((branch) => branch.some(({ code }) => code !== 'invalid_type'));
-    const best = branches[0] ?? [];
-    if (best.length > 0)
+    const [best] = found.errors
+      .filter((branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0))
+      .sort((a, b) => a.length - b.length);
+    if (best)
       return best.flatMap((inner) => toIssues({ ...inner, path: [...path, ...inner.path] }, file, lineOf));
   }
   const at = { file, line: lineOf(path) };
@@ -51,9 +59,17 @@ function toIssues(found: z.core.$ZodIssue, file: string, lineOf: (path: Path) =>
   const last = path.at(-1);
   if (missing && (last === 'ar' || last === 'en') && path.length > 1)
     return [issue('missing-language', at, path.slice(0, -1).join('.'), last)];
+  if (missing && path.length === 0) return [issue('invalid-field', at, label, 'it is empty')];
   if (missing) return [issue('missing-field', at, label)];
   if (found.code === 'unrecognized_keys')
-    return found.keys.map((key) => issue('invalid-field', { file, line: lineOf([...path, key]) }, [...path, key].join('.'), 'there is no such field'));
+    return found.keys.map((key) =>
+      issue(
+        'invalid-field',
+        { file, line: lineOf([...path, key]) },
+        [...path, key].join('.'),
+        'there is no such field',
+      ),
+    );
   return [issue('invalid-field', at, label, found.message)];
 }
 

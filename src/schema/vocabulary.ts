@@ -27,7 +27,10 @@ export const vocabularySchema = z.strictObject({
     z.strictObject({
       of: z.enum(['base', 'actor', 'milestone', 'place', 'source']),
       label: localisedText,
-      schema: z.string().regex(/^[A-Z]\w+$/, 'must be a class of schema.org, such as Place').optional(),
+      schema: z
+        .string()
+        .regex(/^[A-Z]\w+$/, 'must be a class of schema.org, such as Place')
+        .optional(),
     }),
   ),
   properties: z.record(

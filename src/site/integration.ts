@@ -15,7 +15,9 @@ export function record(): AstroIntegration {
           if (!file.startsWith(dir)) return;
           forgetKnowledge();
           server.moduleGraph.invalidateAll();
-          void refreshContent?.({ loaders: ['record-prose'] }).then(() => server.hot.send({ type: 'full-reload' }));
+          void refreshContent?.({ loaders: ['record-prose'] }).then(() =>
+            server.hot.send({ type: 'full-reload' }),
+          );
         });
       },
     },

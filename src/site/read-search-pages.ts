@@ -58,7 +58,9 @@ function readPage(dist: string, locale: Locale, path: string): PageText | undefi
   const file = readFileSync(join(dist, locale, path, 'index.html'), 'utf8');
   const start = file.search(/<main[^>]*data-pagefind-body/);
   if (start < 0) return undefined;
-  const { document } = parseHTML(`<html><body>${file.slice(start, file.indexOf('</main>', start))}</main></body></html>`);
+  const { document } = parseHTML(
+    `<html><body>${file.slice(start, file.indexOf('</main>', start))}</main></body></html>`,
+  );
   const article = document.querySelector('article[data-kind]');
   const main = document.querySelector('main');
   if (!article || !main || lists.has(article.getAttribute('data-kind') ?? '')) return undefined;

@@ -24,14 +24,23 @@ export interface SearchIndexReport {
  * @param dist folder of the built site
  * @param families words that are one in this record, from `content/lexicon.yaml`; general language is added here
  */
-export function writeSearchIndex(dist: string, knowledge: Knowledge, families: readonly string[] = readFamilies()): SearchIndexReport {
+export function writeSearchIndex(
+  dist: string,
+  knowledge: Knowledge,
+  families: readonly string[] = readFamilies(),
+): SearchIndexReport {
   const { entities, vocabulary } = knowledge;
   const documents = readSearchPages(dist, (id) => {
     const entity = entities.get(id);
     return entity ? [...new Set(namesOf(entity).map(({ text }) => text))] : [];
   });
-  const kindLabels = Object.fromEntries(Object.entries(vocabulary.types).map(([type, { label }]) => [type, label]));
-  const files = buildIndex(documents, { families: [...families, ...generalFamilies], kindLabels: { page: pageLabel, ...kindLabels } });
+  const kindLabels = Object.fromEntries(
+    Object.entries(vocabulary.types).map(([type, { label }]) => [type, label]),
+  );
+  const files = buildIndex(documents, {
+    families: [...families, ...generalFamilies],
+    kindLabels: { page: pageLabel, ...kindLabels },
+  });
   let bytes = 0;
   for (const [name, content] of files) {
     const path = join(dist, 'search', name);

@@ -14,7 +14,9 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const site = env['SITE_URL'] || 'http://localhost:4321';
   if (!/^https?:\/\/[^/]+\/?$/.test(site))
-    throw new Error(`SITE_URL is “${site}”; give scheme and host only, such as https://example.org, and put a path into BASE_PATH.`);
+    throw new Error(
+      `SITE_URL is “${site}”; give scheme and host only, such as https://example.org, and put a path into BASE_PATH.`,
+    );
   const path = (env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
   return { site: site.replace(/\/$/, ''), base: path ? `/${path}/` : '/' };
 }

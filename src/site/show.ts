@@ -9,7 +9,13 @@ import { html, type Html } from './html.ts';
 import { hrefOf, paragraphHref } from './routes.ts';
 
 /** The mark of a modality, told apart by shape; the word always stands with it. */
-export const modalityMarks = { happened: '●', ongoing: '◐', planned: '○', claimed: '◌', background: '–' } as const;
+export const modalityMarks = {
+  happened: '●',
+  ongoing: '◐',
+  planned: '○',
+  claimed: '◌',
+  background: '–',
+} as const;
 
 /** The marks of a milestone's standing. */
 export const standingMarks = {
@@ -44,7 +50,8 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
   const { vocabulary } = knowledge;
   const sourceOf = (statement: Statement) => knowledge.sources.get(statement.source)!;
 
-  const date = (value: PartialDate): Html => html`<bdi><time datetime="${datetimeOf(value)}">${formatDate(value, locale)}</time></bdi>`;
+  const date = (value: PartialDate): Html =>
+    html`<bdi><time datetime="${datetimeOf(value)}">${formatDate(value, locale)}</time></bdi>`;
   const quantity = ({ number, unit, bound }: Quantity): Html => {
     const forms = unit === undefined ? undefined : vocabulary.units[unit]?.[locale];
     const text = formatQuantity(number, forms, locale);
@@ -53,7 +60,9 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
   const entity = (id: string, text?: string): Html => {
     const found = knowledge.entities.get(id);
     if (!found) return html`${text ?? id}`;
-    return html`<a href="${hrefOf(id, locale)}" data-entity-link="${id}"><bdi>${text ?? found.names[locale]}</bdi></a>`;
+    return html`<a href="${hrefOf(id, locale)}" data-entity-link="${id}"
+      ><bdi>${text ?? found.names[locale]}</bdi></a
+    >`;
   };
   const value = (item: Value): Html => {
     if (item.kind === 'date') return date(item.date);
@@ -66,23 +75,45 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
   const citeLabel = (statement: Statement): string =>
     say('cite.to', { source: sourceOf(statement).name[locale], n: numberOf(statement) });
   const cite = (statement: Statement): Html =>
-    html`<a class="cite" href="${paragraphHref(statement.source, statement.paragraph, locale)}" data-cite="${statement.id}" aria-label="${citeLabel(statement)}">${say('cite.paragraph.short', { n: numberOf(statement) })}</a>`;
+    html`<a
+      class="cite"
+      href="${paragraphHref(statement.source, statement.paragraph, locale)}"
+      data-cite="${statement.id}"
+      aria-label="${citeLabel(statement)}"
+      >${say('cite.paragraph.short', { n: numberOf(statement) })}</a
+    >`;
 
   const byline = (item: Statement, atSource = false): Html => {
     const source = sourceOf(item);
     const { label } = vocabulary.modalities[item.modality];
-    const place = html` · <a href="${paragraphHref(item.source, item.paragraph, locale)}"><bdi>${source.name[locale]}</bdi>${locale === 'ar' ? '، ' : ', '}${say('cite.paragraph', { n: numberOf(item) })}</a>`;
+    const place = html` ·
+      <a href="${paragraphHref(item.source, item.paragraph, locale)}"
+        ><bdi>${source.name[locale]}</bdi
+        >${locale === 'ar' ? '، ' : ', '}${say('cite.paragraph', { n: numberOf(item) })}</a
+      >`;
     const links = (ids: readonly string[]): Html[] =>
-      ids.flatMap((id) => (knowledge.statements.get(id) ? [html` ${cite(knowledge.statements.get(id)!)}`] : []));
-    return html`<p class="by"><span class="modality">${label[locale]}</span> · ${who(item.attribution)}${!atSource && place}${
-      item.quote !== undefined &&
-      html` · <q lang="${source.language}" dir="${source.language === 'ar' ? 'rtl' : 'ltr'}">${item.quote}</q>`
-    }${item.reading && html` · <span class="reading">${say('cite.read')} ${item.reading[locale]}</span>`}${
-      item.supersededBy.length > 0 && html` · ${say('cite.superseded')}${links(item.supersededBy)}`
-    }${item.disputedBy.length > 0 && html` · ${say('cite.disputed')}${links(item.disputedBy)}`}</p>`;
+      ids.flatMap((id) =>
+        knowledge.statements.get(id) ? [html` ${cite(knowledge.statements.get(id)!)}`] : [],
+      );
+    return html`<p class="by">
+      <span class="modality">${label[locale]}</span> ·
+      ${who(item.attribution)}${!atSource && place}${
+        item.quote !== undefined &&
+        html` ·
+          <q lang="${source.language}" dir="${source.language === 'ar' ? 'rtl' : 'ltr'}">${item.quote}</q>`
+      }${item.reading && html` · <span class="reading">${say('cite.read')} ${item.reading[locale]}</span>`}${
+        item.supersededBy.length > 0 && html` · ${say('cite.superseded')}${links(item.supersededBy)}`
+      }${item.disputedBy.length > 0 && html` · ${say('cite.disputed')}${links(item.disputedBy)}`}
+    </p>`;
   };
   const statement = (item: Statement, atSource = false): Html =>
-    html`<p class="said"><span class="mark" data-modality="${item.modality}" aria-hidden="true">${modalityMarks[item.modality]}</span> ${item.text[locale]}</p> ${byline(item, atSource)}`;
+    html`<p class="said">
+        <span class="mark" data-modality="${item.modality}" aria-hidden="true"
+          >${modalityMarks[item.modality]}</span
+        >
+        ${item.text[locale]}
+      </p>
+      ${byline(item, atSource)}`;
   return { date, quantity, entity, value, who, cite, statement, byline, citeLabel };
 }
 

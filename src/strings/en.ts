@@ -3,7 +3,7 @@ import type { PluralForms } from '../model/vocabulary.ts';
 /** Every word of the interface in English. Its keys type the Arabic. */
 export const en = {
   lang: 'English',
-  'skip': 'Skip to the text',
+  skip: 'Skip to the text',
   'nav.main': 'Main',
   'nav.footer': 'About the record',
   'nav.breadcrumb': 'Where you are',
@@ -20,7 +20,8 @@ export const en = {
   'door.open': 'Open the record in English',
 
   'home.standing': 'Where things stand',
-  'home.standing.note': 'What each milestone is known to be on the day of this build, {date}. Planned is not happened.',
+  'home.standing.note':
+    'What each milestone is known to be on the day of this build, {date}. Planned is not happened.',
   'home.figures': 'Key figures',
   'home.latest': 'Latest statements',
   'home.latest.all': 'All statements of this source',
@@ -81,7 +82,8 @@ export const en = {
   'standing.undated': 'Planned, no date given',
   'standing.called-off': 'Reported to be called off',
   'standing.unknown': 'Not known',
-  'standing.passed.long': 'The planned date has passed; this record holds no source that says whether it took place.',
+  'standing.passed.long':
+    'The planned date has passed; this record holds no source that says whether it took place.',
   'standing.undated.long': 'The source gives a plan and no date for it.',
   'standing.unreported': 'No later source is held.',
 
@@ -92,7 +94,7 @@ export const en = {
   'cite.to': 'Source for this: {source}, paragraph {n}',
   'cite.open': 'Read the paragraph’s entry',
   'cite.close': 'Close',
-  'cite.read': 'Read as',
+  'cite.read': 'Read',
   'cite.superseded': 'Superseded by',
   'cite.disputed': 'Disputed by',
   'cite.page': 'Cite this page',

@@ -38,7 +38,9 @@ const en = {
   arrived: 'The words sought are marked. Take the marks away',
 } as const;
 
-export type SearchWords = { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : PluralForms };
+export type SearchWords = {
+  readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : PluralForms;
+};
 
 const ar: SearchWords = {
   title: 'بحث',

@@ -30,4 +30,4 @@ const subset = await subsetFont(readFileSync(file), letters.join('') + others, {
   variationAxes: { wght: { min: 400, max: 700 } },
 });
 writeFileSync(new URL('../../../public/fonts/noto-naskh-arabic.woff2', import.meta.url), subset);
-console.log(`noto-naskh-arabic.woff2: ${subset.length} bytes`);
+process.stdout.write(`noto-naskh-arabic.woff2: ${subset.length} bytes\n`);
