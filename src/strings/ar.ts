@@ -3,7 +3,7 @@ import type { Words } from './en.ts';
 /** Every word of the interface in Arabic; months as in Iraq, digits Latin. */
 export const ar: Words = {
   lang: 'العربية',
-  'skip': 'الانتقال إلى النص',
+  skip: 'الانتقال إلى النص',
   'nav.main': 'القائمة الرئيسية',
   'nav.footer': 'عن السجل',
   'nav.breadcrumb': 'مسار الصفحة',
@@ -50,7 +50,7 @@ export const ar: Words = {
   'entity.facts': 'في المصادر',
   'entity.kind': 'النوع',
   'entity.other': 'أسماء أخرى',
-  'entity.printed': 'الأسماء ورسمها في المصادر',
+  'entity.printed': 'الأسماء وصيغها',
   'entity.statements': 'العبارات',
   'entity.said': 'أقوال هذه الجهة',
   'entity.said.note': 'كل عبارة تنسبها المصادر إلى هذه الجهة.',

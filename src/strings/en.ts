@@ -44,7 +44,7 @@ export const en = {
   'entity.facts': 'In the sources',
   'entity.kind': 'Kind',
   'entity.other': 'Other names',
-  'entity.printed': 'Names and spellings in the sources',
+  'entity.printed': 'Names and spellings',
   'entity.statements': 'Statements',
   'entity.said': 'What it says',
   'entity.said.note': 'Every statement that the sources attribute to this voice.',
