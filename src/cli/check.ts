@@ -1,8 +1,9 @@
-import { relative } from 'node:path';
-import { contentDir } from '../files/content-dir.ts';
+import { dirname, relative, resolve } from 'node:path';
+import { contentDir, projectRoot } from '../files/content-dir.ts';
 import { readContent } from '../files/read-content.ts';
 import { writeLock } from '../files/write-lock.ts';
 import { checkContent } from '../model/check.ts';
+import type { SourceFolder } from '../model/content.ts';
 import { coverageOf, reportCoverage } from '../report/coverage.ts';
 import { reportToGithub } from '../report/github.ts';
 import { reportToTerminal } from '../report/terminal.ts';
@@ -36,11 +37,22 @@ process.exitCode = issues.length > 0 ? 1 : 0;
 function describeOriginals(): string {
   return (content?.sources ?? [])
     .map((folder) => {
-      if (!folder.original) return `${folder.id}: original absent, quotes checked against evidence.lock.json.`;
+      if (!folder.original)
+        return `${folder.id}: original absent, quotes checked against evidence.lock.json.`;
       const fits = !issues.some(({ file }) => file.includes(`sources/${folder.id}/`));
       const renewed = fits && writeLock(dir, folder);
-      const where = relative('.', folder.original.file) || folder.original.file;
-      return `${folder.id}: quotes checked against ${where}${renewed ? '; evidence.lock.json renewed' : ''}.`;
+      const where = relative('.', resolve(dirname(projectRoot), folder.original.file));
+      const told = `${folder.id}: quotes checked against ${where}${renewed ? '; evidence.lock.json renewed' : ''}.`;
+      return [told, ...describeUnclaimed(folder)].join('\n');
     })
     .join('\n');
+}
+
+/** The hashes of the original that no paragraph claims, where a paragraph claims one that the original lacks. */
+function describeUnclaimed({ source, original }: SourceFolder): string[] {
+  if (!issues.some(({ kind, file }) => kind === 'paragraph-changed' && file === source.file)) return [];
+  const claimed = new Set(source.data.paragraphs.map(({ sha256 }) => sha256));
+  return (original?.blocks ?? [])
+    .filter(({ sha256 }) => !claimed.has(sha256))
+    .map(({ sha256, text }) => `  ${sha256}  ${text.split(' ').slice(0, 5).join(' ')} …`);
 }

@@ -1,4 +1,5 @@
 import { listenForCards } from './cards.ts';
+import { listenForCopies } from './copy.ts';
 import { enhanceTables } from './tables.ts';
 import { listenForTheme } from './theme.ts';
 import { keepHeading } from './language.ts';
@@ -8,3 +9,4 @@ listenForTheme();
 listenForCards();
 keepHeading();
 enhanceTables();
+listenForCopies();

@@ -77,7 +77,7 @@ export interface Entity {
 /** Splits an id into its folder and slug; undefined when it is not the id of an entity. */
 export function parseEntityId(id: string): { folder: EntityFolder; slug: string } | undefined {
   const [folder = '', slug = '', ...rest] = id.split('/');
-  return folder in entityFolders && slug && rest.length === 0
+  return Object.hasOwn(entityFolders, folder) && slug && rest.length === 0
     ? { folder: folder as EntityFolder, slug }
     : undefined;
 }

@@ -104,6 +104,7 @@ function precisionOf(year: string, month: string | undefined, day: string | unde
 
 function readRange(text: string): { earliest: string; latest: string } | undefined {
   const [, year, month, day] = simple.exec(text) ?? [];
+  if (month !== undefined && year?.includes('X')) return undefined;
   if (Number(month) > 12) return day === undefined ? readSeason(Number(year), Number(month)) : undefined;
   try {
     // The parser is lenient about days that do not exist (it rolls 31 September over), so look again.
@@ -127,7 +128,7 @@ const seasonDays = [
 
 /** The days of a season code (ISO 8601-2, 4.8): 21 to 28 northern, 29 to 32 southern; quarters, thirds, halves. */
 function readSeason(year: number, code: number): { earliest: string; latest: string } | undefined {
-  if (Number.isNaN(year) || code < 21 || code > 41) return undefined;
+  if (code < 21 || code > 41) return undefined;
   if (code <= 32) {
     const index = (code - 21 + (code >= 29 ? 2 : 0)) % 4;
     const [first, last] = seasonDays[index]!;

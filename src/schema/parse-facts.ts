@@ -55,7 +55,7 @@ function toIssues(found: z.core.$ZodIssue, file: string, lineOf: (path: Path) =>
   }
   const at = { file, line: lineOf(path) };
   const label = path.join('.') || 'the file';
-  const missing = found.code === 'invalid_type' && found.input === undefined;
+  const missing = found.input === undefined;
   const last = path.at(-1);
   if (missing && (last === 'ar' || last === 'en') && path.length > 1)
     return [issue('missing-language', at, path.slice(0, -1).join('.'), last)];

@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
 import { forgetKnowledge, loadKnowledge } from './knowledge.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /** The seam with Astro: the content is checked before anything is built, and read anew when it changes in dev. */
 export function record(): AstroIntegration {
@@ -8,6 +10,10 @@ export function record(): AstroIntegration {
     name: 'record',
     hooks: {
       'astro:build:start': () => void loadKnowledge(),
+      'astro:build:done': ({ dir, logger }) => {
+        const { pages, files, bytes } = writeSearchIndex(fileURLToPath(dir), loadKnowledge());
+        logger.info(`Search: ${pages} pages, ${files} files, ${bytes} bytes.`);
+      },
       'astro:server:setup': ({ server, refreshContent }) => {
         const dir = contentDir();
         server.watcher.add(dir);

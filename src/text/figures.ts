@@ -17,7 +17,9 @@ const monthPatterns = monthNames.map(({ levantine, other, en }) => {
  */
 export function readFigures(text: string): { numbers: string[]; months: number[] } {
   const latin = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-  const numbers = [...latin.matchAll(/(?<![\p{L}\d#])[وفبكل]?(\d+(?:[.,٫٬]\d+)*)(?![\p{L}\d])/gu)].map(([, number]) => number!);
+  const numbers = [...latin.matchAll(/(?<![\p{L}\d#])(?:[وفبكل]ـ?)?(\d+(?:[.,٫٬]\d+)*)(?![\p{L}\d])/gu)].map(
+    ([, number]) => number!,
+  );
   const months = monthPatterns.flatMap((pattern, index) => (pattern.test(text) ? [index + 1] : []));
   return { numbers: [...new Set(numbers.map(ungroup))].sort(), months };
 }

@@ -76,10 +76,11 @@ function about(text: string, { approximate }: PartialDate, locale: Locale): stri
   return locale === 'ar' ? `نحو ${text}` : `about ${text}`;
 }
 
-/** Season codes of EDTF: 21 to 24 seasons, 33 to 36 quarters, 40 and 41 halves. */
+/** Season codes of EDTF: 21 to 32 seasons, 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves. */
 function formatSeason(code: number, locale: Locale): string {
   if (code >= 40) return part(code - 40, locale === 'ar' ? 'النصف' : 'half of', locale);
-  if (code >= 33 && code <= 36) return part(code - 33, locale === 'ar' ? 'الربع' : 'quarter of', locale);
+  if (code >= 37) return part(code - 37, locale === 'ar' ? 'الثلث' : 'third of', locale);
+  if (code >= 33) return part(code - 33, locale === 'ar' ? 'الربع' : 'quarter of', locale);
   return seasons[locale][(code - 21) % 4]!;
 }
 

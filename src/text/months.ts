@@ -2,7 +2,11 @@
  * Names of the twelve Gregorian months as they are written in Arabic and English, by month number.
  * Arabic has three traditions: Levantine and Iraqi (أيلول), Egyptian and Gulf (سبتمبر), Maghrebi (شتنبر).
  */
-export const monthNames: readonly { readonly levantine: readonly string[]; readonly other: readonly string[]; readonly en: readonly string[] }[] = [
+export const monthNames: readonly {
+  readonly levantine: readonly string[];
+  readonly other: readonly string[];
+  readonly en: readonly string[];
+}[] = [
   { levantine: ['كانون الثاني'], other: ['يناير', 'جانفي'], en: ['January', 'Jan'] },
   { levantine: ['شباط'], other: ['فبراير', 'فيفري'], en: ['February', 'Feb'] },
   { levantine: ['آذار', 'اذار'], other: ['مارس'], en: ['March', 'Mar'] },

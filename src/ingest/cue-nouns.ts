@@ -1,0 +1,59 @@
+import { foldPhrase } from './words.ts';
+
+export const mentionTypes = ['base', 'actor', 'place', 'unit', 'operation', 'media'] as const;
+export type MentionType = (typeof mentionTypes)[number];
+
+/**
+ * How a name follows its cue noun in Arabic: `name` is one name («محافظة …»), `body` a description with the article
+ * («وزارة الدفاع …»), `free` either («حزب …»), `speaker` a body after «باسم», `title` a person, `bare` a name that
+ * the cue is no part of («العاصمة …»).
+ */
+export type CueForm = 'name' | 'body' | 'free' | 'title' | 'bare';
+
+export interface CueNoun {
+  readonly type: MentionType;
+  readonly form: CueForm;
+}
+
+const table: readonly (readonly [MentionType, CueForm, string])[] = [
+  ['base', 'name', 'قاعدة|معسكر|مطار|ثكنة|ثكنات'],
+  ['place', 'name', 'محافظة|مدينة|ناحية|قضاء|بلدة|قرية|إقليم|ولاية|جزيرة|جزر|بحيرة|خليج|مضيق|صحراء|جبل|جبال|ميناء|مرفأ|معبر|منفذ|نهر|حقل|مخيم|بادية|سد|حي|سهل|جمهورية|مملكة|إمارة|مقاطعة|بلدية|هضبة|منطقة|قصبة|دائرة انتخابية'],
+  ['place', 'body', 'المنطقة|الأراضي|البحر|الساحل|المحيط|الخليج|الشرق'],
+  ['place', 'bare', 'العاصمة|عاصمة|مدينتي|محافظتي|بلدتي|مينائي|قريتي'],
+  ['unit', 'body', 'الفرقة|اللواء|الفوج|الكتيبة|السرية|الأسطول|الفيلق|السرب'],
+  ['unit', 'free', 'فرقة|لواء|فوج|كتيبة|كتائب|سرايا|فيلق|سرب'],
+  ['operation', 'free', 'عملية|حملة'],
+  ['media', 'free', 'وكالة|صحيفة|جريدة|قناة|إذاعة|تلفزيون|موقع|مجلة|شبكة'],
+  ['actor', 'body', 'وزارة|سفارة|قنصلية|حكومة|رئاسة|مجلس|لجنة|هيئة|قيادة|بعثة|مفوضية|محكمة|برلمان|بنك|مصرف|جهاز|مديرية|نقابة|وزارتي|قوات|جيش|شرطة|بحرية|أركان|دائرة|سلطة|مكتب|أمانة|استخبارات|مخابرات|دفاع|مصلحة|إدارة|قوى|دول|غرفة'],
+  ['actor', 'free', 'منظمة|حزب|حركة|شركة|مؤسسة|اتحاد|حلف|تنظيم|جماعة|ميليشيا|تحالف|جامعة|مستشفى|جمعية|مجموعة|فصيل|رابطة|معهد|صندوق'],
+  ['actor', 'free', 'هزيمة|محاربة'],
+  ['actor', 'title', 'الرئيس|رئيس|وزير|وزيرة|الوزير|الجنرال|اللواء|العميد|العقيد|الفريق|المقدم|الرائد|النقيب|المشير|الأميرال|النائب|النائبة|الدكتور|الدكتورة|السيد|السيدة|الشيخ|السفير|السفيرة|سفير|سفيرة|المحلل|الخبير|الخبيرة|المتحدث|المتحدثة|الناطق|الناطقة|متحدث|ناطق|القائد|قائد|المدير|مدير|مديرة|المهندس|المهندسة|الناطق|المستشار|المستشارة|الأستاذ|الأستاذة|الطبيب|الطبيبة|المديرة|الباحث|مبعوث|مبعوثة|منسق|منسقة|المنسق|المزارع|الصياد|القبطان|قبطان|الأمين|أمين|محافظ|المحافظ|قائممقام|عمدة|الملك|الأمير|البابا|المبعوث|الباحث|الباحثة|الصحفي|الملازم|الحاكم|حاكم|نائب|المفوض|القس|زعيم|الزعيم|عضو|المسؤول|الناشط'],
+]; // prettier-ignore
+
+/** Arabic cue nouns, folded. */
+export const cueNouns: ReadonlyMap<string, CueNoun> = new Map(
+  table.flatMap(([type, form, nouns]) => nouns.split('|').map((noun) => [foldPhrase(noun), { type, form }] as const)),
+);
+
+/** Cue words of English names, by the type that they make of the capitals around them; the first that fits decides. */
+export const englishCues: readonly (readonly [MentionType, RegExp])[] = [
+  ['operation', /^Operation\b/],
+  ['media', /\b(?:News(?:paper)?|Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|TV|Television|Radio|Reuters|Broadcasting|Media|Daily|Press|Journal|AFP|BBC|CNN)\b|\bNews Agency\b|\bPress Agency\b/],
+  ['base', /\b(?:Air ?base|Base|Camp|Airport|Airfield|Air Station|Air Force Base|Barracks|Fort|Garrison|Outpost)\b/],
+  ['unit', /\b(?:Division|Brigade|Regiment|Battalion|Squadron|Fleet|Corps|Wing|Platoon|Company [A-Z])\b/],
+  ['actor', /\b(?:Ministry|Embassy|Consulate|Department|Command|Committee|Council|Government|Army|Navy|Air Force|Forces?|Guards?|Party|Parliament|Senate|Congress|Commission|Union|Coalition|Organi[sz]ation|Agency|Authority|Bank|University|Hospital|Company|Corporation|Group|Movement|Front|Police|Court|Office|Institute|Association|Federation|Mission|Nations|Bureau|Board|Foundation|Society|Alliance|Treaty|Assembly|Cabinet|House|Service|Fund|Staff|Directorate|Secretariat|Inc|Ltd|Corp|LLC|Museum|Centre|Center)\b/],
+  ['place', /\b(?:Province|Governorate|City|District|River|County|Island|Islands|Region|Strait|Sea|Gulf|Ocean|Lake|Mountain|Mountains|Mount|Valley|Desert|Port|Dam|Canal|Bay|Peninsula|Village|Town|State|Republic|Kingdom|Street|Square|Bridge|Crossing|Coast|Heights|Territory|Emirate|Oblast|Prefecture|Highlands|Plain|Basin|Area)\b/],
+]; // prettier-ignore
+
+/** The same after a name, in lower case: “Anbar province”, “the U.S. embassy”, “Erbil airport”. */
+export const lowerCues: Readonly<Record<string, MentionType>> = {
+  province: 'place', governorate: 'place', district: 'place', region: 'place', county: 'place', island: 'place', river: 'place',
+  airport: 'base', airbase: 'base', airfield: 'base', base: 'base', camp: 'base', barracks: 'base',
+  embassy: 'actor', government: 'actor', army: 'actor', forces: 'actor', military: 'actor', parliament: 'actor', ministry: 'actor',
+  coalition: 'actor', navy: 'actor', police: 'actor', troops: 'actor', consulate: 'actor', cabinet: 'actor',
+  division: 'unit', brigade: 'unit', battalion: 'unit', regiment: 'unit',
+}; // prettier-ignore
+
+/** Titles before a person's name in English. */
+export const englishTitles =
+  /^(?:President|Prime|Minister|General|Gen|Lt|Lieutenant|Major|Maj|Brigadier|Brig|Colonel|Col|Captain|Capt|Admiral|Adm|Sergeant|Sgt|Commander|Secretary|Ambassador|Senator|Sen|Governor|Gov|Mayor|Dr|Mr|Mrs|Ms|Sheikh|King|Queen|Prince|Princess|Pope|Professor|Prof|Spokesman|Spokeswoman|Spokesperson|Chairman|Director|Sir|Lord|Judge|Chief|Deputy|Vice|Marshal|Corporal|Engineer|Representative|Rep|Chancellor|Foreign|Defen[cs]e|Interior|Finance|Health)$/;

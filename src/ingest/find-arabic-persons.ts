@@ -1,0 +1,78 @@
+import { isStopWord } from '../text/stop-words.ts';
+import { cueNouns } from './cue-nouns.ts';
+import { afterName, describing, genericPersons } from './generic-words.ts';
+import type { Span } from './mention.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { remember } from './remember.ts';
+import { readingsOf, startAfter, type Word } from './words.ts';
+
+/** Ranks between a title and the name: «اللواء الركن», «العقيد الطيار». */
+const rank = /^(?:الركن|الطيار|اول|الاول|المتقاعد|الاسبق|السابق|الحالي|الجديد|العام|البحري)$/u;
+const longestTitle = 6;
+
+/**
+ * Finds persons in Arabic text: a name after a title («وزير الدفاع …», «الجنرال …»), or right after a verb of speech
+ * when a comma or «إن» follows it.
+ */
+export function findPersons(text: string, words: readonly Word[]): Span[] {
+  return words.flatMap((word, index): Span[] => {
+    for (const { folded, cut } of readingsOf(word.folded)) {
+      if (cueNouns.get(folded)?.form === 'title') {
+        const from = afterTitle(words, index);
+        const found = from === undefined ? undefined : readName(words, from, 1);
+        if (found) return [person(text, found.start, found.end)];
+      }
+      if (cut <= 1 && isSpeechVerb(folded)) {
+        const found = readName(words, index + 1, 2);
+        if (found && isClosed(words, found.next)) return [person(text, found.start, found.end)];
+      }
+    }
+    return [];
+  });
+}
+
+const person = (text: string, start: number, end: number): Span => ({ start, end, type: 'actor', core: text.slice(start, end) });
+
+/** The word at which a name can begin: after the office and the nation that belong to the title. */
+function afterTitle(words: readonly Word[], index: number): number | undefined {
+  let from = index + 1;
+  for (; from < index + longestTitle; from++) {
+    const word = words[from];
+    if (!word || word.gap !== '') return undefined;
+    const isOffice = /^(?:وال|ال|لل|بال)./u.test(word.folded) || rank.test(word.folded) || /^باسم$/u.test(word.folded);
+    const isCue = cueNouns.has(word.folded) || genericPersons.has(word.folded) || /^(?:وزراء|مجلس|اركان|هييه)$/u.test(word.folded);
+    if (!isOffice && !isCue) break;
+  }
+  return from;
+}
+
+/** A name: one to three words without the article, then at most one with it. */
+function readName(words: readonly Word[], from: number, least: number): { start: number; end: number; next: number } | undefined {
+  let at = from;
+  while (at < from + 4) {
+    const word = words[at];
+    if (!word || word.isNumber || word.gap.replace(/^-$/, '') !== '' || !isNamePart(word.folded)) break;
+    const last = /^ال./u.test(word.folded);
+    if (last && at === from) return undefined;
+    at++;
+    if (last) break;
+  }
+  if (at - from < Math.max(least, 1)) return undefined;
+  // One word alone after a title is mostly the begin of something else.
+  if (at - from === 1 && !/^(?:ال.*)$/u.test(words[at - 1]!.folded) && least === 1 && !endsClause(words[at])) return undefined;
+  return { start: startAfter(words[from]!, 0), end: words[at - 1]!.end, next: at };
+}
+
+const endsClause = (word: Word | undefined): boolean => word === undefined || word.gap !== '' || afterName.has(word.folded);
+
+const isNamePart = remember((folded: string): boolean => {
+  if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded)) return false;
+  if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل|بال|كال|فال)/u.test(folded)) return false;
+  return folded.length > 1 && !/(?:يه|ات)$/u.test(folded);
+});
+
+function isClosed(words: readonly Word[], next: number): boolean {
+  const word = words[next];
+  if (!word) return false;
+  return /^[،,:(]/u.test(word.gap) || /^(?:ان|لوكاله|لصحيفه|لقناه|في|خلال|امس|اليوم)$/u.test(word.folded);
+}

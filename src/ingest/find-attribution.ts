@@ -1,0 +1,136 @@
+import { cueNouns } from './cue-nouns.ts';
+import type { Mention } from './mention.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { isSpeechVerb, sourcePhrases } from './speech-verbs.ts';
+import { foldPhrase, readingsOf, type Word } from './words.ts';
+
+/** Who says it: a person by name, an office or its spokesperson, a source without a name, a news agency. */
+export const voiceKinds = ['named', 'office', 'anonymous', 'agency'] as const;
+export type VoiceKind = (typeof voiceKinds)[number];
+
+/** The voice of a sentence; its words are the label of the draft. */
+export interface Voice {
+  readonly kind: VoiceKind;
+  readonly sentence: Sentence;
+  /** The name of the voice as printed, where the sentence gives it. */
+  readonly label: string | undefined;
+  /** The mention that speaks, where it is one. */
+  readonly mention: Mention | undefined;
+}
+
+const fold = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap((word) => (/\p{Script=Arabic}/u.test(word) ? [word, `ال${word}`] : [word])).map(foldPhrase));
+const anonymous = fold(
+  'مصدر مصادر مصدران مسؤول مسؤولون مسؤولين مسؤولان شهود شاهد دبلوماسي دبلوماسيون مطلع مطلعون مراقبون ضابط ضباط خبراء محللون سكان ناشطون أهالي صيادون مزارعون source sources official officials witness witnesses diplomat diplomats resident residents insiders analysts experts observers officer villagers fishermen farmers workers',
+);
+const office = fold(
+  'متحدث متحدثة ناطق ناطقة بيان وزارة سفارة حكومة قيادة هيئة مجلس رئاسة لجنة وزير وزيرة رئيس رئيسة قائد محافظ مدير مديرة سفير مكتب جيش إدارة بعثة شركة مؤسسة منظمة أمين نائب محكمة شرطة خلية جهاز دائرة سلطة سلطات عمدة برلمان عميد لواء مبعوث مفوض حزب حركة اتحاد نقابة بلدية مديرية ministry embassy government command spokesman spokeswoman spokesperson council committee commission army military statement president minister governor mayor ambassador commander department authority authorities company union office police court parliament agency secretary chief director coalition organization organisation association cabinet navy mission officials’',
+);
+/** The voice that spoke before: «وأضاف», “he added”. */
+const again = /^(?:اضاف|اضافت|اردف|تابع|استدرك|ختم|اختتم|واصل|added|continued|concluded)$/u;
+const pronoun = /^(?:he|she|they|it)$/;
+const near = 7;
+
+/**
+ * Finds who speaks in each sentence of a paragraph. A verb of speech without a subject goes on with the voice before;
+ * a sentence without one is the article's own.
+ *
+ * @param carried the voice of the paragraph before, for «وأضاف»
+ */
+export function findVoices(
+  text: string,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  carried: VoiceKind | undefined,
+): Voice[] {
+  const voices: Voice[] = [];
+  let last = carried;
+  for (const sentence of sentencesOf(text)) {
+    const own = words.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const voice = readVoice(text, own, mentions, sentence, last);
+    if (voice) voices.push(voice);
+    last = voice?.kind ?? last;
+  }
+  return voices;
+}
+
+function readVoice(
+  text: string,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  last: VoiceKind | undefined,
+): Voice | undefined {
+  const at = words.findIndex((word) => isVerb(word.folded));
+  const phrase = sourcePhrases.exec(text.slice(sentence.start, sentence.end));
+  const verb = words[at];
+  const isEnglish = /^[a-z]/.test((verb ?? words[0])?.folded ?? '');
+  if (!verb && !phrase) return undefined;
+  const from = phrase && !verb ? words.findIndex(({ start }) => start >= sentence.start + phrase.index + phrase[0].length) : at + 1;
+  // The subject follows its verb in Arabic and goes before it in English, or follows it: “said Jane Doe”.
+  const following = words.slice(Math.max(0, from), Math.max(0, from) + near);
+  const leading = words.slice(Math.max(0, at - near), Math.max(0, at));
+  const stated = isEnglish && verb ? [...leading.toReversed(), ...following] : [...following, ...leading.toReversed()];
+  const kind = kindOf(stated, mentions, isEnglish);
+  const goesOn = verb !== undefined && (readingsOf(verb.folded).some(({ folded }) => again.test(folded)) || leading.some(({ folded }) => pronoun.test(folded)));
+  if (kind && !(goesOn && last && kind.kind === 'agency'))
+    return { kind: kind.kind, sentence, label: kind.label && text.slice(kind.label.start, kind.label.end), mention: kind.mention };
+  return last ? { kind: last, sentence, label: undefined, mention: undefined } : undefined;
+}
+
+const isVerb = (folded: string): boolean => readingsOf(folded).some((reading) => reading.cut <= 1 && isSpeechVerb(reading.folded));
+
+interface Found {
+  readonly kind: VoiceKind;
+  readonly label?: { readonly start: number; readonly end: number } | undefined;
+  readonly mention?: Mention | undefined;
+}
+
+/** The first word that can speak decides; a person's name goes before the office that the person holds. */
+function kindOf(words: readonly Word[], mentions: readonly Mention[], isEnglish: boolean): Found | undefined {
+  let fallback: Found | undefined;
+  for (const [index, word] of words.entries()) {
+    const readings = readingsOf(word.folded).map(({ folded }) => folded);
+    const mention = mentions.find(({ start, end }) => word.start >= start && word.start < end);
+    const named = words.slice(index, index + 6).map((next) => mentions.find((other) => isPersonName(other) && next.start >= other.start && next.start < other.end)).find(Boolean);
+    if (readings.some((folded) => anonymous.has(folded)))
+      return named && index > 0 ? { kind: 'named', mention: named } : { kind: 'anonymous', label: phraseOf(words, index, isEnglish) };
+    if (mention && isPersonName(mention)) return { kind: 'named', mention };
+    if (readings.some((folded) => office.has(folded)) || mention?.type === 'actor' || mention?.type === 'unit' || mention?.type === 'operation') {
+      if (named) return { kind: 'named', mention: named };
+      return { kind: 'office', label: mention ?? phraseOf(words, index, isEnglish), mention };
+    }
+    if (mention?.type === 'media' || readings.some((folded) => /^(?:(?:ال)?(?:وكاله|صحيفه|قناه)|وكالات)$/u.test(folded))) fallback ??= { kind: 'agency', mention };
+  }
+  return fallback;
+}
+
+/** A person is an actor of two or three words without a cue. */
+function isPersonName({ type, text }: Mention): boolean {
+  if (type !== 'actor') return false;
+  const words = text.split(/\s+/);
+  const isLatin = /\p{Script=Latin}/u.test(text);
+  if (isLatin) return words.length >= 2 && words.length <= 4 && words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|al|bin|el|\p{Lu}\.)$/u.test(word)) && !/\b(?:Ministry|Command|Army|Force|Embassy|Council|Government|Forces|Party|Agency|House|Nations|States|Union|Department|Committee|Coalition|Navy|Authority|Company|Group|Bank|Guard|Police)\b/.test(text);
+  const first = words[0]!.replace(/[\u064b-\u0652]/gu, '');
+  return words.length >= 2 && words.length <= 4 && !first.startsWith('ال') && !isCue(first);
+}
+
+const isCue = (word: string): boolean => readingsOf(word.replace(/[أإآ]/gu, 'ا').replace(/ة$/u, 'ه').replace(/ئ/gu, 'ي')).some(({ folded }) => cueNouns.has(folded));
+
+/** «مصدر أمني عراقي»: the noun and its adjectives; in English the words before it. */
+function phraseOf(words: readonly Word[], index: number, isEnglish: boolean): { start: number; end: number } {
+  const noun = words[index]!;
+  if (isEnglish) return { start: noun.start, end: noun.end };
+  let end = noun.end;
+  for (const next of words.slice(index + 1, index + 4)) {
+    if (next.gap !== '' || !/(?:ي|يه|يون|يين|مطلع|رفيع|باسم)$/u.test(next.folded)) break;
+    end = next.end;
+  }
+  return { start: noun.start, end };
+}
+
+/** The kinds of voice in a paragraph, in the order of `voiceKinds`; the article's own voice is that of its agency. */
+export function attributionOf(voices: readonly Voice[]): VoiceKind[] {
+  const found = new Set(voices.map(({ kind }) => kind));
+  if (found.size === 0) found.add('agency');
+  return voiceKinds.filter((kind) => found.has(kind));
+}

@@ -1,0 +1,147 @@
+import { dayNames } from '../text/calendar.ts';
+import { fitDates } from './date-rules.ts';
+import { Span, type DateContext, type Tense } from './date-span.ts';
+import { tokenise, type DateToken, type DateTokens } from './date-tokens.ts';
+import type { Day } from './days.ts';
+import { joinRanges } from './join-ranges.ts';
+import { resolvers } from './resolve-date.ts';
+import type { Word } from './words.ts';
+
+export type DateRelation = 'by' | 'until' | 'before' | 'after' | 'since';
+
+/** A date of a paragraph: the words that it came from, and what they mean. */
+export interface FoundDate {
+  readonly text: string;
+  /** Offsets in UTF-16 units of the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** EDTF; null when it cannot be resolved. */
+  readonly edtf: string | null;
+  readonly relation?: DateRelation | undefined;
+}
+
+export interface FoundDates {
+  readonly dates: readonly FoundDate[];
+  /** Dates that cannot be, and weekdays that contradict theirs. */
+  readonly faults: readonly { readonly kind: 'impossible' | 'weekday'; readonly message: string }[];
+}
+
+const relations: Readonly<Record<string, DateRelation>> = { q: 'by', u: 'until', B: 'before', I: 'after', V: 'since' };
+
+/**
+ * Finds the dates of a paragraph and resolves them to EDTF (ISO 8601-2), relative to the dateline. Weeks run Sunday to
+ * Saturday; “mid” is the 15th, early and late are the first and last unit, each with `~`.
+ *
+ * @param today the day of the dateline; without it relative dates are null
+ * @param tenseAt the tense of the clause at an offset, for dates without a year
+ */
+export function findDates(
+  text: string,
+  words: readonly Word[],
+  today: Day | undefined,
+  tenseAt: (offset: number) => Tense | undefined = () => undefined,
+): FoundDates {
+  const read = tokenise(text, words);
+  const faults: { kind: 'impossible' | 'weekday'; message: string }[] = [];
+  let lastYear: number | undefined;
+  let lastEnd = 0;
+  const context: DateContext = {
+    today,
+    get lastYear() {
+      return lastYear;
+    },
+    get lastEnd() {
+      return lastEnd;
+    },
+    tenseAt,
+    fault: (span, kind, expected) => {
+      const quoted = `“${text.slice(span.start, span.end)}”`;
+      const message =
+        kind === 'impossible' ? `${quoted}: there is no such day` : `${quoted}: that day is a ${dayNames[expected! - 1]!.at(-2)}`;
+      if (!faults.some((fault) => fault.message === message)) faults.push({ kind, message });
+    },
+  };
+  const found: (FoundDate & { from: number; to: number })[] = [];
+  for (let at = 0; at < read.classes.length; ) {
+    const next = readDate(read, at, context);
+    if (!next) {
+      at++;
+      continue;
+    }
+    for (const date of next.dates) {
+      if (/[YK]/.test(read.classes.slice(date.from, date.to)) && date.edtf !== null) {
+        lastYear = Number(date.edtf.slice(0, 4)) || lastYear;
+        lastEnd = read.tokens[date.to - 1]!.end;
+      }
+      found.push({ ...describe(text, read, date), from: date.from, to: date.to });
+    }
+    at = next.end;
+  }
+  return { dates: joinRanges(text, read, found), faults };
+}
+
+interface Read {
+  readonly from: number;
+  readonly to: number;
+  readonly edtf: string | null;
+}
+
+function readDate(read: DateTokens, at: number, context: DateContext): { dates: Read[]; end: number } | undefined {
+  for (const { form, end } of fitDates(read.classes, at)) {
+    if (form === 'days-and') {
+      const both = readBothDays(read, at, end, context);
+      if (both) return { dates: both, end };
+      continue;
+    }
+    const edtf = resolvers[form](new Span(read, at, end), context);
+    if (edtf !== undefined) return { dates: [{ from: at, to: end, edtf }], end };
+  }
+  return undefined;
+}
+
+/** «10 و11 أيلول» is two days: each is read with the month of both. */
+function readBothDays(read: DateTokens, at: number, end: number, context: DateContext): Read[] | undefined {
+  const tokens = read.tokens.slice(at, end);
+  const days = tokens.flatMap(({ kind }, index) => (/[DOo]/.test(kind) ? [index] : []));
+  const [first = 0, second = 0] = days;
+  const without = (index: number): DateTokens => {
+    const kept = tokens.filter((token: DateToken, place) => place !== index && token.kind !== 'a');
+    return { tokens: kept, classes: kept.map(({ kind }) => kind).join('') };
+  };
+  const dates = [second, first].map((left) => {
+    const rest = without(left);
+    return resolvers.day(new Span(rest, 0, rest.tokens.length), context);
+  });
+  if (dates.some((date) => date === undefined)) return undefined;
+  const split = tokens.findIndex(({ kind }) => kind === 'a');
+  return [
+    { from: at, to: at + split, edtf: dates[0]! },
+    { from: at + split + 1, to: end, edtf: dates[1]! },
+  ];
+}
+
+/** The words of a date without an article before them, its relation, and whether it is only about. */
+function describe(text: string, read: DateTokens, { from, to, edtf }: Read): FoundDate {
+  let first = from;
+  while (first < to - 1 && /[ce~3]/.test(read.classes[first]!)) first++;
+  let last = to - 1;
+  while (last > first && /[136]/.test(read.classes[last]!)) last--;
+  // A sign has no place of its own; a closing bracket stands right after the word before it.
+  const isClosed = read.classes[last] === '4' && read.classes.slice(first, last).includes('3');
+  if (read.classes[last] === '4') last--;
+  const start = read.tokens[first]!.start;
+  const end = endOf(text, read.tokens[last]!.end) + (isClosed ? 1 : 0);
+  let back = first - 1;
+  while (back >= 0 && /[ed]/.test(read.classes[back]!)) back--;
+  const isAbout = read.classes[back] === '~';
+  if (isAbout) back--;
+  const relation = relations[read.classes[back] ?? ''] ?? (read.tokens[back]?.folded === 'than' ? 'by' : undefined);
+  const about = isAbout && edtf !== null && /^[\dX-]+$/.test(edtf) ? `${edtf}~` : edtf;
+  return { text: text.slice(start, end), start, end, edtf: about, ...(relation ? { relation } : {}) };
+}
+
+/** A tatweel after the last letter («هـ») is part of the word. */
+function endOf(text: string, end: number): number {
+  return text[end] === '\u0640' ? endOf(text, end + 1) : end;
+}
+

@@ -1,0 +1,138 @@
+import { dayNames } from '../text/calendar.ts';
+import { monthNames } from '../text/months.ts';
+import { englishCues, englishTitles, lowerCues, type MentionType } from './cue-nouns.ts';
+import { sentenceStarts } from './generic-words.ts';
+import type { Span } from './mention.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { foldWord } from './words.ts';
+
+const capital = "(?:(?:[A-Z]\\.){2,}|(?:[A-Z]|[ÀÉÈÖÜÇŞİ])[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}]+|['’](?= [A-Z]))*(?:-[\\p{L}]+)*|\\d{1,3}(?:st|nd|rd|th)(?= [A-Z]))";
+const link = "(?: (?:of|of the|for|for the|al|el|bin|ibn|de|la|du|del|van|von|ez|and)(?=[ -]))?";
+const run = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?${capital}(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?${capital})*`, 'gu');
+const calendar = new Set(
+  [...dayNames.flat(), ...monthNames.flatMap(({ en }) => en), 'Tues', 'Thurs', 'Ramadan'].map((name) => foldWord(name)),
+);
+/** Adjectives of nations, by their endings; alone they name nobody. */
+const demonym = /(?:ian|ean|ese|ish|isi|qi|aqi|aeli|waiti|meni|tari|bian|ench|reek|rab|ani|erman|utch|audi|mani|can|stani|rdish|indi|enyan|ankan|geria|ench|olish|urks?|ali|U\.S)s?$/u;
+
+/**
+ * Finds names in English text: runs of capitals, typed by a cue among them (Camp, Ministry, Division), a cue in lower
+ * case after them (“Anbar province”), a title before them, or what is said to be done with them (“… said”, “in …”).
+ */
+export function findEnglishCandidates(text: string, isKnown: (name: string) => boolean): Span[] {
+  if (!/[A-Z]/.test(text)) return [];
+  return Array.from(text.matchAll(run)).flatMap((match) => splitRun(match[0], match.index).flatMap((part) => classify(text, part, isKnown)));
+}
+
+interface Part {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** “and” joins names, except within that of a body: “Ministry of Health and Population”. */
+function splitRun(name: string, start: number): Part[] {
+  const isBody = /^(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission)\b.*\bof\b|\bfor\b/u.test(name);
+  if (isBody || !name.includes(' and ')) return [{ name, start }];
+  const parts: Part[] = [];
+  let offset = start;
+  for (const piece of name.split(' and ')) {
+    parts.push({ name: piece, start: offset });
+    offset += piece.length + 5;
+  }
+  return parts;
+}
+
+function classify(text: string, part: Part, isKnown: (name: string) => boolean): Span[] {
+  const trimmed = trimStart(text, part);
+  if (!trimmed) return [];
+  const titled = cutTitle(trimmed);
+  const { name, start } = titled ?? trimmed;
+  const end = start + name.length;
+  if (name.length < 2 || calendar.has(foldWord(name)) || isKnown(name)) return [];
+  const make = (type: MentionType, to = end, core = name): Span[] => [{ start, end: to, type, core }];
+  const after = text.slice(end, end + 60);
+  const lower = /^[ -]([a-z]+)(?: (base|airport|forces))?/.exec(after);
+  const cued = englishCues.find(([, pattern]) => pattern.test(name))?.[0];
+  if (cued && !titled) return isBareCue(name) ? [] : make(cued, end, coreOf(name));
+  const cue = lower ? lowerCues[lower[1]!] : undefined;
+  if (cue && !titled) {
+    const nation = demonym.test(name) || /^(?:U\.S\.|US|UK|UN|EU)$/.test(name);
+    const isNamed = !nation || /^(?:embassy|government|army|forces|military|parliament|navy|troops|police|ministry)$/.test(lower![1]!);
+    return isNamed ? make(cue, end + 1 + lower![1]!.length, name) : [];
+  }
+  if (titled && name !== '') return [{ start, end, type: 'actor', core: name }];
+  if (demonym.test(name) && !name.includes(' ')) return [];
+  const before = text.slice(Math.max(0, start - 30), start);
+  const isPlace = placeBefore.test(before);
+  const words = name.split(' ').length;
+  if (words > 1 && (officeBefore.test(before) || isPerson(name, after))) return make('actor');
+  if (isPlace) return make('place');
+  if (isPerson(name, after)) return make('actor');
+  if (/^[A-Z]{2,6}$/.test(name)) return make('actor');
+  // Two capitals that nothing explains are mostly a person.
+  return words >= 2 && words <= 3 && /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\p{Ll}[\p{L}'’-]*|al|el|bin|\p{Lu}\.))+$/u.test(name) ? make('actor') : [];
+}
+
+/** Words after which a name is that of a place. */
+const placeBefore =
+  /\b(?:in|near|at|from|to|around|outside|into|across|towards?|reached|reach|leave|left|leaving|between|via|entered|residents of|people of|town of|city of|village of|port of|coast of|north of|south of|east of|west of|outskirts of|centre of|center of|province of|part of) (?:the )?(?:(?:north|south|east|west|central)(?:ern|east|west|-eastern|-western)? )?$/i;
+/** Offices in lower case before a name: “harbour master Jane Doe”. */
+const officeBefore =
+  /\b(?:master|chief|director|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|leader|president|owner|fisherman|farmer|nurse|teacher|spokes(?:man|woman|person)|captain|coach|doctor|lawyer|historian|archaeologist|head|resident|driver|author|envoy|lawmaker|ambassador|curator|surgeon|pilot|economist|chairman|chairwoman|chair) $/;
+
+/** A name before its verb of speech, or before a comma and an office: “Jane Doe, the governor”. */
+function isPerson(name: string, after: string): boolean {
+  const words = name.split(' ');
+  if (words.length > 4 || words.some((word) => /^(?:of|for|and)$/.test(word))) return false;
+  const verb = /^(?:['’]s)?,? ?([a-z]+)/.exec(after)?.[1];
+  if (verb !== undefined && isSpeechVerb(foldWord(verb)) && !/^,/.test(after)) return true;
+  const apposition = /^, (?:the |a |an |who |whose |[a-z' -]{0,30}\b(?:director|chief|head|spokes|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|resident|leader|president|owner|fisherman|farmer|nurse|teacher|\d\d\b))|^, \d\d,/.exec(after);
+  return words.length >= 2 && words.length <= 3 && apposition !== null;
+}
+
+/** A sentence's first word has a capital whatever it is: it counts only in company. */
+function trimStart(text: string, { name, start }: Part): Part | undefined {
+  let words = name.split(' ');
+  let offset = start;
+  while (words.length > 0) {
+    const first = words[0]!;
+    const isLower = sentenceStarts.has(first.toLowerCase().replace(/['’].*$/, '')) || /^[a-z]/.test(first) || /^(?:I|A)$/.test(first);
+    const isCapitals = /^[A-Z]{2,}$/.test(first) && first.length <= 5;
+    if ((!isLower || (isCapitals && !/^(?:THE|IN|ON|AT)$/.test(first))) && !calendar.has(foldWord(first))) break;
+    // “Local Government Board” keeps its first word; “The Ministry” does not.
+    if (/^(?:security|army|police|air|defence|defense|foreign|state|new|old|military|local|iraqi|american|first|second|third|one|two|three)$/i.test(first) && words.length > 1 && !isSentenceStart(text, offset)) break;
+    offset += first.length + 1;
+    words = words.slice(1);
+  }
+  if (words.length === 0) return undefined;
+  if (words.length === 1 && isSentenceStart(text, offset) && offset === start) {
+    const again = new RegExp(`[\\p{L},] ${words[0]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);
+    const next = /^ ([a-z]+)/.exec(text.slice(offset + words[0]!.length))?.[1] ?? '';
+    if (!again && !/^[A-Z]{2,}$/.test(words[0]!) && !isSpeechVerb(next) && !(next in lowerCues)) return undefined;
+  }
+  return { name: words.join(' '), start: offset };
+}
+
+const isSentenceStart = (text: string, offset: number): boolean => /(?:^|[.!?…]["”’)]?\s+|["“‘(]|\n)$/u.test(text.slice(0, offset).slice(-4));
+
+/** “President Jane Doe” names Jane Doe. */
+function cutTitle({ name, start }: Part): Part | undefined {
+  const words = name.split(' ');
+  let offset = start;
+  let cut = 0;
+  while (cut < words.length && (englishTitles.test(words[cut]!.replace(/\.$/, '')) || (cut > 0 && /^(?:of|for|the)$/.test(words[cut]!) && false))) {
+    offset += words[cut]!.length + 1;
+    cut++;
+  }
+  const isAbbreviated = cut > 0 && cut < words.length;
+  return isAbbreviated && !/^(?:of|for)$/.test(words[cut]!) && !englishCues.some(([, pattern]) => pattern.test(words.slice(cut).join(' ')))
+    ? { name: words.slice(cut).join(' '), start: offset }
+    : undefined;
+}
+
+/** “Base”, “Ministry” alone name nothing. */
+const isBareCue = (name: string): boolean => !name.includes(' ') && /^(?:Base|Camp|Airport|Ministry|Embassy|Government|Army|Council|Committee|Command|Province|City|Region|Operation|Division|Brigade|Forces?|Police|Parliament|Agency|Party|Court|Union|Coalition|Group|Company|Authority|Department|Mission|State|Port|Gulf|River|Front|Board|Office|Times|News|House|Service|Museum|Hospital|University|Bank|Dam|Bridge|Centre|Center|Fort|Corps|Staff|Island|Village|Town|District|Navy|Governorate)$/.test(name);
+
+/** The name without its cue: “Camp Lemonnier” may come again as “Lemonnier”. */
+const coreOf = (name: string): string =>
+  name.replace(/^(?:Camp|Fort|Port|Operation|Lake|Mount) /, '').replace(/ (?:Air ?base|Air Base|Base|Airport|Airfield|International Airport|Province|Governorate|City|District|River|Island|Region|Dam|Bridge)$/, '');

@@ -1,0 +1,83 @@
+import type { MentionType } from './cue-nouns.ts';
+import { findArabicCandidates } from './find-arabic-candidates.ts';
+import { findEnglishCandidates } from './find-english-candidates.ts';
+import { settle, type Mention, type Span } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { nameKey } from './name-key.ts';
+import { remember } from './remember.ts';
+import { foldPhrase, foldWord, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
+
+/** A paragraph with its words. */
+export interface ReadParagraph {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/**
+ * Finds the names in the paragraphs of an article: those of the record and of the world by the index, unknown ones by
+ * their cues. A name that its cue gave away once («قاعدة س») is found again without it («س»).
+ *
+ * @param extra names that the dateline gives: its city and publisher
+ */
+export function findMentions(
+  paragraphs: readonly ReadParagraph[],
+  names: NameIndex,
+  extra: readonly { readonly name: string; readonly type: MentionType }[] = [],
+): Mention[][] {
+  for (const { name, type } of extra) names.add(name, type, undefined);
+  const isKnown = remember((name: string): boolean => {
+    const words = wordsOf(name);
+    const [found] = names.find(name, words);
+    return found !== undefined && found.start === 0 && found.end === name.length;
+  });
+  const first = paragraphs.map(({ text, words }) => ({
+    known: names.find(text, words),
+    candidates: [...findArabicCandidates(text, words, isKnown), ...findEnglishCandidates(text, isKnown)],
+  }));
+  const learned = learn(paragraphs, first.flatMap(({ candidates }, index) => candidates.map((span) => ({ span, index }))));
+  return paragraphs.map(({ text, words }, index) =>
+    settle(text, [...first[index]!.known, ...first[index]!.candidates, ...findLearned(words, learned)]),
+  );
+}
+
+type Learned = ReadonlyMap<string, { readonly keys: readonly string[]; readonly type: MentionType }[]>;
+
+/** The cores of candidates, and the last name of persons, by their first word. */
+function learn(paragraphs: readonly ReadParagraph[], spans: readonly { readonly span: Span; readonly index: number }[]): Learned {
+  const learned = new Map<string, { keys: readonly string[]; type: MentionType }[]>();
+  const add = (name: string, type: MentionType): void => {
+    const keys = foldPhrase(name).split(' ').map(nameKey);
+    const entries = learned.get(keys[0]!) ?? [];
+    if (!entries.some((entry) => entry.keys.join(' ') === keys.join(' '))) entries.push({ keys, type });
+    learned.set(keys[0]!, entries.toSorted((a, b) => b.keys.length - a.keys.length));
+  };
+  for (const { span, index } of spans) {
+    if (span.core === undefined || /\d/.test(span.core)) continue;
+    const isPerson = span.type === 'actor' && span.core === paragraphs[index]!.text.slice(span.start, span.end);
+    const words = span.core.split(/\s+/);
+    const isLatin = /\p{Script=Latin}/u.test(span.core);
+    // The rest of a body («الدفاع») and of most units is a common word.
+    if (span.type === 'base' || (span.type === 'place' && !/^ال.*(?:ية|ي)$/u.test(span.core)) || isPerson)
+      if (isLatin || span.core.length > 3) add(span.core, span.type);
+    const last = words.at(-1)!;
+    if (isPerson && words.length > 1 && (isLatin ? /^[A-Z][\p{L}-]{3,}$/u.test(last) : /^ال.{3,}/u.test(last))) add(last, 'actor');
+  }
+  return learned;
+}
+
+function findLearned(words: readonly Word[], learned: Learned): Span[] {
+  return words.flatMap((word, index): Span[] => {
+    for (const { folded, cut } of readingsOf(word.folded)) {
+      // One letter less may be another word: «لبيد» is not «بيد» with ل unless the whole is known.
+      for (const { keys, type } of learned.get(nameKey(folded)) ?? []) {
+        const run = words.slice(index, index + keys.length);
+        const fits = run.length === keys.length && run.every((next, place) => place === 0 || (nameKey(next.folded) === keys[place] && /^[-'’«»"“”]?$/u.test(next.gap)));
+        if (!fits || (/^[a-z]/.test(folded) && !/^[A-Z]|^(?:al|el)$/.test(word.text))) continue;
+        const last = run.at(-1)!;
+        const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
+        return [{ start: startAfter(word, cut), end, type, core: foldWord(word.text) }];
+      }
+    }
+    return [];
+  });
+}

@@ -1,0 +1,73 @@
+import { modalities, type Modality } from '../model/statement.ts';
+import type { Tense } from './date-span.ts';
+import { cueStarts, modalityCues } from './modality-cues.ts';
+import type { Sentence } from './sentences.ts';
+import { readingsOf, type Word } from './words.ts';
+
+/** A word that tells a modality, and where it stands. */
+export interface Cue {
+  readonly modality: Modality;
+  readonly at: number;
+}
+
+const longestCue = 4;
+/** Nouns that begin like a verb in the future: «سفارة» is no «سـ» with a verb. */
+const future = /^[وف]?س[يتن][\p{L}]{3,}$/u;
+const notFuture =
+  /^[وف]?(?:سيار|سياس|سياد|سياق|سياج|سياح|سيد(?:ه|ات|ي)?$|سينا(?:$|ريو)|سينما|سيره$|سيطر|سيول$|سيف$|سيل$|ستار$|ستين|ستون$|سترات|سنو(?:ي|ات)|سنتي|سندات|سنجار|سنه$|ستوك|سيدني|سيرالي|سيبيريا)/u;
+
+/** Finds the cues of modality in a paragraph: verbs and phrases of a lexicon, and the Arabic future with سـ. */
+export function findCues(words: readonly Word[]): Cue[] {
+  return words.flatMap((word, index) => {
+    const modality = cueAt(words, index);
+    return modality ? [{ modality, at: word.start }] : [];
+  });
+}
+
+function cueAt(words: readonly Word[], index: number): Modality | undefined {
+  const word = words[index]!;
+  if (word.isNumber) return undefined;
+  if (future.test(word.folded) && !notFuture.test(word.folded)) return 'planned';
+  for (const { folded, cut } of readingsOf(word.folded)) {
+    let phrase = folded;
+    let found = modalityCues.get(folded);
+    if (cueStarts.has(folded))
+      for (let length = 2; length <= longestCue; length++) {
+        const next = words[index + length - 1];
+        if (!next || next.gap !== '') break;
+        phrase += ` ${next.folded}`;
+        found = modalityCues.get(phrase) ?? found;
+      }
+    if (found && (cut === 0 || /^[وف]/u.test(word.folded) || found === 'planned')) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The modalities of a paragraph, in the order of the model. Where nothing tells, what somebody is reported to have said
+ * has happened, anything else is background.
+ */
+export function modalitiesOf(cues: readonly Cue[], hasVoice: boolean): Modality[] {
+  const found = new Set(cues.map(({ modality }) => modality));
+  if (found.size === 0) found.add(hasVoice ? 'happened' : 'background');
+  return modalities.filter((modality) => found.has(modality));
+}
+
+/** The modality of one sentence: what is planned first, since a plan told in the past is no event. */
+export function modalityOf(cues: readonly Cue[], sentence: Sentence, hasVoice: boolean): Modality {
+  const own = cues.filter(({ at }) => at >= sentence.start && at < sentence.end);
+  const order: readonly Modality[] = ['planned', 'happened', 'ongoing', 'claimed', 'background'];
+  return order.find((modality) => own.some((cue) => cue.modality === modality)) ?? (hasVoice ? 'happened' : 'background');
+}
+
+/** The tense around an offset: that of the nearest verb before it in its sentence, else after it. */
+export function tenseAround(cues: readonly Cue[], sentences: readonly Sentence[], offset: number): Tense | undefined {
+  const sentence = sentences.find(({ end }) => offset < end);
+  if (!sentence) return undefined;
+  const own = cues.filter(
+    ({ at, modality }) =>
+      at >= sentence.start && at < sentence.end && (modality === 'planned' || modality === 'happened'),
+  );
+  const nearest = own.findLast(({ at }) => at < offset) ?? own[0];
+  return nearest && (nearest.modality === 'planned' ? 'future' : 'past');
+}

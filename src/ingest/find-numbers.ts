@@ -1,0 +1,89 @@
+import type { Bound } from '../model/statement.ts';
+import type { FoundDate } from './find-dates.ts';
+import { boundBefore } from './number-bounds.ts';
+import { currencies, percentAt, readDigits, readDuals, readFractions, readNumerals, type Raw } from './read-numbers.ts';
+import { unitWords } from './unit-words.ts';
+import { indexAt, type Word } from './words.ts';
+
+/** A number of a paragraph with what it counts; the text runs from the number to the noun that it counts. */
+export interface FoundNumber {
+  readonly text: string;
+  /** Offsets in UTF-16 units of the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** A key such as `personnel`, `km`, `percent`, `month`, `dollar`. */
+  readonly unit?: string | undefined;
+  readonly bound?: Bound | undefined;
+}
+
+/**
+ * Finds the numbers of a paragraph: digits of both sets, words in either gender and case, the dual of a counted noun,
+ * fractions and shares. What is part of a date, an ordinal, a time of day or a name (F-16, resolution 2231) is none.
+ */
+export function findNumbers(text: string, words: readonly Word[], dates: readonly FoundDate[]): FoundNumber[] {
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of dates) taken.fill(1, start, end);
+  const found: Raw[] = [];
+  for (const raw of [
+    ...readFractions(text, words),
+    ...readNumerals(text, words),
+    ...readDigits(text, words),
+    ...readDuals(words),
+  ]) {
+    if (taken.subarray(raw.start, raw.end).includes(1)) continue;
+    taken.fill(1, raw.start, raw.end);
+    found.push(raw);
+  }
+  return found.toSorted((a, b) => a.start - b.start).map((raw) => describe(text, words, raw));
+}
+
+/** Adds unit, percent and bound. */
+function describe(text: string, words: readonly Word[], raw: Raw): FoundNumber {
+  const sign = /[$€£₪₺]\s?$/.exec(text.slice(Math.max(0, raw.start - 2), raw.start));
+  const start = sign ? raw.start - sign[0].length : raw.start;
+  const percent = percentAt(text, raw.end);
+  let end = raw.end + percent;
+  let unit = percent > 0 ? 'percent' : sign ? currencies[sign[0].trim()] : raw.unit;
+  if (unit === undefined) {
+    const counted = unitAfter(words, indexAt(words, end - 1), raw.value);
+    if (counted) ({ unit, end } = counted);
+  }
+  const bound = boundBefore(words, indexAt(words, raw.start), text, end);
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    value: Math.round(raw.value * 10_000) / 10_000,
+    ...(unit === undefined ? {} : { unit }),
+    ...(bound === undefined ? {} : { bound }),
+  };
+}
+
+/** The noun that a number counts: the next word, or the one after an adjective or a hyphen. */
+function unitAfter(words: readonly Word[], index: number, value: number): { unit: string; end: number } | undefined {
+  for (let step = 1; step <= 3; step++) {
+    const word = words[index + step];
+    if (!word || word.isNumber || !/^[-‑.]?$/.test(word.gap)) return undefined;
+    const unit = unitWords.get(word.folded);
+    if (unit !== undefined) return withPower(words, index + step, unit);
+    const isLink = /^(?:of|the|its|their|all)$/.test(word.folded) && value < 1;
+    if (!isLink && !isAdjective(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Square and cubic measures: «متر مكعب», “square kilometres”. */
+function withPower(words: readonly Word[], index: number, unit: string): { unit: string; end: number } {
+  const next = words[index + 1];
+  const isMeasure = /^(?:m|km|mile)$/.test(unit);
+  const power = isMeasure && next?.gap === '' ? { مربع: '2', مربعا: '2', مربعه: '2', مكعب: '3', مكعبا: '3', مكعبه: '3' }[next.folded] : undefined;
+  if (next && power !== undefined) return { unit: unit + power, end: next.end };
+  const before = isMeasure ? { square: '2', cubic: '3' }[words[index - 1]?.folded ?? ''] : undefined;
+  return { unit: unit + (before ?? ''), end: words[index]!.end };
+}
+
+/** Words that may stand between number and noun in English: “500 U.S. troops”, “2,500 American soldiers”. */
+const isAdjective = ({ folded, text }: Word): boolean =>
+  /^[A-Z]/.test(text) ||
+  /^(?:more|additional|other|armed|military|service|square|cubic|new|foreign|local|heavy|light|civilian)$/.test(folded);

@@ -1,0 +1,27 @@
+/** Lines of a page that are no article: calls to share, captions, “read also”. */
+const furniture =
+  /^(?:(?:اقرأ|إقرأ|اقرا|طالع|شاهد|تابع)(?:وا)? (?:أيضا|أيضاً|المزيد|كذلك|قناتنا|أيضًا|نا)|للمزيد|المزيد من|شارك|مشاركة|طباعة|الأكثر قراءة|مواضيع ذات صلة|ذات صلة|أخبار ذات صلة|كلمات (?:دلالية|مفتاحية)|الوسوم|وسوم|(?:ال)?صورة[ :]|تصوير[: ]|إعلان(?:ات)?$|الرئيسية|جميع الحقوق|حقوق (?:النشر|الطبع)|©|read (?:more|also|next)|see also|related(?: articles| stories)?|share (?:this|on)|follow us|sign up|subscribe|advertisement|most read|tags?[: ]|photo(?:graph)?[: ]|image[: ]|file photo|getty images|all rights reserved|copyright|click here|comments?$|print$|skip to|home$|also read|recommended|more on this|watch[: ]|listen[: ]|view comments|news$|world$)/iu;
+const signOff =
+  /^(?:\(?\s*(?:انتهى|انتهي|تمت|إنتهى)\s*\)?[\s./\\\-م،ا-ي.]{0,14}|[-–—*#_\s]*(?:ends?|30|###)[-–—*#_\s]*|\(?(?:reporting|writing|editing|additional reporting|edited|compiled|translated) (?:by|in)\b.*|(?:تحرير|المحرر|المصدر|إعداد|مراسلة|ترجمة|تقرير|كتابة|تغطية|شارك في (?:التغطية|التقرير|إعداد))\s*[:：/-].{0,80}|(?:شارك|شاركت) في .{0,60}|source\s*[:：].{0,60}|المصدر\s?[:：]?\s?(?:وكالات|\+).{0,40}|(?:وكالات|رويترز|أ ف ب|أ\.ف\.ب|د ب أ)|\p{L}{1,2}\s?[./\\]\s?\p{L}{1,2}(?:\s?[./\\]\s?\p{L}{1,2})?\.?|—\s?\p{L}+(?: \p{L}+){0,3}|©.*|(?:copyright|\(c\)).*)$/iu;
+const sentenceEnd = /[.؟?!…:۔؛;،,]["»”’)\]]*$/u;
+
+/** Whether a line is furniture of a page and no part of the article. */
+export const isFurniture = (text: string): boolean => text.length < 160 && furniture.test(text);
+
+/**
+ * Whether a line closes an article: «(انتهى)», “Reporting by …”, initials, a repeated source.
+ *
+ * @param isLast whether it stands among the last lines
+ */
+export const isSignOff = (text: string, isLast: boolean): boolean => isLast && text.length < 220 && signOff.test(text.trim());
+
+/** Whether a line can be a headline: short, and no sentence with its full stop. */
+export const isHeadline = (text: string): boolean => text.length <= 160 && !sentenceEnd.test(text);
+
+/** Whether a line names who wrote the article. */
+export const isByline = (text: string): boolean =>
+  text.length <= 100 &&
+  !/[.؟!]$/u.test(text) &&
+  (/^(?:by|from|written by|story by)\s+\p{Lu}/iu.test(text) ||
+    /^(?:كتب|كتبت|بقلم|إعداد|تقرير|متابعة|خاص|مراسلنا|مراسل|تحرير)\s*[:：/–-]/u.test(text) ||
+    /^(?:كتب|كتبت|بقلم|إعداد|مراسل(?:نا|تنا)?(?: في)?)\s+\p{L}+(?:\s\p{L}+){0,5}$/u.test(text));

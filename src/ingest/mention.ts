@@ -1,0 +1,60 @@
+import type { MentionType } from './cue-nouns.ts';
+
+/** A name found in a paragraph. */
+export interface Mention {
+  /** As printed, without the particles of one letter before it; `لل…` stays whole. */
+  readonly text: string;
+  readonly type: MentionType;
+  /** The entity of the record that it names; absent when it is not known, or not which. */
+  readonly id?: string | undefined;
+  /** Offsets in UTF-16 units of the paragraph. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place where a name may stand, before overlaps are settled. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly type: MentionType;
+  readonly id?: string | undefined;
+  /** The words by which the same thing may be named again, without its cue. */
+  readonly core?: string | undefined;
+}
+
+/**
+ * Settles overlaps: the longest wins, of equals the one with an id. A longer candidate around a known name of the same
+ * type takes its id.
+ */
+export function settle(text: string, spans: readonly Span[]): Mention[] {
+  const order = spans.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || Number(b.id !== undefined) - Number(a.id !== undefined),
+  );
+  const taken = new Int32Array(text.length).fill(-1);
+  const kept: { span: Span; id: string | undefined }[] = [];
+  for (const span of order) {
+    const inside = taken.subarray(span.start, span.end);
+    const holder = inside.find((index) => index >= 0);
+    if (holder === undefined) {
+      inside.fill(kept.length);
+      kept.push({ span, id: span.id });
+      continue;
+    }
+    const outer = kept[holder]!;
+    if (span.id === undefined || outer.id !== undefined || outer.span.type !== span.type) continue;
+    if (span.start >= outer.span.start && span.end <= outer.span.end && span.end - span.start >= 4 && outer.span.core !== undefined && foldsInto(text.slice(span.start, span.end), outer.span.core))
+      outer.id = span.id;
+  }
+  return kept
+    .map(({ span, id }) => ({
+      text: text.slice(span.start, span.end),
+      type: span.type,
+      ...(id === undefined ? {} : { id }),
+      start: span.start,
+      end: span.end,
+    }))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a known name is what a longer one names by its core, not only a part of it. */
+const foldsInto = (name: string, core: string): boolean => core === name || name.endsWith(core) || core.startsWith(name);

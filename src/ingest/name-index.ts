@@ -1,0 +1,146 @@
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { namesOf, type Entity } from '../model/entity.ts';
+import type { MentionType } from './cue-nouns.ts';
+import { latinArticles, nameKey } from './name-key.ts';
+import { foldWord, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
+import { doubtfulNames, worldNames } from './world-names.ts';
+import type { Span } from './mention.ts';
+
+interface Entry {
+  readonly keys: readonly string[];
+  readonly type: MentionType;
+  readonly ids: Set<string>;
+  /** Only capitals: “US” is not “us”. */
+  readonly isCapitals: boolean;
+  readonly isLatin: boolean;
+  readonly isDoubtful: boolean;
+}
+
+/** Words that begin the name of a voice without a name; they lead to nobody in another article. */
+const unnamed = /^(?:ال)?(?:مصدر|مصادر|مسؤول|شاهد)$|^(?:sources?|officials?|first|second|third|fourth|an?)$/u;
+const preposition = /^(?:في|من|الى|علي|نحو|دوله|قرب|بين|لدي|عبر|داخل|شمال|جنوب|شرق|غرب|وسط|مدينه|العاصمه|جمهوريه|عن|مع)$/u;
+
+/** Finds names by their words, in any spelling, with particles before them, the longest first. */
+export class NameIndex {
+  readonly #byFirst = new Map<string, Entry[]>();
+
+  /** @param entities those of the record; names that the whole world uses come after them */
+  constructor(entities: Iterable<Entity>, vocabulary: Vocabulary | undefined) {
+    for (const entity of entities) {
+      const type = mentionTypeOf(entity, vocabulary);
+      if (type === undefined || isVoice(entity)) continue;
+      for (const { text } of namesOf(entity)) this.add(text, type, entity.id);
+    }
+    for (const [name, type] of worldNames()) this.add(name, type, undefined);
+  }
+
+  /** Adds a name; the same words for two entities lead to neither. */
+  add(name: string, type: MentionType, id: string | undefined): void {
+    const words = wordsOf(name);
+    const keys = keysOf(words);
+    if (keys.length === 0 || unnamed.test(foldWord(words[0]!.text))) return;
+    const entries = this.#byFirst.get(keys[0]!) ?? [];
+    this.#byFirst.set(keys[0]!, entries);
+    const same = entries.find((entry) => entry.keys.join(' ') === keys.join(' '));
+    if (same) {
+      if (id !== undefined && same.ids.size > 0) same.ids.add(id);
+      return;
+    }
+    entries.push({
+      keys,
+      type,
+      ids: new Set(id === undefined ? [] : [id]),
+      isCapitals: /^[A-Z]{1,5}$/.test(name),
+      isLatin: /\p{Script=Latin}/u.test(name),
+      isDoubtful: id === undefined && doubtfulNames.has(words.map(({ folded }) => folded).join(' ')),
+    });
+    entries.sort((a, b) => b.keys.length - a.keys.length);
+    if (/^[A-Z]{2,4}$/.test(name)) this.add(name.split('').join(' '), type, id);
+  }
+
+  /** The names that a paragraph holds; shorter ones within longer ones are left out. */
+  find(text: string, words: readonly Word[]): Span[] {
+    const spans: Span[] = [];
+    for (let index = 0; index < words.length; ) {
+      const found = this.#findAt(text, words, index);
+      if (found) spans.push(found.span);
+      index += found?.length ?? 1;
+    }
+    return spans;
+  }
+
+  #findAt(text: string, words: readonly Word[], index: number): { span: Span; length: number } | undefined {
+    const first = words[index]!;
+    let best: { span: Span; length: number } | undefined;
+    for (const reading of readingsOf(first.folded)) {
+      for (const entry of this.#byFirst.get(nameKey(reading.folded)) ?? []) {
+        const length = matchLength(entry, words, index);
+        if (length === 0 || (best && best.length >= length)) continue;
+        const last = words[index + length - 1]!;
+        const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
+        const start = startAfter(first, reading.cut);
+        if (!isPlausible(entry, text.slice(start, end), words, index, reading.cut)) continue;
+        const [id] = entry.ids.size === 1 ? entry.ids : [];
+        const tail = tailAfter(text, start, end, entry);
+        if (tail === undefined) continue;
+        best = { span: { start, end: end + tail, type: entry.type, id }, length };
+      }
+      if (best) break;
+    }
+    return best;
+  }
+}
+
+/**
+ * The signs that belong to a name and follow it: the full stop of “U.S.”, the mark that closes a quotation within it.
+ * Undefined when a quotation is open that the name does not close.
+ */
+function tailAfter(text: string, start: number, end: number, { keys }: Entry): number | undefined {
+  if (text[end] === '.' && keys.length > 1 && keys.every((key) => key.length === 1)) return 1;
+  const marks = text.slice(start, end).match(/["“”«»]/gu)?.length ?? 0;
+  if (marks % 2 === 0) return 0;
+  return /["”»]/u.test(text[end] ?? '') ? 1 : undefined;
+}
+
+function isPlausible(entry: Entry, found: string, words: readonly Word[], index: number, cut: number): boolean {
+  if (entry.isCapitals && !/^[A-Z]+$/.test(found)) return false;
+  if (entry.isLatin && entry.keys.length === 1 && !/\p{Lu}/u.test(found)) return false;
+  if (entry.keys.every((key) => key.length === 1) && entry.keys.length > 1 && !/^[A-Z]\.[A-Z]/.test(found)) return false;
+  if (entry.isLatin && entry.isDoubtful) return true;
+  return !entry.isDoubtful || cut > 0 || preposition.test(words[index - 1]?.folded ?? '');
+}
+
+/** How many words of the text an entry takes, or 0. Articles of Latin names may stand between. */
+function matchLength({ keys }: Entry, words: readonly Word[], index: number): number {
+  let at = index;
+  for (const [place, key] of keys.entries()) {
+    if (place > 0) {
+      at++;
+      while (latinArticles.has(words[at]?.folded ?? '') && nameKey(words[at]!.folded) !== key) at++;
+      const word = words[at];
+      if (!word || !/^[-‑'’".“”«»]?$/u.test(word.gap) || (word.gap === '.' && key.length > 1)) return 0;
+      if (nameKey(word.folded) !== key) return 0;
+    }
+  }
+  return at - index + 1;
+}
+
+/** The keys of a name; articles of Latin names are left out, unless the name is nothing else. */
+function keysOf(words: readonly Word[]): string[] {
+  const folded = words.map((word) => word.folded);
+  const strong = folded.filter((word) => !latinArticles.has(word));
+  return (strong.length > 0 ? strong : folded).map(nameKey);
+}
+
+const isVoice = ({ names }: Entity): boolean => unnamed.test(foldWord(names.ar.split(' ')[0] ?? ''));
+
+/** The type of a mention of an entity: actors may be units, operations or media, by the words for their kind. */
+export function mentionTypeOf(entity: Entity, vocabulary: Vocabulary | undefined): MentionType | undefined {
+  if (entity.type === 'milestone') return undefined;
+  if (entity.type !== 'actor') return entity.type;
+  const kind = vocabulary?.kinds[entity.kind];
+  if (kind?.schema === 'NewsMediaOrganization') return 'media';
+  const label = kind?.label.en ?? '';
+  if (/\boperation\b/i.test(label)) return 'operation';
+  return /\bunit\b/i.test(label) ? 'unit' : 'actor';
+}

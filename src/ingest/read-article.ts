@@ -1,0 +1,170 @@
+import { normaliseText } from '../model/evidence.ts';
+import { withoutBidiControls } from '../text/bidi.ts';
+import { parseLocaleOf } from '../text/script.ts';
+import type { Article, Block, Blocks, Dateline } from './article.ts';
+import { completeYear, parseDateline, type ReadDateline } from './dateline.ts';
+import { parseDay, weekdayOf, type Day } from './days.ts';
+import { findDates } from './find-dates.ts';
+import { isByline, isFurniture, isHeadline, isSignOff } from './furniture.ts';
+import { isHtml, readHtml } from './read-html.ts';
+import { isMarkdown, readMarkdown } from './read-markdown.ts';
+import { readPlain } from './read-plain.ts';
+import { Unreadable } from './unreadable.ts';
+import { wordsOf } from './words.ts';
+
+const longestParagraph = 200_000;
+
+/**
+ * Reads an article from decoded text: plain, Markdown or HTML, told apart by its signs. Headline, byline, dateline and
+ * sign-off are no paragraphs; an inline dateline is cut off the first paragraph.
+ *
+ * @param known whether a name is that of a place or a news outlet of the record
+ * @param limit the day after which no dateline can lie, for datelines without a year
+ * @throws Unreadable when no paragraph is left, or one is too long to be one
+ */
+export function readArticle(
+  text: string,
+  known: (name: string) => 'place' | 'media' | undefined,
+  limit: Day,
+): Article {
+  const read = isHtml(text) ? readHtml(text) : isMarkdown(text) ? readMarkdown(text) : readPlain(text);
+  const blocks = read.blocks
+    .map((block) => ({ ...block, text: cleanText(block.text) }))
+    .filter((block) => block.text !== '' && /[\p{L}\p{N}]/u.test(block.text));
+  const long = blocks.find((block) => block.text.length > longestParagraph);
+  if (long)
+    throw new Unreadable(`A paragraph has ${long.text.length} characters. Part the paragraphs by blank lines; is this an article?`);
+  const head = readHead(read, blocks, known);
+  const paragraphs = readBody(head.body);
+  if (paragraphs.length === 0) throw new Unreadable('No paragraph was found: only a headline, a dateline or furniture.');
+  const language = parseLocaleOf(paragraphs.join(' ')) ?? 'ar';
+  const { dateline, warnings } = completeDateline(head, paragraphs, limit);
+  return { language, title: head.title, byline: head.byline, url: read.url, dateline, paragraphs, warnings };
+}
+
+/** One line, NFC, without bidi controls: what is shown and what is counted are the same. */
+const cleanText = (text: string): string => normaliseText(withoutBidiControls(text).replace(/[\u200b\u2060\ufeff\u00ad]/gu, ''));
+
+interface Head {
+  readonly title: string | undefined;
+  readonly byline: string | undefined;
+  readonly dateline: Dateline & { readonly partial: string | undefined };
+  readonly body: readonly Block[];
+}
+
+/** How many blocks at the start may be headline, byline and dateline. */
+const headBlocks = 8;
+
+function readHead(read: Blocks, blocks: readonly Block[], known: (name: string) => 'place' | 'media' | undefined): Head {
+  let { title, byline } = read;
+  let found: Partial<ReadDateline> = {};
+  let at = 0;
+  let inline: string | undefined;
+  for (; at < Math.min(blocks.length, headBlocks); at++) {
+    const { text, heading } = blocks[at]!;
+    const next = blocks[at + 1];
+    const isTitle = title !== undefined && sameText(text, title);
+    if (isTitle) continue;
+    const line = parseDateline(text, known);
+    if (line && line.rest === undefined) {
+      found = merge(found, line);
+      continue;
+    }
+    if (heading || isByline(text)) {
+      if (heading) title ??= text;
+      else {
+        byline ??= text.replace(/^(?:by|كتب(?:ت)?|بقلم|تقرير|إعداد)\s*[:：/-]?\s*/iu, '');
+        const tail = /[|/–—،,-]\s*(.+)$/u.exec(text);
+        const dated = tail && parseDateline(tail[1]!, known);
+        if (dated && dated.rest === undefined) found = merge(found, dated);
+      }
+      continue;
+    }
+    if (line) {
+      found = merge(found, line);
+      inline = line.rest;
+      break;
+    }
+    if (next === undefined || !isHeadline(text)) {
+      if (!isFurniture(text)) break;
+      continue;
+    }
+    title ??= text;
+  }
+  const rest = blocks.slice(at);
+  const body = inline === undefined ? rest : [{ text: inline }, ...rest.slice(1)];
+  const { publisher, city, date } = read.dateline ?? {};
+  const metaDay = date === undefined ? undefined : readDay(date, known);
+  return {
+    title,
+    byline,
+    body,
+    dateline: {
+      publisher: found.publisher ?? publisher,
+      city: found.city ?? (city === undefined ? undefined : (parseDateline(city, known)?.city ?? city)),
+      date: found.date ?? metaDay ?? (found.partial === undefined ? undefined : undefined),
+      partial: found.partial,
+    },
+  };
+}
+
+function readDay(text: string, known: (name: string) => 'place' | 'media' | undefined): string | undefined {
+  const stamp = parseDay(text) ? text.slice(0, 10) : undefined;
+  return stamp ?? parseDateline(text, known)?.date;
+}
+
+/** The first word on something counts; a later line adds what was missing. */
+const merge = (first: Partial<ReadDateline>, second: ReadDateline): Partial<ReadDateline> => ({
+  publisher: first.publisher ?? second.publisher,
+  city: first.city ?? second.city,
+  date: first.date ?? second.date,
+  partial: first.partial ?? second.partial,
+});
+
+const sameText = (a: string, b: string): boolean => {
+  const plain = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  return plain(a) === plain(b);
+};
+
+/** What stands below the head: no headings, no furniture; what follows a sign-off is none of it. */
+function readBody(blocks: readonly Block[]): string[] {
+  const paragraphs: string[] = [];
+  for (const [index, { text, heading }] of blocks.entries()) {
+    if (heading || isFurniture(text)) continue;
+    const isLast = index >= blocks.length - 4;
+    if (isSignOff(text, isLast)) continue;
+    // A short line without a full stop between paragraphs is a subheading.
+    const isBetween = index > 0 && index < blocks.length - 1;
+    if (isBetween && text.length <= 60 && isHeadline(text) && !/[\p{Nd}]/u.test(text)) continue;
+    paragraphs.push(text.replace(/\s*(?:\(\s*(?:انتهى|ENDS?|end)\s*\)|\bENDS\b|#{3,}|[-–]{2,}\s*(?:END|انتهى)?\s*[-–]*|انتهى\s*[/\\].{0,12})$/u, '').trim());
+  }
+  return paragraphs.filter((text) => /\p{L}/u.test(text));
+}
+
+function completeDateline(head: Head, paragraphs: readonly string[], limit: Day): { dateline: Dateline; warnings: string[] } {
+  const { publisher, city, partial } = head.dateline;
+  let { date } = head.dateline;
+  const warnings: string[] = [];
+  if (date === undefined && partial !== undefined) {
+    date = yearFromText(partial, paragraphs, limit) ?? completeYear(partial, limit);
+    if (date !== undefined) warnings.push(`The dateline gives no year; ${date.slice(0, 4)} was taken. Check it.`);
+  }
+  if (date === undefined) warnings.push('No dateline was found: dates such as “yesterday” are left open (edtf null). Add one, or fill in source.yaml.');
+  return { dateline: { publisher, city, date }, warnings };
+}
+
+/** A year that the text names and in which the weekdays of its own full dates would hold. */
+function yearFromText(partial: string, paragraphs: readonly string[], limit: Day): string | undefined {
+  const text = paragraphs.slice(0, 40).join(' \n ');
+  const years = [...text.matchAll(/(?<!\p{Nd})(?:19|20)\d\d(?!\p{Nd})/gu)].map(([year]) => Number(year)).filter((year) => year <= limit.year);
+  const candidates = [...new Set([...years, limit.year, limit.year - 1])].filter((year) => parseDay(`${year}-${partial}`));
+  const [, weekday] = /(?:^|[\s،,])(?:اليوم|today|on)[\s,،]+(\p{L}+)/iu.exec(text) ?? [];
+  if (weekday === undefined) return undefined;
+  const fits = candidates.filter((year) => {
+    const day = parseDay(`${year}-${partial}`)!;
+    const { faults, dates } = findDates(`${weekday}`, wordsOf(weekday), day);
+    return faults.length === 0 && dates[0]?.edtf === `${year}-${partial}` && weekdayOf(day) > 0;
+  });
+  const best = fits.toSorted((a, b) => b - a)[0];
+  return best === undefined ? undefined : `${best}-${partial}`;
+}

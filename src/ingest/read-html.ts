@@ -1,0 +1,80 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Block, Blocks } from './article.ts';
+import { readMetadata } from './read-metadata.ts';
+
+const never = 'script,style,noscript,template,iframe,svg,form,nav,button,figure,aside,dialog,table,pre,select,footer';
+const boxes = new Set(['P', 'LI', 'BLOCKQUOTE', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'UL', 'OL', 'BODY', 'HEADER', 'DD', 'DT', 'DL']);
+
+/** Whether a text is a web page. */
+export const isHtml = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b/i.test(
+    text.slice(0, 5000),
+  );
+
+/**
+ * Reads a saved page: metadata from its head, the main text as Readability finds it. Scripts never run; they, forms,
+ * tables, pictures with captions and navigation are cut off first.
+ */
+export function readHtml(html: string): Blocks {
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const metadata = readMetadata(document);
+  const heading = textOf(document.querySelector('h1')) || undefined;
+  const byline = textOf(document.querySelector('[rel=author],[itemprop=author],.byline,.author')) || undefined;
+  for (const element of [...document.querySelectorAll(never)]) element.remove();
+  for (const element of [...document.querySelectorAll('[hidden],[aria-hidden=true],.caption,.wp-caption')])
+    element.remove();
+  const outer = blocksOf(document.querySelector('article,[itemprop=articleBody],main') ?? document.body);
+  const main = readMain(document);
+  // Short articles fall under Readability's measure of what is content.
+  const share = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const blocks = share(main) * 2 < share(outer) && outer.length < 60 ? outer : main;
+  const title = metadata.title ?? heading;
+  return {
+    title,
+    byline: metadata.byline ?? byline,
+    url: metadata.url,
+    dateline: metadata.dateline,
+    blocks: blocks.filter(({ text }) => text !== title && text !== heading && text !== byline),
+  };
+}
+
+function readMain(document: Document): Block[] {
+  const found = new Readability(document.cloneNode(true) as Document, { charThreshold: 0 }).parse();
+  if (!found?.content) return [];
+  return blocksOf(parseHTML(`<html><body>${found.content}</body></html>`).document.body);
+}
+
+/** The blocks of an element in reading order; two line breaks in a row part paragraphs. */
+function blocksOf(root: Element | null): Block[] {
+  const blocks: Block[] = [];
+  let open = '';
+  const close = (heading = false): void => {
+    for (const part of open.split(/\n\s*\n/)) {
+      const text = part.replace(/\s+/g, ' ').trim();
+      if (text !== '') blocks.push(heading ? { text, heading } : { text });
+    }
+    open = '';
+  };
+  // A stack of our own: saved pages nest deeper than a call stack may.
+  const stack: (Node | 'close' | 'close-heading')[] = root ? [root] : [];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (typeof node === 'string') close(node === 'close-heading');
+    else if (node.nodeType === 3) open += (node.textContent ?? '').replace(/\s+/g, ' ');
+    else if (node.nodeType === 1) {
+      const name = (node as Element).tagName.toUpperCase();
+      if (name === 'BR') open += '\n';
+      const isHeading = /^H[1-6]$/.test(name);
+      if (isHeading || boxes.has(name)) {
+        close();
+        stack.push(isHeading ? 'close-heading' : 'close');
+      }
+      for (const child of [...node.childNodes].reverse()) stack.push(child);
+    }
+  }
+  close();
+  return blocks;
+}
+
+const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

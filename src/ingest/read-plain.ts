@@ -1,0 +1,44 @@
+import type { Block, Blocks } from './article.ts';
+
+const sentenceEnd = /[.؟?!…:۔][»"”’)\]]*$/u;
+/** Wider lines than this are whole paragraphs; no editor wraps there. */
+const widestWrap = 110;
+
+/** Reads plain text: blank lines part blocks, and hard-wrapped lines within a block are joined. */
+export const readPlain = (text: string): Blocks => ({
+  blocks: text
+    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+    .flatMap(splitBlock)
+    .map((block): Block => ({ text: block })),
+});
+
+/**
+ * Joins the lines of a block into paragraphs. A line break is a paragraph's end where the next line is indented,
+ * where lines are too wide to be wrapped, or after a sentence that ends well before the margin.
+ *
+ * @param block lines parted by `\n`, no blank line among them
+ */
+export function splitBlock(block: string): string[] {
+  const lines = block.split('\n').filter((line) => line.trim() !== '');
+  const width = Math.max(0, ...lines.map((line) => line.trim().length));
+  const paragraphs: string[] = [];
+  let open = '';
+  for (const [index, line] of lines.entries()) {
+    const text = line.trim().replace(/\s+/gu, ' ');
+    open = open === '' ? text : join(open, text);
+    const next = lines[index + 1];
+    if (next !== undefined && !isParagraphEnd(text, next, width)) continue;
+    paragraphs.push(open);
+    open = '';
+  }
+  return paragraphs;
+}
+
+function isParagraphEnd(text: string, next: string, width: number): boolean {
+  if (width > widestWrap || /^(?:\t| {2,}|\u3000|[-*•–]\s)/u.test(next)) return true;
+  return sentenceEnd.test(text) && text.length < 0.72 * width;
+}
+
+/** A hyphen at a line's end stays, without a space: both “mid-September” and “ground-based” keep it. */
+const join = (open: string, text: string): string =>
+  /\p{L}-$/u.test(open) && /^\p{L}/u.test(text) ? open + text : `${open} ${text}`;

@@ -1,0 +1,185 @@
+import type { DateForm } from './date-rules.ts';
+import type { DateContext, Span } from './date-span.ts';
+import { doubtfulMonths, units } from './date-words.ts';
+import { addDays, addMonths, dayText, isDay, monthText, startOfWeek, weekdayOf, type Day } from './days.ts';
+import { resolveHijri, resolveHijriYear } from './resolve-hijri.ts';
+import { dayOrFault, narrow, nearestYear, statedYear, weekText } from './resolve-month.ts';
+import { foldWord } from './words.ts';
+import { unitWords } from './unit-words.ts';
+
+type Resolve = (span: Span, context: DateContext) => string | null | undefined;
+
+/**
+ * Turns each form of date into EDTF. `null` is a date that cannot be resolved (no dateline, no such day), `undefined`
+ * says that the words are no date after all.
+ */
+export const resolvers: Readonly<Record<DateForm, Resolve>> = {
+  day: (span, context) => {
+    const day = span.value('[DOo](?!C)')!;
+    const month = monthOf(span);
+    if (month === undefined) return undefined;
+    const year = statedYear(span, context) ?? nearestYear(span, month, day, context);
+    return year === undefined ? null : checkWeekday(dayOrFault({ year, month, day }, span, context), span, context);
+  },
+  days: (span, context) => {
+    const [first = 0, last = 0] = span.values('[DOo]');
+    const months = span.values('M');
+    const [firstMonth, lastMonth] = months.length > 1 ? [months[0]!, months.at(-1)!] : [months[0]!, months[0]!];
+    const year = statedYear(span, context) ?? nearestYear(span, lastMonth, last, context);
+    if (year === undefined) return null;
+    const start = dayOrFault({ year, month: firstMonth, day: first }, span, context);
+    const end = dayOrFault({ year, month: lastMonth, day: last }, span, context);
+    return start === null || end === null || start > end ? null : `${start}/${end}`;
+  },
+  // Split by `findDates` into one date a day.
+  'days-and': () => undefined,
+  month: (span, context) => {
+    const month = monthOf(span);
+    if (month === undefined || isDoubtful(span)) return undefined;
+    const year = statedYear(span, context) ?? nearestYear(span, month, undefined, context);
+    return year === undefined ? null : narrow(span.value('[Pp]'), monthText(year, month));
+  },
+  year: (span) => {
+    const year = span.value('Y')!;
+    if (!span.has('[yPpg]') && !isBareYear(span, year)) return undefined;
+    return narrow(span.value('[Pp]'), String(year));
+  },
+  unit: (span, { today }) => (today ? narrow(span.value('[Pp]'), unitText(span, today, span.value('[FLT]')!)) : null),
+  // «آخر عام» is no end of the year: the period is a definite one.
+  'unit-part': (span, { today }) => {
+    if (!/^(?:ال|لل)/u.test(span.token('[kmy]')!.folded) && !span.has('e')) return undefined;
+    return today ? narrow(span.value('[Pp]'), unitText(span, today, 0)) : null;
+  },
+  season: (span, context) => {
+    const season = span.value('S')!;
+    const shift = /S[FLT](?!y)|[FLT]S/.test(span.classes) ? span.value('[FLT]')! : undefined;
+    const { today } = context;
+    if (shift === undefined) {
+      const year = statedYear(span, context);
+      return year === undefined ? null : narrow(span.value('[Pp]'), monthText(year, season));
+    }
+    if (!today) return null;
+    // Spring begins in March; the season of the dateline itself is neither next nor last.
+    const now = 21 + (Math.floor((today.month + 9) / 3) % 4);
+    const base = today.year - (today.month < 3 ? 1 : 0);
+    const year = shift === 0 ? base : shift > 0 ? base + (season > now ? 0 : 1) : base - (season < now ? 0 : 1);
+    return narrow(span.value('[Pp]'), monthText(year, season));
+  },
+  quarter: (span, context) => {
+    const { today } = context;
+    const isHalf = span.has('h');
+    const number = span.value('o') ?? span.value('Q')!;
+    if (/^[FLT]Q$/.test(span.classes)) {
+      if (!today) return null;
+      const index = today.year * 4 + Math.floor((today.month - 1) / 3) + span.value('[FLT]')!;
+      return monthText(Math.floor(index / 4), 33 + (index % 4));
+    }
+    if (number < 1 || number > (isHalf ? 2 : 4)) return undefined;
+    const month = span.has('M') ? monthOf(span) : undefined;
+    const year =
+      statedYear(span, context) ?? (month === undefined ? today?.year : nearestYear(span, month, undefined, context));
+    if (year === undefined) return null;
+    if (month === undefined) return monthText(year, (isHalf ? 39 : 32) + number);
+    if (!isHalf) return undefined;
+    const text = monthText(year, month);
+    return number === 1 ? `${text}-01/${text}-15` : `${text}-16/${narrow(3, text).slice(0, -1)}`;
+  },
+  decade: (span, { today }) => {
+    const value = span.value('X')!;
+    // «التسعينيات» alone is that of the last century; digits name their own.
+    const century = value >= 1000 ? 0 : !span.has('CL') && value <= 10 && (today?.year ?? 2000) >= 2020 ? 2000 : 1900;
+    return narrow(span.value('[Pp]'), `${Math.floor((century + value) / 10)}X`);
+  },
+  century: (span, { today }) => {
+    if (span.has('[LT]')) return today ? `${Math.floor(today.year / 100) + span.value('[LT]')!}XX` : null;
+    const number = span.value('[DOo]')!;
+    return number >= 10 && number <= 21 ? `${number - 1}XX` : undefined;
+  },
+  ago: (span, context) => shifted(span, context, -1),
+  ahead: (span, context) => {
+    if (span.classes.startsWith('j') && (span.token('j')?.folded !== 'in' || context.tenseAt(span.start) !== 'future'))
+      return undefined;
+    return shifted(span, context, 1);
+  },
+  today: (span, context) => {
+    if (/^(?:ذلك|نفس|that|يوم)$/.test(span.before?.folded ?? '') && span.value('z') === 0) return undefined;
+    if (/^(?:التالي|السابق|الواحد|الاول)$/.test(foldWord(span.after?.folded ?? '')) || span.after?.kind === 's') return undefined;
+    if (!context.today) return null;
+    return checkWeekday(dayText(addDays(context.today, span.value('z')!)), span, context);
+  },
+  weekday: (span, context) => {
+    const { today } = context;
+    if (!today) return null;
+    const weekday = span.value('W')!;
+    const shift = span.value('[FLT]');
+    if (span.has('k') || shift === 0)
+      return dayText(addDays(startOfWeek(today), (weekday % 7) + 7 * (shift ?? 0)));
+    const ahead = (weekday - weekdayOf(today) + 7) % 7;
+    if (shift === 1) return dayText(addDays(today, ahead || 7));
+    if (shift === -1) return dayText(addDays(today, ahead - 7));
+    const isFuture = ahead > 0 && context.tenseAt(span.start) === 'future';
+    return dayText(addDays(today, ahead === 0 || isFuture ? ahead : ahead - 7));
+  },
+  hijri: resolveHijri,
+  'hijri-year': resolveHijriYear,
+  digits: (span, context) => {
+    const [year = 0, month = 0, day = 0] = span.token('K')!.ymd!;
+    if (year < 1000 || year > 2200) return undefined;
+    return checkWeekday(dayOrFault({ year, month, day }, span, context), span, context);
+  },
+  vague: () => null,
+};
+
+const monthOf = (span: Span): number | undefined => {
+  const [first, ...others] = span.values('M');
+  // «آب/أغسطس» is one month; two different ones with a slash are none.
+  return /M[23]?M/.test(span.classes) && others.some((other) => other !== first) ? undefined : first;
+};
+
+function isDoubtful(span: Span): boolean {
+  const token = span.token('M')!;
+  if (span.classes.replace('6', '').length > 1 || !doubtfulMonths.has(foldWord(token.folded))) return false;
+  return !/[jquBIVmPfctvaFLT~]/.test(span.before?.kind ?? 'x') && !token.folded.startsWith('آ');
+}
+
+/** Four digits alone are a year after a preposition or between brackets, unless what they count comes next. */
+function isBareYear({ before, after }: Span, year: number): boolean {
+  if (year < 1800 || year > 2100) return false;
+  if (after?.kind === 'x' && unitWords.has(foldWord(after.folded))) return false;
+  if (after !== undefined && /[bUdkmyDNn%]/.test(after.kind)) return false;
+  return before !== undefined && /[jqutvfBIVcaeM35~1]/.test(before.kind);
+}
+
+function unitText(span: Span, today: Day, shift: number): string {
+  const stated = span.value('Y');
+  if (span.has('y')) return String(stated ?? today.year + shift);
+  if (span.has('k')) return weekText(today, shift);
+  const { year, month } = addMonths(today, shift);
+  return monthText(year, month);
+}
+
+/** A number of days, weeks, months or years from the dateline, as exact as its unit. */
+function shifted(span: Span, { today }: DateContext, sign: number): string | null | undefined {
+  const unit = span.value('[bdkmyU]')!;
+  const counted = span.value('[nDN]');
+  if (counted === undefined && span.has('U')) return null;
+  const count = (counted ?? (span.has('b') ? 2 : 1)) * sign;
+  if (!Number.isInteger(count) || Math.abs(count) > 3000) return undefined;
+  if (!today) return null;
+  const about = span.has('~') ? '~' : '';
+  if (unit === units.day) return dayText(addDays(today, count)) + about;
+  if (unit === units.week) return weekText(today, count);
+  if (unit === units.year) return String(today.year + count) + about;
+  const { year, month } = addMonths(today, count);
+  return monthText(year, month) + about;
+}
+
+/** A weekday that contradicts the date is told; the date stands. */
+function checkWeekday(date: string | null, span: Span, context: DateContext): string | null {
+  const weekday = span.value('[Ww]');
+  if (date === null || weekday === undefined) return date;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const actual = { year, month, day };
+  if (isDay(actual) && weekdayOf(actual) !== weekday) context.fault(span, 'weekday', weekdayOf(actual));
+  return date;
+}

@@ -1,0 +1,83 @@
+import { foldWord } from './words.ts';
+
+/** Nouns that a number can count, by the unit that they are: keys as in `content/vocabulary.yaml` where it has them. */
+const table: Readonly<Record<string, string>> = {
+  personnel:
+    'جندي جنديا جنديين جنود الجنود عنصر عنصرا عنصرين عناصر عسكري عسكريا عسكريين عسكريون مقاتل مقاتلا مقاتلين مقاتلون ضابط ضابطا ضابطين ضباط فرد أفراد فردا soldier soldiers troop troops personnel servicemen fighters fighter officers officer marines sailors airmen serviceman',
+  person:
+    'شخص شخصا شخصين أشخاص مدني مدنيا مدنيين مدنيون قتيل قتيلا قتيلين قتلى جريح جريحا جريحين جرحى نازح نازحا نازحين لاجئ لاجئا لاجئين عامل عاملا عمال موظف موظفا موظفين موظفون مواطن مواطنا مواطنين نسمة ضحية ضحايا مصاب مصابا مصابين راكب راكبا ركاب طفل طفلا أطفال امرأة نساء رجل رجلا رجال أسير أسيرا أسرى مهاجر مهاجرا مهاجرين سجين سجينا سجناء متطوع متطوعا متطوعين مريض مريضا مرضى طبيب أطباء مهندس مهندسا مهندسين خبير خبيرا خبراء مستشار مستشارا مستشارين متعاقد متعاقدا متعاقدين طالب طالبا طلاب people persons person civilians civilian workers worker employees staff residents refugees migrants passengers children women men patients contractors advisers advisors engineers victims inhabitants students members',
+  family: 'عائلة عائلتين عائلات عوائل أسرة أسرتين أسر family families households household',
+  km: 'كيلومتر كيلومترا كيلومترين كيلومترات كلم كم كيلو kilometre kilometres kilometer kilometers km kms',
+  m: 'متر مترا مترين أمتار metre metres meter meters',
+  mile: 'ميل ميلا ميلين أميال mile miles',
+  hectare: 'هكتار هكتارا هكتارات hectare hectares',
+  acre: 'فدان فدانا أفدنة acre acres',
+  kg: 'كيلوغرام كيلوغراما كيلوغرامات كغم كغ kilogram kilograms kilo kilos kg',
+  ton: 'طن طنا طنين أطنان ton tons tonne tonnes',
+  barrel: 'برميل برميلا برميلين براميل barrel barrels bpd',
+  litre: 'لتر لترا لترات litre litres liter liters',
+  megawatt: 'ميغاواط ميغاوات megawatt megawatts mw',
+  day: 'يوم يوما يومين يومان أيام day days',
+  week: 'أسبوع أسبوعا أسبوعين أسبوعان أسابيع week weeks',
+  month: 'شهر شهرا شهرين شهران أشهر شهور month months',
+  year: 'عام عاما عامين عامان أعوام سنة سنتين سنتان سنوات سنين year years',
+  hour: 'ساعة ساعتين ساعتان ساعات hour hours',
+  minute: 'دقيقة دقيقتين دقيقتان دقائق minute minutes',
+  decade: 'عقد عقدا عقدين عقدان عقود decade decades',
+  dollar: 'دولار دولارا دولارين دولارات dollar dollars usd',
+  euro: 'يورو euro euros eur',
+  dinar: 'دينار دينارا دينارين دنانير dinar dinars iqd',
+  pound: 'جنيه جنيها جنيهات pound pounds sterling',
+  riyal: 'ريال ريالا ريالات riyal riyals rial rials',
+  lira: 'ليرة ليرات lira liras',
+  dirham: 'درهم درهما دراهم dirham dirhams',
+  franc: 'فرنك فرنكا فرنكات franc francs',
+  vehicle:
+    'مركبة مركبتين مركبات شاحنة شاحنتين شاحنات آلية آليات عربة عربتين عربات سيارة سيارتين سيارات دبابة دبابتين دبابات vehicle vehicles truck trucks tank tanks lorries cars buses حافلة حافلتين حافلات',
+  aircraft: 'طائرة طائرتين طائرات مروحية مروحيتين مروحيات مقاتلة aircraft planes plane jets jet helicopters helicopter drones drone flights مسيرة مسيرتين مسيرات رحلة رحلتين رحلات',
+  ship: 'سفينة سفينتين سفن زورق زورقين زوارق بارجة ship ships vessels vessel boats',
+  missile: 'صاروخ صاروخا صاروخين صواريخ missile missiles rockets rocket',
+  base: 'قاعدة قاعدتين قاعدتان قواعد معسكر معسكرين معسكرات bases base camps',
+  country: 'دولة دولتين دول بلد بلدا بلدين بلدان countries states nations',
+  stage: 'مرحلة مرحلتين مراحل stages phases',
+  degree: 'درجة درجات degrees',
+};
+
+/** Unit by folded noun. */
+export const unitWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(table).flatMap(([unit, words]) => words.split(' ').map((word) => [foldWord(word), unit] as const)),
+);
+
+/** Other nouns that are counted in the dual; what they are has no unit. */
+const otherDuals =
+  'جسرين موقعين مشروعين مصنعين تمثالين نفقين برجين خطين حقلين مركزين مبنيين شابين طريقين مطارين ميناءين معملين صفين سدين بئرين نهرين قطارين متحفين كتابين حاجزين رتلين مخيمين نصبين حريقين انفجارين صندوقين تمثالين لغمين عمودين';
+/** Sound plurals, pairs and names that end like a dual. */
+const noDuals = new Set(
+  'عسكريين مقاتلين مدنيين نازحين لاجئين موظفين مواطنين مصابين مهاجرين متطوعين مهندسين مستشارين متعاقدين سنين بلدان عقدان مئتين ستين بساتين فساتين سلاطين أفغانستان باكستان كردستان كوردستان بستان اثنتين اثنتان مرتين مئتان شياطين براكين قوانين ثعابين'
+    .split(' ')
+    .map(foldWord),
+);
+
+const dualOf = (word: string): string[] => [word, word.replace(/ين$/u, 'ان')].map(foldWord);
+
+/** Nouns in the dual, folded, with their unit; they say two without a number. */
+const duals: ReadonlyMap<string, string | undefined> = new Map<string, string | undefined>([
+  ...otherDuals.split(' ').flatMap((word) => dualOf(word).map((form) => [form, undefined] as const)),
+  ...Object.entries(table).flatMap(([unit, words]) =>
+    words
+      .split(' ')
+      .filter((word) => /^(?!ال)\p{Script=Arabic}+(?:ين|ان)$/u.test(word) && !noDuals.has(foldWord(word)))
+      .flatMap((word) => dualOf(word).map((form) => [form, unit] as const)),
+  ),
+]);
+
+/**
+ * Whether a folded word without the article is a noun in the dual: one of the lexicon, or a feminine one by its ending.
+ *
+ * @returns its unit where it has one
+ */
+export function parseDual(folded: string): { unit: string | undefined } | undefined {
+  if (duals.has(folded)) return { unit: duals.get(folded) };
+  const isFeminine = /^(?!ال|[وفبكل]ال).{3,}(?:تين|تان)$/u.test(folded) && !/ستان$/u.test(folded) && !noDuals.has(folded);
+  return isFeminine ? { unit: unitWords.get(folded.replace(/ت(?:ين|ان)$/u, 'ه')) } : undefined;
+}

@@ -1,0 +1,109 @@
+import { fold } from '../text/fold.ts';
+import { tokensOf, type Token } from '../text/tokens.ts';
+import { remember } from './remember.ts';
+
+/** A word or number of a paragraph, folded for matching, with its place and what stands before it. */
+export interface Word {
+  readonly text: string;
+  readonly folded: string;
+  /** Offsets in UTF-16 units of the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  readonly isNumber: boolean;
+  /** What parts it from the word before, without white space: punctuation, or nothing. */
+  readonly gap: string;
+}
+
+/** Folds one word. */
+export const foldWord: (word: string) => string = remember((word) => fold(word.replace(/['’]s$/u, '')));
+
+/** Folds a phrase of a lexicon: its words, one space between. */
+export const foldPhrase = (phrase: string): string =>
+  tokensOf(phrase)
+    .map(({ text }) => foldWord(text))
+    .join(' ');
+
+/** Splits a paragraph into words with their gaps. */
+export function wordsOf(text: string): Word[] {
+  let end = 0;
+  return joinDecimals(text, tokensOf(text)).map((token) => {
+    const gap = text.slice(end, token.start).replace(/[\s\u0640\u00a0\u200b-\u200f]+/gu, '');
+    end = token.end;
+    return {
+      text: token.text,
+      folded: token.type === 'number' ? token.text : foldWord(token.text),
+      start: token.start,
+      end,
+      isNumber: token.type === 'number',
+      gap,
+    };
+  });
+}
+
+/** «1,9 كيلومتر»: a comma before one or two digits is a decimal one, as Maghrebi papers write it. */
+function joinDecimals(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const isDecimal =
+      last?.type === 'number' && token.type === 'number' && token.start === last.end + 1 && /[,،]/u.test(text[last.end]!) && /^\p{Nd}{1,2}$/u.test(token.text) && /^\p{Nd}{1,3}$/u.test(last.text);
+    if (isDecimal) joined[joined.length - 1] = { ...last, text: `${last.text}.${token.text}`, end: token.end };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+/** A reading of an Arabic word: without the particles of one letter before it. `لل…` keeps its letters in the text. */
+export interface Reading {
+  readonly folded: string;
+  /** How many letters of the original stand before the text that is meant. */
+  readonly cut: number;
+}
+
+/**
+ * The readings of a word, the whole first: without و or ف, without ب, ك or ل, and `لل…` as `ال…`.
+ *
+ * @example readingsOf('وبقاعده') // وبقاعده, بقاعده (1), قاعده (2)
+ */
+export const readingsOf: (folded: string) => readonly Reading[] = remember(makeReadings);
+
+function makeReadings(folded: string): Reading[] {
+  const readings: Reading[] = [{ folded, cut: 0 }];
+  if (!/^[وفبكل]/u.test(folded)) return readings;
+  const add = (cut: number): void => {
+    const rest = folded.slice(cut);
+    if (rest.length >= 2) readings.push({ folded: rest, cut });
+    if (rest.startsWith('لل') && rest.length >= 4) {
+      // The article loses its alef after ل; of a word that itself begins with ل only two are written.
+      readings.push({ folded: `ا${rest.slice(1)}`, cut }, { folded: `ال${rest.slice(1)}`, cut }, { folded: rest.slice(2), cut });
+    }
+  };
+  if (folded.startsWith('لل')) add(0);
+  add(1);
+  if (/^[وف][بكل]/u.test(folded)) add(2);
+  return readings;
+}
+
+/** The place in the original at which a word begins after some letters are cut; marks and tatweel go with them. */
+export function startAfter(word: Word, cut: number): number {
+  let offset = 0;
+  let letters = 0;
+  while (offset < word.text.length && (letters < cut || /[\p{M}\u0640]/u.test(word.text[offset]!))) {
+    if (/\p{L}/u.test(word.text[offset]!) && word.text[offset] !== '\u0640') letters++;
+    offset++;
+    if (cut === 0) return word.start;
+  }
+  return word.start + offset;
+}
+
+/** The first word that ends after an offset; the number of words when there is none. By bisection. */
+export function indexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

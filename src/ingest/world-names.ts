@@ -1,0 +1,47 @@
+import { cityNames } from './cities.ts';
+import type { MentionType } from './cue-nouns.ts';
+import { foldPhrase } from './words.ts';
+
+/** ISO 3166-1 codes are two letters; CLDR names those that are assigned. */
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+/** UN M49 codes of continents and their parts. */
+const regions = ['002', '142', '150', '009', '019', '005', '021', '015', '011', '014', '017', '143', '145', '151', '154', '155', '039', '034', '035', '030'];
+/** Codes that CLDR names and that are no country. */
+const noCountries = new Set(['EU', 'UN', 'EZ', 'XA', 'XB', 'ZZ', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
+/** Short names beside those of CLDR. */
+const shortNames =
+  'بريطانيا|إنجلترا|إنكلترا|اسكتلندا|الإمارات|السعودية|فلسطين|قطاع غزة|الضفة الغربية|الشرق الأوسط|الخليج العربي|شمال أفريقيا|كوريا الشمالية|كوريا الجنوبية|الكونغو الديمقراطية|روسيا الاتحادية|التشيك|الاتحاد السوفيتي|أوروبا|إفريقيا|الساحل الأفريقي|القرن الأفريقي|المحيط الهندي|المحيط الهادئ|البحر المتوسط|النيل|النيل الأزرق|النيل الأبيض|دجلة|الفرات|الدانوب|Nile|Blue Nile|Euphrates|Tigris|Danube|Amazon|Britain|England|Scotland|UK|UAE|Emirates|Turkey|Palestine|Gaza Strip|West Bank|Middle East|North Africa|Persian Gulf|Red Sea|Mediterranean|Black Sea|Horn of Africa|Sahel|DR Congo|Burma|Czech Republic|Holland|Soviet Union|Myanmar';
+/** Bodies that are named without a cue. */
+const bodies =
+  'البنتاغون|البيت الأبيض|الكرملين|الكونغرس|الناتو|أوبك|الإليزيه|سنتكوم|يونسكو|اليونسكو|اليونيسف|الصليب الأحمر|الهلال الأحمر|الإنتربول|الكنيست|الخارجية الأمريكية|Pentagon|White House|Kremlin|Congress|NATO|OPEC|CENTCOM|UNESCO|UNICEF|Red Cross|Red Crescent|Interpol|Knesset|United Nations|UN|EU|European Union|African Union|Arab League|State Department|AFRICOM|WHO|IMF|World Bank|ECOWAS';
+const outlets =
+  'رويترز|فرانس برس|أسوشيتد برس|بي بي سي|سي إن إن|الجزيرة نت|العربية نت|سكاي نيوز|سبوتنيك|الأناضول|تاس|شينخوا|سانا|نيويورك تايمز|واشنطن بوست|الغارديان|Reuters|AFP|Agence France-Presse|Associated Press|AP|BBC|CNN|Al Jazeera|Al Arabiya|Sky News|Sputnik|Anadolu|TASS|Xinhua|New York Times|Washington Post|The Guardian|Wall Street Journal|Bloomberg|Fox News|NBC News';
+/** Names that are common words, too; they count after a preposition only. */
+export const doubtfulNames: ReadonlySet<string> = new Set(
+  'مالي|بنين|صور|العيون|سرت|فاس|تاس|غاو|حماة|الخليل|العمارة|الحلة|سوسة|مشهد|سانا|رفح|العريش|عنابة|غوما'
+    .split('|')
+    .map(foldPhrase),
+);
+
+/** Names that the whole world uses, folded, with their types: countries of CLDR, large cities, bodies, outlets. */
+export function worldNames(): ReadonlyMap<string, MentionType> {
+  const names = new Map<string, MentionType>();
+  const add = (name: string, type: MentionType): void => {
+    const folded = foldPhrase(name);
+    if (folded.length > 1 && !names.has(folded)) names.set(folded, type);
+  };
+  for (const name of outlets.split('|')) add(name, 'media');
+  for (const name of bodies.split('|')) add(name, 'actor');
+  for (const locale of ['ar', 'en']) {
+    const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    add(display.of('UN') ?? '', 'actor');
+    add(display.of('EU') ?? '', 'actor');
+    for (const code of [...letters.flatMap((a) => letters.map((b) => a + b)), ...regions]) {
+      const name = noCountries.has(code) ? undefined : display.of(code);
+      if (name && !/[(\-&،,]|\d/u.test(name)) add(name.replace(/^جمهورية /u, ''), 'place');
+    }
+  }
+  for (const name of shortNames.split('|')) add(name, 'place');
+  for (const name of cityNames) if (!names.has(name)) names.set(name, 'place');
+  return names;
+}

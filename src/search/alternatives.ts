@@ -1,0 +1,160 @@
+import { readingsOf, withClitics } from '../text/clitics.ts';
+import { parseEdit } from '../text/edit-distance.ts';
+import { fold } from '../text/fold.ts';
+import { isArabicScript } from '../text/script.ts';
+import { isNisba, rootsOf, skeletonOf } from '../text/skeleton.ts';
+import { placeOf, type SearchIndex } from './open-index.ts';
+import type { Term } from './query.ts';
+import { shardOf } from './shard.ts';
+
+/** How a key of the site answers a term. */
+export type Kinship = 'same' | 'family' | 'ending' | 'beginning' | 'root' | 'sound' | 'typo' | 'guess';
+
+/** A key that the site has and that a term may mean, and how surely, 0 to 1. */
+export interface Alternative {
+  readonly key: string;
+  readonly weight: number;
+  readonly kinship: Kinship;
+}
+
+/** Endings that the stemmer leaves on short words and that change little. */
+const arabicEndings = new Set(
+  'ا ه ي و وه وها وهم ها هم ين ون ان ات يه يين يون ني وا ت نا اني يني تين تان ته'.split(' '),
+);
+const englishEndings = new Set('s e ed er ing i n an ian ion al ment ly es y or at'.split(' '));
+const most = 8;
+
+/**
+ * Finds the keys of the site that a term may mean: the key itself, its reading without particles, its family, short
+ * endings, words that it begins, words of its root, names that sound the same in the other script, and, if the
+ * site knows nothing of these, keys one edit away. Best first, at most eight.
+ */
+export async function findAlternatives(term: Term, index: SearchIndex): Promise<Alternative[]> {
+  const found = new Map<string, Alternative>();
+  const has = async (key: string) => {
+    const keys = await index.keysOf(shardOf(key));
+    return keys[placeOf(keys, key)] === key;
+  };
+  const offer = (key: string, weight: number, kinship: Kinship) => {
+    if ((found.get(key)?.weight ?? 0) < weight) found.set(key, { key, weight, kinship });
+  };
+  const offerKnown = async (key: string, weight: number, kinship: Kinship) => {
+    if (await has(key)) offer(key, weight, kinship);
+  };
+
+  await offerKnown(term.key, 1, 'same');
+  for (const key of term.equals) await offerKnown(key, 0.97, 'same');
+  if (/^[\d.]+$/.test(term.key)) return [...found.values()];
+  const isArabic = isArabicScript(term.key);
+  const readings = isArabic ? readingsOf(fold(term.text), found.size === 0 ? 2 : 3) : [];
+  const home = shardOf(term.key);
+  if (isArabic)
+    for (const key of withClitics(term.key))
+      if (index.isWhole || shardOf(key) === home) await offerKnown(key, 0.9, 'same');
+  for (const reading of readings) await offerKnown(reading, found.has(term.key) ? 0.6 : 0.95, 'same');
+  for (const key of [term.key, ...readings])
+    for (const kin of index.familyOf(key)) await offerKnown(kin, key === term.key ? 0.85 : 0.8, 'family');
+
+  const keys = await index.keysOf(home);
+  const stems = found.size > 0 ? [term.key] : [term.key, ...readings];
+  for (const stem of stems) offerEndings(stem, keys, isArabic, offer);
+  if (term.isOpen || found.size === 0) offerBeginnings(term, keys, found.size > 0 ? 0.4 : 0.6, offer);
+  const letters = index.isWhole ? index.shardLetters : [home];
+  if (isArabic) {
+    const weight = found.size > 0 ? 0.3 : 0.42;
+    const words = found.size > 0 ? [term.key] : [term.key, ...readings];
+    for (const letter of new Set([...letters, ...words.flatMap(rootsOf).map(shardOf)])) {
+      const others = await index.keysOf(letter);
+      for (const word of words) offerRoots(word, others, weight, offer);
+    }
+  }
+  const isKnown = [...found.values()].some(({ weight }) => weight > 0.42);
+  if (!isKnown) {
+    offerSounds(term.key, keys, offer);
+    for (const letter of letters) offerTypos(term, await index.keysOf(letter), offer);
+  }
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight || a.key.length - b.key.length)
+    .slice(0, most);
+}
+
+type Offer = (key: string, weight: number, kinship: Kinship) => void;
+
+function offerEndings(stem: string, keys: readonly string[], isArabic: boolean, offer: Offer): void {
+  if (stem.length < 3) return;
+  const endings = isArabic ? arabicEndings : englishEndings;
+  for (let at = placeOf(keys, stem); keys[at]?.startsWith(stem); at++) {
+    const key = keys[at] ?? '';
+    if (endings.has(key.slice(stem.length))) offer(key, 0.65, 'ending');
+  }
+  for (let length = stem.length - 1; length >= 3 && length >= stem.length - 4; length--) {
+    const key = stem.slice(0, length);
+    if (endings.has(stem.slice(length)) && keys[placeOf(keys, key)] === key) offer(key, 0.6, 'ending');
+  }
+}
+
+/** Keys that begin as a word was typed; a word that is not growing any more has to be long to be taken for a beginning. */
+function offerBeginnings(term: Term, keys: readonly string[], weight: number, offer: Offer): void {
+  const typed = withoutArticle(fold(term.text));
+  if (typed.length < (term.isOpen ? 3 : 5)) return;
+  for (let at = placeOf(keys, typed); keys[at]?.startsWith(typed); at++) {
+    const key = keys[at] ?? '';
+    if (key !== term.key) offer(key, weight * (0.7 + (0.3 * typed.length) / key.length), 'beginning');
+  }
+  // The word may be typed further than its stem: «coalitio» for the key «coalit».
+  for (let length = typed.length - 1; length >= 4 && length >= typed.length - 3; length--) {
+    const key = typed.slice(0, length);
+    if (term.isOpen && keys[placeOf(keys, key)] === key) offer(key, weight, 'beginning');
+  }
+}
+
+const withoutArticle = (folded: string): string => folded.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=..)/u, '');
+
+function offerRoots(word: string, keys: readonly string[], weight: number, offer: Offer): void {
+  const roots = rootsOf(word);
+  if (roots.length === 0) return;
+  for (const key of keys) {
+    if (!isArabicScript(key) || key === word) continue;
+    const others = knownRoots(key);
+    if (others[0] === roots[0]) offer(key, weight, 'root');
+    else if (roots.some((root) => others.includes(root))) offer(key, weight * 0.75, 'root');
+  }
+}
+
+const rootCache = new Map<string, readonly string[]>();
+
+function knownRoots(key: string): readonly string[] {
+  const known = rootCache.get(key) ?? rootsOf(key);
+  rootCache.set(key, known);
+  return known;
+}
+
+function offerSounds(word: string, keys: readonly string[], offer: Offer): void {
+  const sound = skeletonOf(word);
+  const isArabic = isArabicScript(word);
+  for (const key of keys) {
+    const isOther = isArabicScript(key) !== isArabic;
+    if (sound.length < (isOther ? 4 : 3) || isNisba(key) !== isNisba(word)) continue;
+    if ((isOther || !isArabic) && skeletonOf(key) === sound) offer(key, 0.6, 'sound');
+  }
+}
+
+function offerTypos(term: Term, keys: readonly string[], offer: Offer): void {
+  const isArabic = isArabicScript(term.key);
+  const typed = fold(term.text);
+  if (typed.length < (isArabic ? 4 : 5)) return;
+  const bare = withoutArticle(typed);
+  const forms = [...new Set([term.key, ...(isArabic ? readingsOf(typed) : [])])].filter(
+    (form) => form.length >= 4,
+  );
+  for (const key of keys) {
+    if (key.length < 3 || /^[\d#]/.test(key) || isArabicScript(key) !== isArabic) continue;
+    for (const form of forms) {
+      const edit = parseEdit(form, key);
+      if (!edit) continue;
+      const isLikely =
+        edit === 'swap' || edit === 'double' || edit === 'near' || bare.length >= (edit === 'gap' ? 6 : 7);
+      offer(key, (isLikely ? 0.5 : 0.42) - (key[0] === form[0] ? 0 : 0.08), isLikely ? 'typo' : 'guess');
+    }
+  }
+}

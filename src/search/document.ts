@@ -1,0 +1,24 @@
+import type { Localised } from '../model/locale.ts';
+
+/** A part of a page under one heading; the part before the first heading has neither id nor heading. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** What the search knows of one page in both languages: one document, so a hit in either language is a hit of both. */
+export interface SearchDocument {
+  /** `bases/<slug>` for an entity, else the page's path: the same in both languages. */
+  readonly id: string;
+  /** The address below the locale, with a slash at its end, e.g. `bases/ain-al-asad/`. */
+  readonly path: string;
+  /** `base`, `actor`, …, `page`: what the filter offers. */
+  readonly kind: string;
+  /** Years that the page is about, for the filter. */
+  readonly years: readonly number[];
+  readonly titles: Localised;
+  /** Every other name, alias and transliteration, in any script. */
+  readonly names: readonly string[];
+  readonly sections: Localised<readonly Section[]>;
+}

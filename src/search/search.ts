@@ -1,0 +1,210 @@
+import { fold } from '../text/fold.ts';
+import { type Alternative, findAlternatives } from './alternatives.ts';
+import { matchNames, type NameMatch } from './names.ts';
+import type { SearchIndex } from './open-index.ts';
+import { type Phrase, parseQuery, type Query, type Term } from './query.ts';
+import { documentsWithPhrase, idfOf, scoreTexts, type SoughtTerm, type TextScore } from './rank.ts';
+
+export interface Filters {
+  readonly kind?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+export interface Hit {
+  readonly document: number;
+  readonly score: number;
+  /** Whether the query is the document's name, or nearly. */
+  readonly isNamed: boolean;
+}
+
+/** What the site has for a query, and what had to be changed to find it. */
+export interface Answer {
+  readonly query: string;
+  /** Best first, all of them. */
+  readonly hits: readonly Hit[];
+  /** Words as typed that the best hits lack; empty when all are there. */
+  readonly missing: readonly string[];
+  /** Words taken for a typing error, with the key of the site that was sought instead. */
+  readonly corrected: readonly { readonly typed: string; readonly key: string }[];
+  /** Phrases that stand nowhere word for word, so that their words were sought one by one. */
+  readonly loosePhrases: readonly string[];
+  /** Keys to mark in the text. */
+  readonly marks: ReadonlySet<string>;
+}
+
+/** The share of a query's weight that a document must answer, or it is about something else. */
+const leastCoverage = 0.5;
+const leastOfQuestion = 0.4;
+/** What a share of the number of words counts beside a share of their weight. */
+const wordShare = 0.75;
+/** A name that answers less than this of the query answers none of its words. */
+const partlyNamed = 0.3;
+/** At least one of several words must be there as surely as this. */
+const sureEnough = 0.8;
+/** A name that covers this much of the query is an answer by itself. */
+const nearlyNamed = 0.8;
+
+/**
+ * Answers a query: names first, then documents with all terms, then with fewer, said so; nothing when the query is
+ * about something else. Text and names of both languages are one document, so the language of the query does not matter.
+ *
+ * @param text as typed, any script or both; phrases in « » or quotation marks
+ * @returns no hits for a query with no words; never throws on strange text
+ */
+export async function search(index: SearchIndex, text: string, filters: Filters = {}): Promise<Answer> {
+  const query = parseQuery(text);
+  const accepts = await filterOf(index, filters);
+  const isOpen = query.terms.at(-1)?.isOpen ?? false;
+  const [allNames, sought] = await Promise.all([
+    query.words.length > 0 ? matchNames(query.words, isOpen, index) : new Map<number, NameMatch>(),
+    Promise.all(query.terms.map((term) => seek(term, index))),
+  ]);
+  const names = new Map([...allNames].filter(([document]) => accepts(document)));
+  const { phrased, loosePhrases } = await findPhrases(query.phrases, index);
+  const texts = scoreTexts(
+    sought,
+    index,
+    (document) => accepts(document) && (phrased?.has(document) ?? true),
+  );
+  const hits = rank(texts, names, sought, query).filter(({ document }) => phrased?.has(document) ?? true);
+  return {
+    query: text,
+    hits,
+    loosePhrases,
+    missing: missingWords(hits, texts, sought, names, query),
+    corrected: hits.length > 0 ? correctedWords(sought, names) : [],
+    marks: new Set(
+      sought.flatMap(({ alternatives }) =>
+        alternatives.filter(({ weight }) => weight > 0.35).map(({ key }) => key),
+      ),
+    ),
+  };
+}
+
+async function filterOf(index: SearchIndex, { kind, year }: Filters): Promise<(document: number) => boolean> {
+  const inYear =
+    year === undefined
+      ? undefined
+      : new Set((await index.postingsOf(`#${String(year)}`)).map(({ document }) => document));
+  return (document) =>
+    (kind === undefined || index.kindOf(document) === kind) && (inYear?.has(document) ?? true);
+}
+
+async function seek(term: Term, index: SearchIndex): Promise<SoughtTerm> {
+  const found = await findAlternatives(term, index);
+  const alternatives = await Promise.all(
+    found.map(async (alternative) => ({ ...alternative, postings: await index.postingsOf(alternative.key) })),
+  );
+  const best = alternatives.filter(({ weight }) => weight >= 0.5);
+  const documents = new Set(
+    (best.length > 0 ? best : alternatives).flatMap(({ postings }) =>
+      postings.map(({ document }) => document),
+    ),
+  );
+  // A bare guess is as good as a word that the site does not have.
+  const isGuess = found.every(({ kinship }) => kinship === 'guess');
+  return { term, alternatives, idf: idfOf(isGuess ? 0 : documents.size, index.documents) };
+}
+
+async function findPhrases(phrases: readonly Phrase[], index: SearchIndex) {
+  let phrased: Set<number> | undefined;
+  const loosePhrases: string[] = [];
+  for (const { text, words } of phrases) {
+    const placed = await Promise.all(
+      words.map(async ({ key, offset }) => {
+        const term = { text: key, key, equals: [], isOpen: false };
+        const same = (await findAlternatives(term, index)).filter(
+          (one: Alternative) => one.kinship === 'same',
+        );
+        return { offset, postings: (await Promise.all(same.map((one) => index.postingsOf(one.key)))).flat() };
+      }),
+    );
+    const found = documentsWithPhrase(placed);
+    if (found.size === 0) loosePhrases.push(text);
+    else phrased = phrased ? new Set([...phrased].filter((document) => found.has(document))) : found;
+  }
+  return { phrased, loosePhrases };
+}
+
+function rank(
+  texts: readonly TextScore[],
+  names: ReadonlyMap<number, NameMatch>,
+  sought: readonly SoughtTerm[],
+  query: Query,
+): Hit[] {
+  const scores = new Map(texts.map((text) => [text.document, text]));
+  const highest = Math.max(...texts.map(({ score }) => score), Number.EPSILON);
+  const all = [...new Set([...scores.keys(), ...names.keys()])].map((document) => {
+    const text = scores.get(document);
+    const name = names.get(document);
+    const covered = coverage(text, name, sought, query);
+    const isNamed = (name?.score ?? 0) >= nearlyNamed;
+    const score = ((text?.score ?? 0) / highest) * covered ** 2 + (isNamed ? 2 : 1.2) * (name?.score ?? 0);
+    return { document, score, isNamed, covered };
+  });
+  const best = Math.max(...all.map(({ covered }) => covered), 0);
+  const least = query.isQuestion ? leastOfQuestion : leastCoverage;
+  return all
+    .filter(({ covered, isNamed }) => isNamed || (covered >= least && covered >= best * 0.45))
+    .sort((a, b) => b.score - a.score || a.document - b.document)
+    .map(({ document, score, isNamed }) => ({ document, score, isNamed }));
+}
+
+/** How much of the query's weight a document answers, by its text or its name. */
+function coverage(
+  text: TextScore | undefined,
+  name: NameMatch | undefined,
+  sought: readonly SoughtTerm[],
+  query: Query,
+): number {
+  const named = new Set(
+    [...((name?.score ?? 0) >= partlyNamed ? (name?.words ?? []) : [])].map((at) =>
+      fold(query.words[at] ?? ''),
+    ),
+  );
+  let whole = 0;
+  let answered = 0;
+  let count = 0;
+  let surest = 0;
+  for (const [at, { term, idf }] of sought.entries()) {
+    const inName = term.text.split(' ').every((word) => named.has(fold(word))) ? 0.85 : 0;
+    const presence = Math.max(text?.presence[at] ?? 0, inName);
+    whole += idf;
+    answered += idf * presence;
+    count += presence;
+    surest = Math.max(surest, presence);
+  }
+  // Words that are all only akin to the page's are a chance, not an answer.
+  if (whole === 0 || (sought.length > 1 && surest < sureEnough)) return 0;
+  // Words that stand on every page weigh little, but two of three words are a sign of what the query is about.
+  return Math.max(answered / whole, (count / sought.length) * wordShare);
+}
+
+function missingWords(
+  hits: readonly Hit[],
+  texts: readonly TextScore[],
+  sought: readonly SoughtTerm[],
+  names: ReadonlyMap<number, NameMatch>,
+  query: Query,
+): string[] {
+  const top = hits.slice(0, 3);
+  if (top.length === 0 || top.some(({ isNamed }) => isNamed)) return [];
+  const lacking = top.map(({ document }) => {
+    const text = texts.find((one) => one.document === document);
+    const named = new Set([...(names.get(document)?.words ?? [])].map((at) => fold(query.words[at] ?? '')));
+    return sought.flatMap(({ term }, at) =>
+      (text?.presence[at] ?? 0) > 0 || named.has(fold(term.text)) ? [] : [term.text],
+    );
+  });
+  return lacking.reduce((a, b) => (b.length < a.length ? b : a));
+}
+
+function correctedWords(
+  sought: readonly SoughtTerm[],
+  names: ReadonlyMap<number, NameMatch>,
+): { typed: string; key: string }[] {
+  if ([...names.values()].some(({ score }) => score >= 0.9)) return [];
+  return sought.flatMap(({ term, alternatives: [best] }) =>
+    best?.kinship === 'typo' || best?.kinship === 'guess' ? [{ typed: term.text, key: best.key }] : [],
+  );
+}

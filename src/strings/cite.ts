@@ -1,0 +1,37 @@
+import type { Locale } from '../model/locale.ts';
+
+/** The words for citing a page or a statement, in English. Its keys type the Arabic. */
+const en = {
+  others: 'Other forms',
+  plain: 'In words',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
+  wiki: 'Wikipedia template',
+  statement: 'Cite this statement',
+  cite: 'Cite',
+  copy: 'Copy',
+  copyForm: 'Copy: {form}',
+  copied: 'Copied.',
+  selected: 'The text is selected; copy it with the keys Ctrl and C.',
+  close: 'Close',
+} as const;
+
+export type CiteWords = Readonly<Record<keyof typeof en, string>>;
+
+const ar: CiteWords = {
+  others: 'صيغ أخرى',
+  plain: 'نصًّا',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
+  wiki: 'قالب ويكيبيديا',
+  statement: 'للاستشهاد بهذه العبارة',
+  cite: 'استشهد بها',
+  copy: 'انسخ',
+  copyForm: 'انسخ: {form}',
+  copied: 'نُسخ النص.',
+  selected: 'حُدّد النص، فانسخه بالمفتاحين Ctrl وC.',
+  close: 'أغلق',
+};
+
+/** The words for citing in each language. */
+export const citeWords: Readonly<Record<Locale, CiteWords>> = { ar, en };

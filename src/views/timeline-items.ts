@@ -1,0 +1,138 @@
+import type { Entity } from '../model/entity.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Locale } from '../model/locale.ts';
+import { ledgerOf, standingOf } from '../model/milestone.ts';
+import { comparePartialDates, type PartialDate } from '../model/partial-date.ts';
+import { dateOf, type Statement } from '../model/statement.ts';
+import { isolate } from '../text/bidi.ts';
+import type { Links } from './links.ts';
+import type { MarkKind } from './marks.ts';
+
+/** One thing that the timeline shows: a milestone, or a dated statement that belongs to none. */
+export interface TimelineItem {
+  /** Id of the milestone or of the statement. */
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly date: PartialDate | undefined;
+  /** Dates given for it before the one that counts now, oldest first. */
+  readonly former: readonly PartialDate[];
+  readonly mark: MarkKind;
+  /** The key of its kind in the vocabulary; statements have none. */
+  readonly kind: string | undefined;
+  /** The statement that it rests on. */
+  readonly statement: Statement | undefined;
+}
+
+export interface TimelineSource {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly date: PartialDate;
+}
+
+export interface TimelineContent {
+  /** In order of time; those without a date last. */
+  readonly items: readonly TimelineItem[];
+  /** The sources of the items, oldest first: what was known when. */
+  readonly sources: readonly TimelineSource[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/**
+ * Collects what a timeline shows: milestones by where they stand, and dated statements that are no line of a
+ * milestone's ledger.
+ *
+ * @param scope only what shares a statement with this entity; everything when it is left out
+ */
+export function collectTimeline(
+  knowledge: Knowledge,
+  locale: Locale,
+  links: Links,
+  scope?: string,
+): TimelineContent {
+  const wanted = scope === undefined ? undefined : new Set(knowledge.entities.get(scope)?.statements);
+  const isWanted = ({ statements }: Entity): boolean => !wanted || statements.some((id) => wanted.has(id));
+  const milestones = [...knowledge.entities.values()].filter(({ type }) => type === 'milestone');
+  const ledgers = new Map(milestones.map((entity) => [entity.id, ledgerOf(entity, knowledge)]));
+  const inLedger = new Set([...ledgers.values()].flat().map(({ statement }) => statement.id));
+  const shown = milestones.filter(isWanted);
+  const rest = [...knowledge.statements.values()].filter(
+    (statement) =>
+      dateOf(statement) !== undefined && !inLedger.has(statement.id) && (!wanted || wanted.has(statement.id)),
+  );
+  const items = [
+    ...shown.map((entity) => itemOfMilestone(entity, ledgers.get(entity.id)!, knowledge, locale, links)),
+    ...rest.map((statement) => itemOfStatement(statement, knowledge, locale, links)),
+  ];
+  const used = new Set([
+    ...items.map(({ statement }) => statement?.source),
+    ...shown.flatMap(({ id }) => ledgers.get(id)!.map(({ statement }) => statement.source)),
+  ]);
+  const sources = [...knowledge.sources.values()]
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name, published }) => ({ id, name: name[locale], href: links.source(id), date: published }));
+  return {
+    items: items.sort(byTime),
+    sources: sources.sort((a, b) => comparePartialDates(a.date, b.date) || a.id.localeCompare(b.id)),
+    today: knowledge.buildDate,
+  };
+}
+
+function itemOfMilestone(
+  entity: Entity,
+  ledger: ReturnType<typeof ledgerOf>,
+  knowledge: Knowledge,
+  locale: Locale,
+  links: Links,
+): TimelineItem {
+  const { kind, date, statement } = standingOf(entity, knowledge);
+  const dates = ledger.flatMap((line) => (line.date && line.date.edtf !== date?.edtf ? [line.date] : []));
+  return {
+    id: entity.id,
+    label: entity.names[locale],
+    href: links.entity(entity.id),
+    date,
+    former: date ? [...new Map(dates.map((former) => [former.edtf, former])).values()] : [],
+    mark: kind,
+    kind: entity.kind,
+    statement,
+  };
+}
+
+function itemOfStatement(
+  statement: Statement,
+  { entities, vocabulary }: Knowledge,
+  locale: Locale,
+  links: Links,
+): TimelineItem {
+  const property = statement.property === undefined ? undefined : vocabulary.properties[statement.property];
+  const subject = entities.get(statement.about[0] ?? '')?.short[locale];
+  return {
+    id: statement.id,
+    label:
+      property && subject !== undefined
+        ? `${property.label[locale]}${locale === 'ar' ? '، ' : ', '}${isolate(subject)}`
+        : statement.text[locale].replace(/[.。]$/u, ''),
+    href: links.citation(statement.id),
+    date: dateOf(statement),
+    former: [],
+    mark: statement.modality,
+    kind: undefined,
+    statement,
+  };
+}
+
+function byTime(a: TimelineItem, b: TimelineItem): number {
+  if (a.date && b.date)
+    return (
+      startOf(a.date).localeCompare(startOf(b.date)) ||
+      comparePartialDates(a.date, b.date) ||
+      a.id.localeCompare(b.id)
+    );
+  return Number(Boolean(b.date)) - Number(Boolean(a.date)) || a.id.localeCompare(b.id);
+}
+
+/** The day by which a date is put in order: its beginning, or its end where the beginning is open. */
+export const startOf = ({ earliest, latest }: PartialDate): string => earliest ?? latest ?? '';

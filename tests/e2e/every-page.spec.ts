@@ -1,0 +1,63 @@
+import { type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { builtPages, samplePages } from './built-pages.ts';
+import { expect, test } from './site-test.ts';
+
+/** WCAG 2.2, A and AA, and what axe holds to be good practice beyond it. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// Motion off: a colour on its way from one theme to the other has no contrast to speak of.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const page of builtPages) {
+  const tags = [`@${page.lang ?? 'en'}`, ...(samplePages.includes(page) ? [] : ['@rest'])];
+  test(
+    `${page.path} is accessible in light and dark and never scrolls sideways`,
+    { tag: tags },
+    async ({ page: tab }) => {
+      const response = await tab.goto(page.path);
+      expect(response?.status()).toBe(200);
+
+      // Axe is put in once a page: its usual wrapper does so for each run, which takes most of the time.
+      await tab.evaluate(axe.source);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await tab.emulateMedia({ colorScheme });
+        expect.soft(await findViolations(tab), `in the ${colorScheme} theme`).toEqual([]);
+      }
+      const { height } = tab.viewportSize() ?? { height: 740 };
+      for (const width of [360, 320]) {
+        await tab.setViewportSize({ width, height });
+        expect.soft(await findOverflow(tab), `at ${width} px`).toEqual([]);
+      }
+    },
+  );
+}
+
+/** Runs axe on a page that holds it, and words each finding with what it is about and where. */
+function findViolations(tab: Page): Promise<string[]> {
+  return tab.evaluate(async (runOnly) => {
+    const { axe: runner } = window as unknown as { axe: typeof axe };
+    const { violations } = await runner.run(document, { runOnly, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary = '' }) => `${id}: ${help}; ${target.join(' ')}; ${failureSummary}`,
+      ),
+    );
+  }, rules);
+}
+
+/** Lists what makes the page wider than the screen: nothing where it fits. */
+async function findOverflow(tab: Page): Promise<string[]> {
+  return tab.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > clientWidth + 1);
+    });
+    const named = wide.map(
+      (element) => `<${element.tagName.toLowerCase()} class="${element.classList.value}">`,
+    );
+    return [`${scrollWidth} px wide`, ...named.slice(0, 8)];
+  });
+}

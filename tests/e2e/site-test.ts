@@ -1,0 +1,60 @@
+import { test as base, type BrowserContext } from '@playwright/test';
+import { createStaticHost } from '../../src/cli/static-host.ts';
+import { siteDir, type Lang } from './built-pages.ts';
+
+export { expect } from '@playwright/test';
+
+/** What a project of playwright.config.ts says beside Playwright's own options. */
+export interface SiteOptions {
+  lang: Lang;
+}
+
+/** Complaints of the browser that a test expects, as patterns: `complaints.expected.push(/404/)`. */
+interface Complaints {
+  expected: RegExp[];
+}
+
+/**
+ * Playwright's test with the built site behind `baseURL`, each worker with a host of its own.
+ * Every test also fails where the browser complains (errors, warnings of the console, breaches of the
+ * Content-Security-Policy) or where anything is asked of another host.
+ */
+export const test = base.extend<SiteOptions & { complaints: Complaints }, { siteUrl: string }>({
+  lang: ['en', { option: true }],
+  siteUrl: [
+    async ({}, use) => {
+      const host = createStaticHost({ dir: siteDir });
+      await use(await host.open({ port: 0, host: '127.0.0.1' }));
+      await host.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ siteUrl }, use) => {
+    await use(siteUrl);
+  },
+  complaints: [
+    async ({ context, siteUrl }, use) => {
+      const heard = listen(context, siteUrl);
+      const complaints: Complaints = { expected: [] };
+      await use(complaints);
+      const unexpected = heard.filter((line) => !complaints.expected.some((pattern) => pattern.test(line)));
+      base.expect(unexpected, 'complaints of the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function listen(context: BrowserContext, siteUrl: string): string[] {
+  const heard: string[] = [];
+  context.on('console', (message) => {
+    const where = `${message.location().url}:${message.location().lineNumber}`;
+    if (['error', 'warning', 'assert'].includes(message.type())) heard.push(`${message.text()} (${where})`);
+  });
+  context.on('weberror', (error) => heard.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(siteUrl).origin)
+      heard.push(`request to another host: ${request.url()}`);
+  });
+  return heard;
+}

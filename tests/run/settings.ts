@@ -1,0 +1,9 @@
+/** The settings of the site: all the environment that it looks at. Each has a default. */
+export const settings = ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH', 'SOURCE_DATE_EPOCH'] as const;
+
+export type Settings = Partial<Record<(typeof settings)[number], string>>;
+
+/** Takes the settings out of an environment, so that a test does not hang on whoever runs it. */
+export function forgetSettings(env: NodeJS.ProcessEnv): void {
+  for (const name of settings) Reflect.deleteProperty(env, name);
+}

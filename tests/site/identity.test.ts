@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { builds } from '../run/builds.ts';
+import { digestFiles } from '../run/digest-folder.ts';
+
+test('two builds of the same content are the same, byte for byte', () => {
+  const [first, second] = [builds.root, builds.again].map(({ dir }) => digestFiles(dir));
+  expect(first?.size).toBeGreaterThan(0);
+  const names = new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])]);
+  expect([...names].filter((name) => first?.get(name) !== second?.get(name))).toEqual([]);
+});

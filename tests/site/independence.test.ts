@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builds, hasContent } from '../run/builds.ts';
+import { listFiles } from '../run/digest-folder.ts';
+import { findNames, readRecordNames } from './record-names.ts';
+
+const names = readRecordNames('content');
+const find = findNames(names);
+const searchIn = (dir: string, pattern: RegExp) =>
+  listFiles(dir)
+    .filter((file) => pattern.test(file))
+    .flatMap((file) =>
+      [...new Set(find(readFileSync(join(dir, file), 'utf8')))].map((name) => `${file}: ${name}`),
+    );
+
+test('names are found as words, in any case, behind Arabic particles, and over line breaks', () => {
+  const findSome = findNames(['Skerryvore', 'Bell Rock', 'المنارة']);
+  expect(findSome('bell\n  rock, Skerryvores, Bell Rocky')).toEqual(['bell\n  rock']);
+  expect(findSome('والمنارة، وبالمنارة، منارة، المنارةٌ')).toEqual(['والمنارة', 'وبالمنارة']);
+});
+
+test('this record’s names are read, and stand in its own site', () => {
+  expect(names.length).toBeGreaterThan(20);
+  expect(searchIn(builds.root.dir, /\.html$/).length).toBeGreaterThan(names.length);
+});
+
+test('no name of this record stands in the code', () => {
+  expect(searchIn('src', /\.(ts|js|astro|css|json)$/)).toEqual([]);
+});
+
+describe.runIf(hasContent(builds.other))('the site of another record', () => {
+  test('holds no name of this one', () => {
+    expect(
+      searchIn(builds.other.dir, /\.(html|css|js|json|geojson|xml|txt|csv|ics|svg|webmanifest)$/),
+    ).toEqual([]);
+  });
+
+  test('holds its own', () => {
+    const findOwn = findNames(readRecordNames(builds.other.settings.CONTENT_DIR));
+    expect(findOwn(readFileSync(join(builds.other.dir, 'en/index.html'), 'utf8'))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builds } from '../run/builds.ts';
+import { readSite } from './built-site.ts';
+
+/** What fits into the first flight of a new connection: ten packets, less what TLS and headers take. */
+const budget = 14_000;
+/** What a script in the page may hold: enough to set the theme before the first paint. */
+const inlineBudget = 1_024;
+
+describe('dist', () => {
+  const { pages } = readSite(builds.root);
+
+  test(`a content page, styles included, is at most ${budget.toLocaleString('en')} bytes as it is sent`, () => {
+    const content = pages.filter(({ document }) => document.querySelector('article[data-entity]') !== null);
+    expect(content.length).toBeGreaterThan(1);
+    const weights = content.map(({ place, html }) => ({ place, bytes: gzipSync(html).byteLength }));
+    expect(weights.filter(({ bytes }) => bytes > budget)).toEqual([]);
+  });
+
+  test('no page waits for a style sheet or a script before it is painted', () => {
+    const faults = pages.flatMap(({ place, document }) => [
+      ...[...document.querySelectorAll('link[rel~=stylesheet]:not([media=print])')].map(
+        (link) => `${place} waits for ${link.getAttribute('href') ?? ''}`,
+      ),
+      ...[...document.querySelectorAll('script[src]:not([type=module], [defer], [async])')].map(
+        (script) => `${place} waits for ${script.getAttribute('src') ?? ''}`,
+      ),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('a script that runs before the first paint is short', () => {
+    for (const { place, document } of pages)
+      for (const script of document.querySelectorAll('script:not([src])')) {
+        const type = script.getAttribute('type') ?? 'text/javascript';
+        if (type === 'module' || /json|speculationrules/.test(type)) continue;
+        expect(Buffer.byteLength(script.textContent), `a script in ${place}`).toBeLessThanOrEqual(
+          inlineBudget,
+        );
+      }
+  });
+});

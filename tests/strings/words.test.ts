@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { locales, type Locale } from '../../src/model/locale.ts';
+import { ar } from '../../src/strings/ar.ts';
+import { citeWords } from '../../src/strings/cite.ts';
+import { dataWords } from '../../src/strings/data.ts';
+import { en } from '../../src/strings/en.ts';
+import { outputWords } from '../../src/strings/outputs.ts';
+import { searchWords } from '../../src/strings/search.ts';
+import { pluralise, speak } from '../../src/strings/words.ts';
+
+type Table = Readonly<Record<string, unknown>>;
+
+const tables: [name: string, words: Readonly<Record<Locale, Table>>][] = [
+  ['the interface', { ar, en }],
+  ['the search', searchWords],
+  ['the notes', citeWords],
+  ['the data files', dataWords],
+  ['the outputs', outputWords],
+];
+const categories = (locale: Locale): string[] => new Intl.PluralRules(locale).resolvedOptions().pluralCategories.sort();
+
+describe.each(tables)('the words of %s', (_name, words) => {
+  const entries = (locale: Locale) => flatten(words[locale]);
+
+  test('are the same in both languages', () => {
+    expect([...entries('ar').keys()].map(withoutForm).sort().filter(isFirst)).toEqual(
+      [...entries('en').keys()].map(withoutForm).sort().filter(isFirst),
+    );
+  });
+
+  test('have the same placeholders in both languages', () => {
+    for (const [key, text] of entries('en'))
+      if (!formOf(key)) expect(placeholders(entries('ar').get(key) ?? ''), key).toEqual(placeholders(text));
+  });
+
+  test('are never empty, and hold no space at an end', () => {
+    for (const locale of locales)
+      for (const [key, text] of entries(locale)) expect(text, key).toMatch(/^\S(?:[\s\S]*\S)?$/);
+  });
+
+  test.each(locales)('have every plural form that CLDR asks for: %s', (locale) => {
+    const forms = Map.groupBy([...entries(locale).keys()].filter(formOf), withoutForm);
+    for (const [key, found] of forms) expect(found.map(formOf).sort(), key).toEqual(categories(locale));
+  });
+
+  test('have the number in the Arabic forms that stand for many numbers', () => {
+    for (const [key, text] of entries('ar'))
+      if (/few|many|other/.test(formOf(key) ?? '')) expect(text, key).toContain('{n}');
+  });
+
+  test('hold no Eastern digit, and in Arabic the signs of Arabic', () => {
+    for (const [key, text] of entries('ar')) {
+      expect(text, key).not.toMatch(/[٠-٩۰-۹]/);
+      expect(text.replace(/\{\w+\}/g, ''), key).not.toMatch(/[,;?“”]/);
+    }
+  });
+
+  test('hold no letter of the other script', () => {
+    for (const [key, text] of entries('en')) if (!isOwnName(key)) expect(text, key).not.toMatch(/\p{Script=Arabic}/u);
+    for (const [key, text] of entries('ar'))
+      if (!isOwnName(key)) expect(withoutTerms(text), key).not.toMatch(/\p{Script=Latin}/u);
+  });
+});
+
+describe('speak', () => {
+  test('fills what stands in braces, and leaves what it is not given', () => {
+    expect(speak('en')('cite.to', { source: 'The Gazette', n: 3 })).toBe('Source for this: The Gazette, paragraph 3');
+    expect(speak('en')('cite.to', { n: 3 })).toContain('{source}');
+  });
+
+  test('does not fill what a value brings with it', () => {
+    expect(speak('en')('footer.what', { name: '{tagline}', tagline: 'x' })).toBe('{tagline}: x.');
+  });
+
+  test('counts in Arabic by six forms', () => {
+    const count = (n: number) => speak('ar').count('count.statements', n);
+    expect([0, 1, 2, 3, 10, 11, 99, 100, 102, 103].map(count)).toEqual([
+      'بلا عبارات',
+      'عبارة واحدة',
+      'عبارتان',
+      '3 عبارات',
+      '10 عبارات',
+      '11 عبارة',
+      '99 عبارة',
+      '100 عبارة',
+      '102 عبارة',
+      '103 عبارات',
+    ]);
+  });
+
+  test('counts in English by two', () => {
+    expect([0, 1, 2].map((n) => speak('en').count('count.statements', n))).toEqual([
+      '0 statements',
+      '1 statement',
+      '2 statements',
+    ]);
+  });
+});
+
+test('a missing plural form gives way to the general one', () => {
+  expect(pluralise({ other: '{n} منارة' }, 2, 'ar')).toBe('2 منارة');
+});
+
+/** Keys that hold the name of a language in that language. */
+function isOwnName(key: string): boolean {
+  return key === 'language.other' || key === 'lang';
+}
+
+/** A text without placeholders and terms that are Latin in any language: formats, hash names, file names. */
+function withoutTerms(text: string): string {
+  return text.replace(/\{\w+\}/g, '').replace(/\b(?:[A-Z]{2,}(?:-\d+)?|GeoJSON|Atom|iCalendar|\w+\.\w+)\b/g, '');
+}
+
+function flatten(table: Table): Map<string, string> {
+  const rows = Object.entries(table).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string'
+      ? [[key, value]]
+      : Object.entries(value as Record<string, string>).map(([form, text]) => [`${key}#${form}`, text]),
+  );
+  return new Map(rows);
+}
+
+function placeholders(text: string): string[] {
+  return (text.match(/\{\w+\}/g) ?? []).sort().filter(isFirst);
+}
+
+function formOf(key: string): string | undefined {
+  return key.split('#')[1];
+}
+
+function withoutForm(key: string): string {
+  return key.split('#')[0] ?? key;
+}
+
+function isFirst(item: string, index: number, all: string[]): boolean {
+  return all.indexOf(item) === index;
+}
