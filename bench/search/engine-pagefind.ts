@@ -14,16 +14,26 @@ import type { Engine } from './engine-ours.ts';
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (query: string) => Promise<{ results: readonly { data: () => Promise<{ url: string }> }[] }>;
+  readonly search: (
+    query: string,
+  ) => Promise<{ results: readonly { data: () => Promise<{ url: string }> }[] }>;
 }
 
 /**
  * Pagefind 1.6 over the same pages, each query in the index of its script: as it comes, or (`withKeys`) with our keys for
  * words on page and query, so that its own stemmer has nothing to do.
  */
-export async function openPagefind(documents: readonly SearchDocument[], withKeys: boolean): Promise<{ engine: Engine; bytes: number }> {
+export async function openPagefind(
+  documents: readonly SearchDocument[],
+  withKeys: boolean,
+): Promise<{ engine: Engine; bytes: number }> {
   const readers = {} as Record<Locale, Pagefind>;
-  const words = (text: string) => (withKeys ? tokensOf(text).map((token) => keyOf(token.text)).join(' ') : text);
+  const words = (text: string) =>
+    withKeys
+      ? tokensOf(text)
+          .map((token) => keyOf(token.text))
+          .join(' ')
+      : text;
   let bytes = 0;
   serveFiles();
   for (const locale of ['ar', 'en'] as const) {
@@ -33,16 +43,30 @@ export async function openPagefind(documents: readonly SearchDocument[], withKey
       await index?.addCustomRecord({
         url: `/${id}/`,
         language: withKeys ? 'xx' : locale,
-        content: words([titles[locale], ...names, ...sections[locale].flatMap(({ heading, text }) => [heading, text])].join('. ')),
+        content: words(
+          [
+            titles[locale],
+            ...names,
+            ...sections[locale].flatMap(({ heading, text }) => [heading, text]),
+          ].join('. '),
+        ),
         meta: { title: titles[locale] },
       });
     await index?.writeFiles({ outputPath: folder });
-    Object.assign(globalThis, { location: new URL('http://localhost/'), document: { querySelector: () => ({ getAttribute: () => (withKeys ? 'xx' : locale) }) } });
+    Object.assign(globalThis, {
+      location: new URL('http://localhost/'),
+      document: { querySelector: () => ({ getAttribute: () => (withKeys ? 'xx' : locale) }) },
+    });
     const reader = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
     await reader.options({ basePath: `${pathToFileURL(folder).href}/`, noWorker: true });
     await reader.init();
     readers[locale] = reader;
-    for (const name of ['pagefind.js', 'pagefind-worker.js', withKeys ? 'wasm.unknown.pagefind' : `wasm.${locale}.pagefind`]) bytes += fileSize(folder, name);
+    for (const name of [
+      'pagefind.js',
+      'pagefind-worker.js',
+      withKeys ? 'wasm.unknown.pagefind' : `wasm.${locale}.pagefind`,
+    ])
+      bytes += fileSize(folder, name);
   }
   await close();
   const engine: Engine = async (query) => {

@@ -5,7 +5,10 @@ import type { Engine } from './engine-ours.ts';
 
 /** What the benchmark uses of MiniSearch. */
 interface MiniSearchClass {
-  new (options: object): { addAll: (documents: readonly object[]) => void; search: (query: string, options: object) => readonly { id: string }[] };
+  new (options: object): {
+    addAll: (documents: readonly object[]) => void;
+    search: (query: string, options: object) => readonly { id: string }[];
+  };
 }
 /** What it uses of Orama. */
 interface OramaModule {
@@ -36,7 +39,10 @@ export async function openMiniSearch(documents: readonly SearchDocument[]): Prom
   const make = (locale: Locale): Engine => {
     const index = new MiniSearch({ fields: ['title', 'names', 'text'] });
     index.addAll(flatten(documents, locale));
-    return (query) => Promise.resolve(index.search(query, { fuzzy: 0.2, prefix: true, boost: { title: 3, names: 2 } }).map(({ id }) => id));
+    return (query) =>
+      Promise.resolve(
+        index.search(query, { fuzzy: 0.2, prefix: true, boost: { title: 3, names: 2 } }).map(({ id }) => id),
+      );
   };
   return byScript({ ar: make('ar'), en: make('en') });
 }
@@ -57,7 +63,12 @@ export async function openOrama(documents: readonly SearchDocument[]): Promise<E
     });
     await orama.insertMultiple(database, flatten(documents, locale));
     return async (term) => {
-      const { hits } = (await orama.search(database, { term, tolerance: 1, limit: 10, boost: { title: 3, names: 2 } })) as {
+      const { hits } = (await orama.search(database, {
+        term,
+        tolerance: 1,
+        limit: 10,
+        boost: { title: 3, names: 2 },
+      })) as {
         hits: readonly { document: { id: string } }[];
       };
       return hits.map(({ document }) => document.id);
@@ -70,6 +81,8 @@ async function load(name: string): Promise<unknown> {
   try {
     return await import(name);
   } catch (error) {
-    throw new Error(`${name} is not installed; for this comparison run: npm install --no-save ${name}`, { cause: error });
+    throw new Error(`${name} is not installed; for this comparison run: npm install --no-save ${name}`, {
+      cause: error,
+    });
   }
 }

@@ -16,12 +16,16 @@ const latinVowels = 'a e i o u ou ea'.split(' ');
 export function makeNoise(words: number, pages: number, seed = 11): SearchDocument[] {
   const next = generator(seed);
   const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? '';
-  const makeArabic = () => Array.from({ length: 3 + Math.floor(next() * 2) }, () => pick(arabic) + pick(vowels)).join('');
-  const makeLatin = () => Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(latin) + pick(latinVowels)).join('') + pick(latin).slice(0, 1);
+  const makeArabic = () =>
+    Array.from({ length: 3 + Math.floor(next() * 2) }, () => pick(arabic) + pick(vowels)).join('');
+  const makeLatin = () =>
+    Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(latin) + pick(latinVowels)).join('') +
+    pick(latin).slice(0, 1);
   const made = { ar: new Set<string>(), en: new Set<string>() };
   while (made.ar.size < words / 2) made.ar.add(makeArabic());
   while (made.en.size < words / 2) made.en.add(makeLatin());
-  const share = (all: ReadonlySet<string>, page: number) => [...all].filter((_, index) => index % pages === page).join(' ');
+  const share = (all: ReadonlySet<string>, page: number) =>
+    [...all].filter((_, index) => index % pages === page).join(' ');
   return Array.from({ length: pages }, (_, page): SearchDocument => {
     const ar = share(made.ar, page);
     const en = share(made.en, page);

@@ -18,7 +18,11 @@ const { values } = parseArgs({
     /** The built site; its names come from `CONTENT_DIR`. */
     dist: { type: 'string', default: join(root, 'dist') },
     /** Query files for the site, instead of the record's own. */
-    queries: { type: 'string', multiple: true, default: ['record.yaml', 'record-blind.yaml'].map((name) => join(root, 'tests/queries', name)) },
+    queries: {
+      type: 'string',
+      multiple: true,
+      default: ['record.yaml', 'record-blind.yaml'].map((name) => join(root, 'tests/queries', name)),
+    },
     /** Only our engine. */
     ours: { type: 'boolean', default: false },
   },
@@ -34,7 +38,12 @@ await compare(
   [],
 );
 
-async function compare(title: string, documents: readonly SearchDocument[], queries: readonly TestQuery[], families: readonly string[]): Promise<void> {
+async function compare(
+  title: string,
+  documents: readonly SearchDocument[],
+  queries: readonly TestQuery[],
+  families: readonly string[],
+): Promise<void> {
   console.log(`\n${title}: ${String(documents.length)} pages, ${String(queries.length)} queries`);
   const ours = await openOurs(documents, families);
   const scores = await scoreEngine(ours.engine, queries);
@@ -42,7 +51,9 @@ async function compare(title: string, documents: readonly SearchDocument[], quer
   for (const [set, { queries: count, recall, mrr }] of scores.byClass)
     console.log(`    ${set.padEnd(20)} ${String(count).padStart(3)}  ${percent(recall)}  ${mrr.toFixed(2)}`);
   for (const fault of scores.faults) console.log(`    missed  ${fault}`);
-  console.log(`    index ${kilobytes([...ours.files.values()].reduce((sum, file) => sum + file.length, 0))}, loaded without texts ${kilobytes(ours.loaded())}`);
+  console.log(
+    `    index ${kilobytes([...ours.files.values()].reduce((sum, file) => sum + file.length, 0))}, loaded without texts ${kilobytes(ours.loaded())}`,
+  );
   const noisy = await openOurs([...documents, ...makeNoise(12_000, 60)], families);
   print('ours + 12,000 words', await scoreEngine(noisy.engine, queries));
   if (values.ours) return;

@@ -162,21 +162,19 @@ function drawOptions(hit: ShownHit, locale: Locale): HTMLLIElement[] {
       : []),
     ...(other ? [other] : []),
   );
-  const sections = inText
-    .slice(0, 2)
-    .map(({ id, heading, pieces }) =>
-      element(
-        'li',
-        {
-          role: 'option',
-          'aria-selected': 'false',
-          class: 'search-part',
-          'data-section': id,
-          'data-href': arrivalHref(hit, id),
-        },
-        element('span', { class: 'search-section' }, heading),
-        element('span', { class: 'search-excerpt' }, ...drawPieces(pieces)),
-      ),
-    );
+  const sections = inText.slice(0, 2).map(({ id, heading, pieces }) =>
+    element(
+      'li',
+      {
+        role: 'option',
+        'aria-selected': 'false',
+        class: 'search-part',
+        'data-section': id,
+        'data-href': arrivalHref(hit, id),
+      },
+      element('span', { class: 'search-section' }, heading),
+      element('span', { class: 'search-excerpt' }, ...drawPieces(pieces)),
+    ),
+  );
   return [page, ...sections];
 }

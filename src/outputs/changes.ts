@@ -44,8 +44,10 @@ export const lastChange = (knowledge: Knowledge): string =>
   ]) ?? knowledge.buildDate;
 
 /** Whether the entry of an entity was changed by hand after all sources that show on its page were entered. */
-export const wasEdited = ({ changed, statements, said }: Entity, knowledge: Knowledge): boolean =>
-  [...statements, ...said].every((id) => recordedOf(knowledge.statements.get(id)!, knowledge) < changed);
+export function wasEdited({ changed, statements, said }: Entity, knowledge: Knowledge): boolean {
+  const shown = [...statements, ...said].map((id) => recordedOf(knowledge.statements.get(id)!, knowledge));
+  return shown.length > 0 && shown.every((day) => day < changed);
+}
 
 /** The latest of some days, `YYYY-MM-DD`. */
 export const latestOf = (days: readonly (string | undefined)[]): string | undefined =>

@@ -48,19 +48,21 @@ export function describeEntity(
   return { ...described, '@type': classOf(entity, knowledge) };
 }
 
-/** The article that a source is, and each statement on its page as a claim that appears in it. */
+/**
+ * The article that a source is. Its claims stand on the pages of what they are about and in the file beside this page:
+ * a source has so many that they would weigh more here than they tell.
+ */
 export function describeSource(
   source: Source,
   locale: Locale,
   knowledge: Knowledge,
   addresses: Addresses,
-): Node[] {
+): Node {
   const publisher = knowledge.entities.get(source.publisher);
   const published = isoDate(source.published);
-  const id = thingId(`sources/${source.id}`, addresses);
   const article = {
     '@type': 'NewsArticle',
-    '@id': id,
+    '@id': thingId(`sources/${source.id}`, addresses),
     headline: source.title ?? source.name[locale],
     ...(published !== undefined && { datePublished: published }),
     inLanguage: source.language,
@@ -75,20 +77,15 @@ export function describeSource(
     mainEntityOfPage: addresses.page(`sources/${source.id}`, locale),
   } satisfies NewsArticle;
   const schema = knowledge.vocabulary.kinds[source.kind]?.schema;
-  return [
-    { ...article, '@type': schema?.endsWith('Article') ? schema : 'NewsArticle' },
-    ...source.statements.map((statement) => ({
-      ...claimOf(knowledge.statements.get(statement)!, locale, addresses),
-      appearance: { '@id': id },
-    })),
-  ];
+  return schema?.endsWith('Article') ? { ...article, '@type': schema } : article;
 }
 
-/** A statement as a claim: its permanent address, and the paragraph that it cites. Its text stands on the page. */
+/** A statement as a claim: its permanent address, the article, the paragraph that it cites. Its text stands on the page. */
 const claimOf = (statement: Statement, locale: Locale, addresses: Addresses) =>
   ({
     '@type': 'Claim',
     '@id': statementAddress(statement, locale, addresses),
+    appearance: { '@id': thingId(`sources/${statement.source}`, addresses) },
     citation: addresses.page(`sources/${statement.source}`, locale, statement.paragraph),
   }) satisfies Claim;
 

@@ -47,7 +47,7 @@ function subjectOf(page: DescribedPage, knowledge: Knowledge, addresses: Address
   const source = page.page.startsWith('sources/')
     ? sources.get(page.page.slice('sources/'.length))
     : undefined;
-  if (source) return describeSource(source, page.locale, knowledge, addresses);
+  if (source) return [describeSource(source, page.locale, knowledge, addresses)];
   if (page.page === '') return [describeSite(page, knowledge, addresses)];
   if (page.page === 'data') return [describeData(page, knowledge, addresses)];
   return [describePlainPage(page, addresses)];

@@ -1,34 +1,51 @@
 import { z } from 'zod';
 import type { EvidenceLock } from '../model/content.ts';
 import type { SourceRecord, UnclearRecord } from '../model/source.ts';
-import { day, entityId, localisedText, plainText, slug, webAddress } from './text.ts';
+import {
+  day,
+  entityId,
+  localisedDraft,
+  localisedText,
+  plainText,
+  slug,
+  tellUnwritten,
+  webAddress,
+} from './text.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in 64 lower-case hex digits');
 
-/** The shape of `content/sources/<id>/source.yaml`. */
-export const sourceSchema = z.strictObject({
-  name: localisedText,
-  kind: slug,
-  publisher: entityId,
-  /** The agency whose report it repeats, when that is not the publisher. */
-  origin: entityId.optional(),
-  city: entityId.optional(),
-  /** EDTF: the day in the dateline. */
-  published: z.union([z.string(), z.number().int()]).transform(String),
-  /** BCP 47 tag of the original. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a BCP 47 tag, such as ar'),
-  /** The headline, at most as a short quotation. */
-  title: plainText.optional(),
-  url: webAddress.optional(),
-  rights: z.enum(['quotation', 'full-text']).default('quotation'),
-  recorded: day,
-  reliability: localisedText,
-  access: localisedText.optional(),
-  paragraphs: z
-    .array(z.strictObject({ id: slug, gist: localisedText, sha256 }))
-    .min(1, 'a source has at least one paragraph'),
-  draft: z.boolean().optional(),
-}) satisfies z.ZodType<SourceRecord>;
+/** The shape of `content/sources/<id>/source.yaml`. Only a draft may lack gists and reliability. */
+export const sourceSchema = z
+  .strictObject({
+    name: localisedText,
+    kind: slug,
+    publisher: entityId,
+    /** The agency whose report it repeats, when that is not the publisher. */
+    origin: entityId.optional(),
+    city: entityId.optional(),
+    /** EDTF: the day in the dateline. */
+    published: z.union([z.string(), z.number().int()]).transform(String),
+    /** BCP 47 tag of the original. */
+    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a BCP 47 tag, such as ar'),
+    /** The headline, at most as a short quotation. */
+    title: plainText.optional(),
+    url: webAddress.optional(),
+    rights: z.enum(['quotation', 'full-text']).default('quotation'),
+    recorded: day,
+    reliability: localisedDraft,
+    access: localisedText.optional(),
+    paragraphs: z
+      .array(z.strictObject({ id: slug, gist: localisedDraft, sha256 }))
+      .min(1, 'a source has at least one paragraph'),
+    draft: z.boolean().optional(),
+  })
+  .superRefine(({ draft, reliability, paragraphs }, context) => {
+    if (draft) return;
+    tellUnwritten(context, [
+      [['reliability'], reliability],
+      ...paragraphs.map(({ gist }, index) => [['paragraphs', index, 'gist'], gist] as const),
+    ]);
+  }) satisfies z.ZodType<SourceRecord>;
 
 /** The shape of `content/sources/<id>/unclear.yaml`. */
 export const unclearSchema = z.array(

@@ -1,16 +1,35 @@
 import { z } from 'zod';
 
+const isHarmless = (text: string): boolean => !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text);
+const harm = {
+  message: 'holds a control or bidi override character; remove it (isolation is added where it is shown)',
+};
+const empty = 'must not be empty';
+
 /** A text that is not empty and holds no control characters that could reorder or hide what follows it. */
-export const plainText = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .refine((text) => !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text), {
-    message: 'holds a control or bidi override character; remove it (isolation is added where it is shown)',
-  });
+export const plainText = z.string().trim().min(1, empty).refine(isHarmless, harm);
+
+/** The same where a draft may still leave it empty: the wording is a person's work. */
+export const draftText = z.string().trim().refine(isHarmless, harm);
 
 /** The same text in both languages. */
 export const localisedText = z.strictObject({ ar: plainText, en: plainText });
+
+/** The same where a draft may still leave it empty. */
+export const localisedDraft = z.strictObject({ ar: draftText, en: draftText });
+
+type Unwritten = readonly [
+  path: readonly (string | number)[],
+  text: { readonly ar: string; readonly en: string } | undefined,
+];
+
+/** Tells each text that is still empty in what is no draft, as `plainText` does. */
+export function tellUnwritten(context: z.core.$RefinementCtx, texts: readonly Unwritten[]): void {
+  for (const [path, text] of texts)
+    for (const locale of ['ar', 'en'] as const)
+      if (text?.[locale] === '')
+        context.issues.push({ code: 'custom', input: '', path: [...path, locale], message: empty });
+}
 
 /** A day, `YYYY-MM-DD`. */
 export const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'must be a day, YYYY-MM-DD');

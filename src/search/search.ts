@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isArabicScript } from '../text/script.ts';
 import { type Alternative, findAlternatives } from './alternatives.ts';
 import { matchNames, type NameMatch } from './names.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -204,7 +205,10 @@ function correctedWords(
   names: ReadonlyMap<number, NameMatch>,
 ): { typed: string; key: string }[] {
   if ([...names.values()].some(({ score }) => score >= 0.9)) return [];
-  return sought.flatMap(({ term, alternatives: [best] }) =>
-    best?.kinship === 'typo' || best?.kinship === 'guess' ? [{ typed: term.text, key: best.key }] : [],
-  );
+  return sought.flatMap(({ term, alternatives: [best] }) => {
+    if (!best) return [];
+    const isRespelt = best.kinship === 'sound' && isArabicScript(best.key) === isArabicScript(term.key);
+    const isCorrected = isRespelt || best.kinship === 'typo' || best.kinship === 'guess';
+    return isCorrected ? [{ typed: term.text, key: best.key }] : [];
+  });
 }

@@ -1,12 +1,15 @@
 import { monthNames } from './months.ts';
 
 const notLetter = '(?<![\\p{L}\\p{M}])';
-const clitics = '(?:[وفبكل]|ال)?';
+// What Arabic writes as one with the word behind it: and, then, by, as, for, the.
+const clitics = '[وف]?(?:[بكل]|ال|لل)?';
 const monthPatterns = monthNames.map(({ levantine, other, en }) => {
   const arabic = [...levantine, ...other].join('|');
   // «May» and «Mar» are words and names, too: in English a month needs its capital and whole word.
   return new RegExp(`${notLetter}(?:${clitics}(?:${arabic})|${en.join('|')})(?![\\p{L}\\p{M}])`, 'u');
 });
+
+const numberPattern = new RegExp(`(?<![\\p{L}\\d#])${clitics}ـ?(\\d+(?:[.,٫٬]\\d+)*)(?![\\p{L}\\d])`, 'gu');
 
 /**
  * Reads the numbers in digits and the months by name that a text holds, to compare the two languages of it.
@@ -17,9 +20,7 @@ const monthPatterns = monthNames.map(({ levantine, other, en }) => {
  */
 export function readFigures(text: string): { numbers: string[]; months: number[] } {
   const latin = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-  const numbers = [...latin.matchAll(/(?<![\p{L}\d#])(?:[وفبكل]ـ?)?(\d+(?:[.,٫٬]\d+)*)(?![\p{L}\d])/gu)].map(
-    ([, number]) => number!,
-  );
+  const numbers = [...latin.matchAll(numberPattern)].map(([, number]) => number!);
   const months = monthPatterns.flatMap((pattern, index) => (pattern.test(text) ? [index + 1] : []));
   return { numbers: [...new Set(numbers.map(ungroup))].sort(), months };
 }

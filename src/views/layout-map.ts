@@ -90,8 +90,8 @@ export function layoutMap({ places, moves }: MapContent, box: MapBox): MapLayout
       at,
       way: 'on',
       rings,
-      // The name of a country that has a page may reach over the border or into the sea; others stay inside or away.
-      strict: place === undefined,
+      // The name of a country that has a page may reach into the sea; all others stay inside or are left out.
+      strict: place?.area?.layer !== 'countries',
       foreign: countries.flatMap((other) => (other.id === (place?.area?.id ?? id) ? [] : other.rings)),
     })),
   ];

@@ -18,13 +18,18 @@ export const siteDir = 'dist';
 /** All pages of the built site, sorted by address. Throws where nothing is built. */
 export const builtPages: readonly BuiltPage[] = readPages(siteDir);
 
-/**
- * One page of each shape (`/ar/bases/*` is a shape), the longest: it holds most of what can go wrong.
- * What is asked of these holds for the others by the same template.
- */
-export const samplePages: readonly BuiltPage[] = [
-  ...Map.groupBy(builtPages, ({ path }) => path.replace(/^(\/[^/]+\/[^/]+)\/[^/]+\/$/, '$1/*')).values(),
-].map((pages) => pages.reduce((longest, page) => (page.html.length > longest.html.length ? page : longest)));
+/** The pages by shape: `/ar/bases/*` holds the page of each base, and any other page is a shape of its own. */
+export const pagesByShape: ReadonlyMap<string, readonly BuiltPage[]> = Map.groupBy(builtPages, ({ path }) =>
+  path.replace(/^(\/[^/]+\/[^/]+)\/[^/]+\/$/, '$1/*'),
+);
+
+/** The longest of some pages: it holds most of what can go wrong. */
+export function longestOf(pages: readonly BuiltPage[]): BuiltPage {
+  return pages.reduce((longest, page) => (page.html.length > longest.html.length ? page : longest));
+}
+
+/** One page of each shape. What is asked of these holds for the others, which come from the same template. */
+export const samplePages: readonly BuiltPage[] = [...pagesByShape.values()].map(longestOf);
 
 /**
  * The page of a language on which a pattern is found most often, so that a test meets a rich case.

@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import axe from 'axe-core';
-import { builtPages, samplePages } from './built-pages.ts';
+import { longestOf, pagesByShape } from './built-pages.ts';
 import { expect, test } from './site-test.ts';
 
 /** WCAG 2.2, A and AA, and what axe holds to be good practice beyond it. */
@@ -9,25 +9,30 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 // Motion off: a colour on its way from one theme to the other has no contrast to speak of.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const page of builtPages) {
-  const tags = [`@${page.lang ?? 'en'}`, ...(samplePages.includes(page) ? [] : ['@rest'])];
+for (const [shape, pages] of pagesByShape) {
+  const tag = `@${pages[0]?.lang ?? 'en'}`;
   test(
-    `${page.path} is accessible in light and dark and never scrolls sideways`,
-    { tag: tags },
-    async ({ page: tab }) => {
-      const response = await tab.goto(page.path);
-      expect(response?.status()).toBe(200);
+    `${shape} is accessible in light and dark and never scrolls sideways`,
+    { tag },
+    async ({ page: tab, visits }) => {
+      const visited = visits === 'all' ? pages : [longestOf(pages)];
+      test.setTimeout(30_000 + 15_000 * visited.length);
+      const wide = tab.viewportSize() ?? { width: 360, height: 740 };
+      for (const { path } of visited) {
+        await tab.setViewportSize(wide);
+        const response = await tab.goto(path);
+        expect(response?.status(), path).toBe(200);
 
-      // Axe is put in once a page: its usual wrapper does so for each run, which takes most of the time.
-      await tab.evaluate(axe.source);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await tab.emulateMedia({ colorScheme });
-        expect.soft(await findViolations(tab), `in the ${colorScheme} theme`).toEqual([]);
-      }
-      const { height } = tab.viewportSize() ?? { height: 740 };
-      for (const width of [360, 320]) {
-        await tab.setViewportSize({ width, height });
-        expect.soft(await findOverflow(tab), `at ${width} px`).toEqual([]);
+        // Axe is put in once a page: its usual wrapper does so for each run, which takes most of the time.
+        await tab.evaluate(axe.source);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await tab.emulateMedia({ colorScheme });
+          expect.soft(await findViolations(tab), `${path} in the ${colorScheme} theme`).toEqual([]);
+        }
+        for (const width of [360, 320]) {
+          await tab.setViewportSize({ ...wide, width });
+          expect.soft(await findOverflow(tab), `${path} at ${width} px`).toEqual([]);
+        }
       }
     },
   );

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { milestonesInOrder, neighboursOf, yearsOf } from '../../src/site/milestones.ts';
+import { gazette, knowLighthouses, marsa } from '../model/lighthouses.ts';
+
+const knowledge = knowLighthouses();
+const neighbours = (slug: string) => neighboursOf(knowledge.entities.get(`milestones/${slug}`)!, knowledge);
+
+test('milestones come in the order of their dates, those without a date last', () => {
+  expect(milestonesInOrder(knowledge).map(({ milestone, standing }) => `${standing.date?.edtf} ${milestone.slug}`)).toEqual([
+    '2026-01 north-skerry-repair',
+    '2026-03-01 gull-island-automation',
+    '2026-04-15~ grey-reef-survey',
+    '2042-09-15~ salt-cape-lighting',
+    'undefined north-skerry-closing',
+    'undefined keepers-school',
+  ]);
+});
+
+test('a dated milestone has neighbours in time, one without a date has none', () => {
+  expect(neighbours('gull-island-automation')).toEqual({
+    previous: 'milestones/north-skerry-repair',
+    next: 'milestones/grey-reef-survey',
+  });
+  expect(neighbours('north-skerry-repair')).toEqual({ next: 'milestones/gull-island-automation' });
+  expect(neighbours('salt-cape-lighting')).toEqual({ previous: 'milestones/grey-reef-survey' });
+  expect(neighbours('keepers-school')).toEqual({});
+});
+
+test('the years of statements are those that they speak of and those of their sources', () => {
+  const years = (...ids: string[]) => yearsOf(ids.map((id) => knowledge.statements.get(id)!), knowledge);
+  expect(years(`${gazette}/s05`, `${marsa}/s01`)).toEqual([2026, 2041, 2042]);
+  expect(years(`${gazette}/s10`)).toEqual([2026]);
+  expect(years()).toEqual([]);
+});
