@@ -15,11 +15,18 @@ if (options.includes('--help')) {
   console.log(usage);
   process.exit(0);
 }
-const folder = resolve(options.find((option) => !option.startsWith('--')) ?? join(projectRoot, 'tests/fixtures/articles'));
+const folder = resolve(
+  options.find((option) => !option.startsWith('--')) ?? join(projectRoot, 'tests/fixtures/articles'),
+);
 const record = readRecord(contentDir());
 const names = readdirSync(folder).sort();
-const articles = names.filter((name) => !name.endsWith('.gold.json') && names.includes(`${stem(name)}.gold.json`));
-const totals = Object.fromEntries(tasks.map((task) => [task, { right: 0, found: 0, wanted: 0 }])) as Record<string, Counts>;
+const articles = names.filter(
+  (name) => !name.endsWith('.gold.json') && names.includes(`${stem(name)}.gold.json`),
+);
+const totals = Object.fromEntries(tasks.map((task) => [task, { right: 0, found: 0, wanted: 0 }])) as Record<
+  string,
+  Counts
+>;
 
 for (const name of articles) {
   const gold = JSON.parse(readFileSync(join(folder, `${stem(name)}.gold.json`), 'utf8')) as Answer;
@@ -33,12 +40,16 @@ for (const name of articles) {
   if (options.includes('--faults') && faults.length > 0) console.log(faults.join('\n'));
 }
 
-console.log(`\n${articles.length} articles of ${folder === join(projectRoot, 'tests/fixtures/articles') ? 'tests/fixtures/articles' : folder}`);
+console.log(
+  `\n${articles.length} articles of ${folder === join(projectRoot, 'tests/fixtures/articles') ? 'tests/fixtures/articles' : folder}`,
+);
 console.log('task          wanted  found  precision  recall     F1');
 for (const task of tasks) {
   const { precision, recall, f1 } = measure(totals[task]!);
   const cells = [precision, recall, f1].map((value) => value.toFixed(3).padStart(8)).join(' ');
-  console.log(`${task.padEnd(12)} ${String(totals[task]!.wanted).padStart(7)} ${String(totals[task]!.found).padStart(6)}  ${cells}`);
+  console.log(
+    `${task.padEnd(12)} ${String(totals[task]!.wanted).padStart(7)} ${String(totals[task]!.found).padStart(6)}  ${cells}`,
+  );
 }
 if (!options.includes('--no-speed')) console.log(`\n${measureSpeed(record)}`);
 

@@ -40,4 +40,5 @@ function readOrRefuse(bytes: Uint8Array, record: Record): string {
 }
 
 /** Repeats a text up to a number of UTF-8 bytes. */
-const fill = (text: string, bytes: number): string => text.repeat(Math.ceil(bytes / new TextEncoder().encode(text).length));
+const fill = (text: string, bytes: number): string =>
+  text.repeat(Math.ceil(bytes / new TextEncoder().encode(text).length));

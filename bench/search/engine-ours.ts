@@ -2,6 +2,7 @@ import { buildIndex } from '../../src/search/build-index.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { search } from '../../src/search/search.ts';
+import { packing } from '../../src/site/pack-files.ts';
 import { generalFamilies } from '../../src/text/families.ts';
 
 /** Answers a query with ids of documents, best first. */
@@ -12,7 +13,7 @@ export async function openOurs(
   documents: readonly SearchDocument[],
   families: readonly string[] = [],
 ): Promise<{ engine: Engine; loaded: () => number; files: ReadonlyMap<string, Uint8Array> }> {
-  const files = buildIndex(documents, { families: [...families, ...generalFamilies] });
+  const files = buildIndex(documents, { ...packing, families: [...families, ...generalFamilies] });
   let bytes = 0;
   const index = await openIndex((name) => {
     const file = files.get(name);

@@ -4,12 +4,10 @@ import { parseLocaleOf } from '../../src/text/script.ts';
 import type { Engine } from './engine-ours.ts';
 
 /** What the benchmark uses of MiniSearch. */
-interface MiniSearchClass {
-  new (options: object): {
-    addAll: (documents: readonly object[]) => void;
-    search: (query: string, options: object) => readonly { id: string }[];
-  };
-}
+type MiniSearchClass = new (options: object) => {
+  addAll: (documents: readonly object[]) => void;
+  search: (query: string, options: object) => readonly { id: string }[];
+};
 /** What it uses of Orama. */
 interface OramaModule {
   readonly create: (options: object) => unknown;

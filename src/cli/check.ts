@@ -5,6 +5,7 @@ import { writeLock } from '../files/write-lock.ts';
 import { checkContent } from '../model/check.ts';
 import type { SourceFolder } from '../model/content.ts';
 import { coverageOf, reportCoverage } from '../report/coverage.ts';
+import { leftToDo, reportLeftToDo } from '../report/left-to-do.ts';
 import { reportToGithub } from '../report/github.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 import { readFigures } from '../text/figures.ts';
@@ -29,6 +30,8 @@ if (options.has('--json')) console.log(JSON.stringify({ issues, coverage }, null
 else {
   if (options.has('--github') || process.env['GITHUB_ACTIONS']) console.log(reportToGithub(issues));
   console.log(reportCoverage(coverage));
+  const left = content ? reportLeftToDo(leftToDo(content)) : '';
+  if (left !== '') console.log(left);
   console.log(`\n${describeOriginals()}\n${reportToTerminal(issues)}`);
 }
 process.exitCode = issues.length > 0 ? 1 : 0;

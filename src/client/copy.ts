@@ -13,17 +13,21 @@ export function listenForCopies(): void {
   const { lang } = document.documentElement;
   const locale: Locale = isLocale(lang) ? lang : 'en';
   const words = citeWords[locale];
-  const [citation] = foot.querySelectorAll<HTMLElement>('[data-citation]');
-  if (citation) addCopying(foot, [citation, ...foot.querySelectorAll<HTMLElement>('[data-form]')], words);
-  for (const line of document.querySelectorAll<HTMLElement>('li[id][data-statement] > .by')) {
-    const button = makeButton(words.cite);
-    button.setAttribute('aria-haspopup', 'dialog');
-    line.append(' · ', makePermalink(line.closest('li')?.id ?? ''), ' · ', button);
-    button.addEventListener('click', () => {
-      const item = line.closest<HTMLElement>('li');
-      if (item)
-        void import('./cite-statement.ts').then(({ openCitation }) => openCitation(item, foot, locale));
+  const open = (item?: HTMLElement): void => {
+    void import('./cite-dialog.ts').then(({ openCitation }) => {
+      openCitation(foot, locale, item);
     });
+  };
+  const [citation] = foot.querySelectorAll<HTMLElement>('[data-citation]');
+  if (citation) {
+    addCopying(foot, [citation, ...foot.querySelectorAll<HTMLElement>('[data-form]')], words);
+    if (!foot.querySelector('details')) citation.parentElement?.append(makeOpener(words.others, open));
+  }
+  for (const item of document.querySelectorAll<HTMLElement>('li[id][data-statement]')) {
+    const button = makeOpener(words.cite, () => {
+      open(item);
+    });
+    item.querySelector('.by')?.append(' · ', makePermalink(item.id), ' · ', button);
   }
 }
 
@@ -40,6 +44,15 @@ export function addCopying(owner: HTMLElement, texts: readonly HTMLElement[], wo
     text.after(button);
     button.addEventListener('click', () => void copy(text, status, words));
   }
+}
+
+function makeOpener(label: string, open: () => void): HTMLButtonElement {
+  const button = makeButton(label);
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.addEventListener('click', () => {
+    open();
+  });
+  return button;
 }
 
 /** What only script brings needs no place in the style of every page. */

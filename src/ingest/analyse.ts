@@ -65,8 +65,11 @@ export function analyse(article: Article, known: Known): Analysis {
     const id = `p${index + 1}`;
     const sentences = sentencesOf(text);
     const cues = findCues(words);
-    const { dates, faults } = findDates(text, words, today, (offset) => tenseAround(cues, sentences, offset));
-    for (const { kind, message } of faults) warnings.push(`${kind === 'impossible' ? 'error' : 'warning'}: ${id}: ${message}`);
+    const { dates, faults } = findDates(text, words, today, (offset) =>
+      tenseAround(words, cues, sentences, offset),
+    );
+    for (const { kind, message } of faults)
+      warnings.push(`${kind === 'impossible' ? 'error' : 'warning'}: ${id}: ${message}`);
     const voices = findVoices(text, words, mentions[index]!, carried);
     carried = voices.at(-1)?.kind;
     return {

@@ -32,7 +32,9 @@ const table: readonly (readonly [MentionType, CueForm, string])[] = [
 
 /** Arabic cue nouns, folded. */
 export const cueNouns: ReadonlyMap<string, CueNoun> = new Map(
-  table.flatMap(([type, form, nouns]) => nouns.split('|').map((noun) => [foldPhrase(noun), { type, form }] as const)),
+  table.flatMap(([type, form, nouns]) =>
+    nouns.split('|').map((noun) => [foldPhrase(noun), { type, form }] as const),
+  ),
 );
 
 /** Cue words of English names, by the type that they make of the capitals around them; the first that fits decides. */

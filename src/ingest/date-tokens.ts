@@ -31,14 +31,21 @@ export interface DateTokens {
 /** Reads a paragraph for the grammar of dates; multi-word names of months and days are one token. */
 export function tokenise(text: string, words: readonly Word[]): DateTokens {
   const tokens: DateToken[] = [];
-  const push = (kind: string, value: number, start: number, end: number, folded: string, ymd?: DateToken['ymd']): void => {
+  const push = (
+    kind: string,
+    value: number,
+    start: number,
+    end: number,
+    folded: string,
+    ymd?: DateToken['ymd'],
+  ): void => {
     tokens.push({ kind, value, start, end, folded, ymd });
   };
   const dates = findNumericDates(text);
   const numerals = findNumerals(text).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
   let nextDate = 0;
   let nextNumeral = 0;
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const word = words[index]!;
     for (const sign of word.gap) push(signOf(sign, words[index - 1]), 0, word.start, word.start, sign);
     while ((dates[nextDate]?.end ?? Infinity) <= word.start) nextDate++;
@@ -103,8 +110,10 @@ function pushNumber(words: readonly Word[], index: number, push: Push): number {
   }
   // «م» and «هـ» may touch the year; any other letter makes a name of it (F-16, 5G).
   if (glued !== '' && !/^(?:م|ه)$/u.test(glued)) push('x', value, word.start, word.end, word.folded);
-  else if (/^\d{1,2}$/.test(digits) && value >= 1 && value <= 31) push('D', value, word.start, word.end, word.folded);
-  else if (/^\d{4}$/.test(digits) && value >= 1000 && value < 2200) push('Y', value, word.start, word.end, word.folded);
+  else if (/^\d{1,2}$/.test(digits) && value >= 1 && value <= 31)
+    push('D', value, word.start, word.end, word.folded);
+  else if (/^\d{4}$/.test(digits) && value >= 1000 && value < 2200)
+    push('Y', value, word.start, word.end, word.folded);
   else push('N', value, word.start, word.end, word.folded);
   return index + 1;
 }
@@ -134,8 +143,10 @@ function readPhrase(
     // A particle of one letter joins prepositions, too: و stands for “and”, ب and ل for “in” and “to”.
     const start = startAfter(first, cut);
     const tokens: DateToken[] = [];
-    if (cut > 0 && /^[وف]/u.test(first.folded)) tokens.push({ kind: 'a', value: 0, start: first.start, end: start, folded: 'و' });
-    if (/^[وف]?ب/u.test(first.folded.slice(0, cut))) tokens.push({ kind: 'j', value: 0, start: first.start, end: start, folded: 'ب' });
+    if (cut > 0 && /^[وف]/u.test(first.folded))
+      tokens.push({ kind: 'a', value: 0, start: first.start, end: start, folded: 'و' });
+    if (/^[وف]?ب/u.test(first.folded.slice(0, cut)))
+      tokens.push({ kind: 'j', value: 0, start: first.start, end: start, folded: 'ب' });
     const isAnd = cut === 1 && /^[وف]/u.test(first.folded);
     if (cut > 0 && !isAnd && !isNoun(found.entry.kind)) continue;
     const end = words[index + found.length - 1]!.end;
@@ -154,7 +165,9 @@ const isWritten = ({ kind }: DateWord, text: string, folded: string): boolean =>
 
 function findNumericDates(text: string): { start: number; end: number; ymd: [number, number, number] }[] {
   return Array.from(text.matchAll(numeric), (match) => {
-    const [all, year1, , month1, day1, day2, , month2, year2] = match.map((part: string | undefined) => toLatinDigits(part ?? ''));
+    const [all, year1, , month1, day1, day2, , month2, year2] = match.map((part: string | undefined) =>
+      toLatinDigits(part ?? ''),
+    );
     const ymd: [number, number, number] = year1
       ? [Number(year1), Number(month1), Number(day1)]
       : [Number(year2), Number(month2), Number(day2)];

@@ -85,7 +85,7 @@ const table: readonly (readonly [string, number, string])[] = [
   ['I', 0, 'بعد|عقب|after|following'],
   ['V', 0, 'منذ|مذ|since'],
   ['j', 0, 'في|خلال|in|on|during|throughout|for'],
-  ['A', 0, 'ago|earlier'],
+  ['A', 0, 'ago'],
   ['R', 0, 'from now'],
   ['~', 0, 'نحو|حوالي|قرابة|زهاء|تقريبا|about|around|circa|roughly|approximately|some|nearly|almost'],
   ['l', 0, 'few|several|بضعة|بضع|عدة|القليلة'],
@@ -94,8 +94,9 @@ const table: readonly (readonly [string, number, string])[] = [
 
 /** Ordinals of the days of a month in Arabic words, with the article. */
 const ordinals: readonly string[] =
-  'الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي عشر|الثاني عشر|الثالث عشر|الرابع عشر|الخامس عشر|السادس عشر|السابع عشر|الثامن عشر|التاسع عشر|العشرين|الحادي والعشرين|الثاني والعشرين|الثالث والعشرين|الرابع والعشرين|الخامس والعشرين|السادس والعشرين|السابع والعشرين|الثامن والعشرين|التاسع والعشرين|الثلاثين|الحادي والثلاثين'
-    .split('|');
+  'الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي عشر|الثاني عشر|الثالث عشر|الرابع عشر|الخامس عشر|السادس عشر|السابع عشر|الثامن عشر|التاسع عشر|العشرين|الحادي والعشرين|الثاني والعشرين|الثالث والعشرين|الرابع والعشرين|الخامس والعشرين|السادس والعشرين|السابع والعشرين|الثامن والعشرين|التاسع والعشرين|الثلاثين|الحادي والثلاثين'.split(
+    '|',
+  );
 
 /** Spellings of months beside those that the record itself prints. */
 const moreMonths: readonly (readonly [number, string])[] = [
@@ -120,12 +121,19 @@ function buildLexicon(): Map<string, DateWord> {
   for (const [kind, value, phrases] of table) add(kind, value, phrases.split('|'));
   ordinals.forEach((phrase, index) => add('O', index + 5, [phrase]));
   hijriMonths.forEach((names, index) => add('H', index + 1, names));
-  monthNames.forEach(({ levantine, other, en }, index) => add('M', index + 1, [...levantine, ...other, ...en]));
+  monthNames.forEach(({ levantine, other, en }, index) =>
+    add('M', index + 1, [...levantine, ...other, ...en]),
+  );
   for (const [month, phrases] of moreMonths) add('M', month, phrases.split('|'));
   dayNames.forEach((names, index) => {
     for (const name of names) add(/^[A-Z][a-z]{2}$/.test(name) ? 'w' : 'W', index + 1, [name]);
   });
-  for (const [day, names] of [[2, 'Tues'], [3, 'Weds'], [4, 'Thur|Thurs']] as const) add('w', day, names.split('|'));
+  for (const [day, names] of [
+    [2, 'Tues'],
+    [3, 'Weds'],
+    [4, 'Thur|Thurs'],
+  ] as const)
+    add('w', day, names.split('|'));
   return lexicon;
 }
 

@@ -19,7 +19,8 @@ const outlet =
 /** Words that introduce a date or time and are neither publisher nor city. */
 const labels =
   /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|الموافق(?: لـ?)?|by|source|المصدر)\s*[:：-]?(?=\s|$|\d)/giu;
-const clock = /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح[اً]*|مساء[ًا]*|ص|م)?(?:\s*(?:GMT|UTC|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
+const clock =
+  /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح[اً]*|مساء[ًا]*|ص|م)?(?:\s*(?:GMT|UTC|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
 const longest = 130;
 
 /**
@@ -27,28 +28,44 @@ const longest = 130;
  *
  * @param line a line of its own, or the first paragraph
  * @param known whether a text names a place or a publisher of the record
+ * @param isInner whether a headline stands before the line already
  * @returns undefined when it is no dateline
  */
-export function parseDateline(line: string, known: (name: string) => 'place' | 'media' | undefined): ReadDateline | undefined {
-  return parseLine(line, known) ?? parseInline(line, known);
+export function parseDateline(
+  line: string,
+  known: (name: string) => 'place' | 'media' | undefined,
+  isInner = false,
+): ReadDateline | undefined {
+  return parseLine(line, known, isInner) ?? parseInline(line, known);
 }
 
 type Known = (name: string) => 'place' | 'media' | undefined;
 
-function parseLine(line: string, known: Known): ReadDateline | undefined {
-  if (line.length > longest || /[.؟?!][»"”]?$/u.test(line.replace(/\b(?:a|p)\.m\.$|[A-Z]\.[A-Z]\.$/i, ''))) return undefined;
+function parseLine(line: string, known: Known, isInner: boolean): ReadDateline | undefined {
+  const isSentence = /[.؟?!][»"”]?$/u.test(line.replace(/\b(?:a|p)\.m\.$|[A-Z]\.[A-Z]\.$/i, ''));
+  if (line.length > longest || isSentence) return undefined;
   const read = readParts(line, known);
-  const isDated = read.date !== undefined || read.partial !== undefined;
   const parts = [read.publisher, read.city].filter((part) => part !== undefined);
-  if (parts.some((part) => part.split(/\s+/).length > 5)) return undefined;
-  return (isDated || (parts.length === 2 && (isOutlet(read.publisher, known) || isPlace(read.city, known)))) && read.unread === 0 ? { ...read, rest: undefined } : undefined;
+  if (read.unread > 0 || parts.some((part) => part.split(/\s+/).length > 5)) return undefined;
+  const isDated = read.date !== undefined || read.partial !== undefined;
+  // Without a date, a headline may look the same: “Morocco: a fort restored”.
+  const isShort = !/[:：]/u.test(line) && parts.join(' ').split(/\s+/).length <= 5;
+  const isNamed =
+    parts.length === 2 &&
+    (isOutlet(read.publisher, known) ||
+      (isShort && (isPlace(read.city, known) || (isInner && /\s[-–—|/]\s|\//u.test(line)))));
+  return isDated || isNamed ? { ...read, rest: undefined } : undefined;
 }
 
 /** A dateline at the start of the first paragraph, parted from it by a dash, a slash or a colon. */
 function parseInline(line: string, known: Known): ReadDateline | undefined {
   // The last separator that leaves only a dateline before it.
   let best: ReadDateline | undefined;
-  for (const match of line.slice(0, longest).matchAll(/\s*(?:[—–]|-{1,2}(?=\s)|(?<=[\p{L}\p{M})\d])[:/](?=\s|\p{L})|\/)\s*|(?<=[)）])\s+(?=\p{L})/gu)) {
+  for (const match of line
+    .slice(0, longest)
+    .matchAll(
+      /\s*(?:[—–]|-{1,2}(?=\s)|(?<=[\p{L}\p{M})\d])[:/](?=\s|\p{L})|\/)\s*|(?<=[)）])\s+(?=\p{L})/gu,
+    )) {
     const head = line.slice(0, match.index).trim();
     const rest = line.slice(match.index + match[0].length).trim();
     if (head === '' || rest.split(/\s+/).length < 5) continue;
@@ -95,7 +112,8 @@ function readParts(head: string, known: Known): Parts {
     else if (!(city && isPlace(piece, known))) unread++;
   }
   // Of two unknown names the one that stands first is the city, unless it is the outlet.
-  if (city && !publisher && !isPlace(city, known) && isOutlet(city, known)) [publisher, city] = [city, undefined];
+  if (city && !publisher && !isPlace(city, known) && isOutlet(city, known))
+    [publisher, city] = [city, undefined];
   return { publisher, city: city && titleCase(city), date, partial, unread };
 }
 
@@ -105,8 +123,13 @@ function findDay(text: string): { left: string; date: string | undefined; partia
   if (stamp && parseDay(stamp[0]))
     return { left: text.replace(stamp[0], ' | '), date: stamp[0].slice(0, 10), partial: undefined };
   const { dates } = findDates(text, wordsOf(text), { year: 2000, month: 1, day: 1 });
-  const days = dates.filter(({ edtf, text: words }) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '') && /\p{Nd}/u.test(words));
-  const left = days.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text);
+  const days = dates.filter(
+    ({ edtf, text: words }) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '') && /\p{Nd}/u.test(words),
+  );
+  const left = days.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`,
+    text,
+  );
   const dated = days.find((day) => /\p{Nd}{4}/u.test(day.text));
   return { left, date: dated?.edtf ?? undefined, partial: dated ? undefined : days[0]?.edtf?.slice(5) };
 }
@@ -117,11 +140,14 @@ const isOutlet = (name: string | undefined, known: Known): boolean =>
 const isPlace = (name: string | undefined, known: Known): boolean =>
   name !== undefined && (known(name) === 'place' || cities.has(foldPhrase(name)));
 
-const isWeekday = (piece: string): boolean => /^(?:يوم )?(?:ال(?:اثنين|ثلاثا|اربعا|خميس|جمعه|سبت|احد)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/u.test(fold(piece));
+const isWeekday = (piece: string): boolean =>
+  /^(?:يوم )?(?:ال(?:اثنين|ثلاثا|اربعا|خميس|جمعه|سبت|احد)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/u.test(
+    fold(piece),
+  );
 
 /** “BAGHDAD” is set in capitals by custom, not by name. */
 const titleCase = (name: string): string =>
-  /^[A-Z.' -]+$/.test(name) && name.length > 3
+  /^[A-Z' -]{3,}$/.test(name)
     ? name.toLowerCase().replace(/(?<!\p{L}{2}['’]?|\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
 
@@ -133,7 +159,11 @@ export function completeYear(partial: string, limit: Day): string | undefined {
   const [month = 0, day = 0] = partial.split('-').map(Number);
   for (const year of [limit.year, limit.year - 1]) {
     const text = `${year}-${partial}`;
-    if (parseDay(text) && (year < limit.year || month < limit.month || (month === limit.month && day <= limit.day))) return text;
+    if (
+      parseDay(text) &&
+      (year < limit.year || month < limit.month || (month === limit.month && day <= limit.day))
+    )
+      return text;
   }
   return undefined;
 }

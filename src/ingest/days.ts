@@ -24,7 +24,8 @@ export function parseDay(text: string | undefined): Day | undefined {
 export const isDay = ({ year, month, day }: Day): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
 
-export const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const lengthOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The day that lies a number of days later (or earlier, when negative). */
 export const addDays = (from: Day, days: number): Day =>
@@ -37,11 +38,14 @@ export function addMonths(from: Day, months: number): { year: number; month: num
 }
 
 /** 1 (Monday) to 7 (ISO 8601). */
-export const weekdayOf = ({ year, month, day }: Day): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+export const weekdayOf = ({ year, month, day }: Day): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 
 /** The days from one to the other; negative when the other is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86_400_000);
+  Math.round(
+    (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86_400_000,
+  );
 
 /** The Sunday that begins the week of a day; weeks run Sunday to Saturday. */
 export const startOfWeek = (day: Day): Day => addDays(day, -(weekdayOf(day) % 7));

@@ -42,7 +42,8 @@ function encodingOf(bytes: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const wide = wideEncodingOf(bytes.subarray(0, sample));
   if (wide !== undefined) return wide;
-  if (bytes.includes(0)) throw new Unreadable('The file is binary: it holds NUL bytes. Save the article as text.');
+  if (bytes.includes(0))
+    throw new Unreadable('The file is binary: it holds NUL bytes. Save the article as text.');
   return isUtf8(bytes) ? 'utf-8' : 'windows-1256';
 }
 
@@ -77,8 +78,11 @@ function assertText(text: string): void {
   const start = text.slice(0, sample);
   const controls = start.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
   if (controls > start.length / 100)
-    throw new Unreadable('The file is binary, or in an encoding that is not known. Save the article as UTF-8.');
-  const doubled = start.match(/[\u00d8\u00d9][\u00a0-\u00bf\u0080-\u009f\u0152-\u0192\u02c6\u2013-\u2122]/g)?.length ?? 0;
+    throw new Unreadable(
+      'The file is binary, or in an encoding that is not known. Save the article as UTF-8.',
+    );
+  const doubled =
+    start.match(/[\u00d8\u00d9][\u00a0-\u00bf\u0080-\u009f\u0152-\u0192\u02c6\u2013-\u2122]/g)?.length ?? 0;
   if (doubled > 20 && doubled > start.length / 20)
     throw new Unreadable(
       'The text was once decoded wrongly (Arabic shows as “Ø§Ù„”). Save it again from its page, as UTF-8.',

@@ -12,7 +12,8 @@ const compound =
 /** Adjectives that belong to the name of a base: «قاعدة … الجوية», «مطار … الدولي». */
 const ofBases = /^(?:الجويه|الجوي|البحريه|العسكريه|العسكري|الدولي|الدوليه|المدني|المشتركه|الاميريه)$/u;
 /** Offices that are named by what they are for. */
-const isOffice = /^(?:ال)?(?:مديريه|هييه|موسسه|منظمه|لجنه|مفوضيه|اتحاد|شركه|وكاله|سلطه|دايره|رابطه|جمعيه|مجلس|معهد|صندوق|ادراه|بعثه)$/u;
+const isOffice =
+  /^(?:ال)?(?:مديريه|هييه|موسسه|منظمه|لجنه|مفوضيه|اتحاد|شركه|وكاله|سلطه|دايره|رابطه|جمعيه|مجلس|معهد|صندوق|ادراه|بعثه)$/u;
 const quotes = /^[«"“„]?$/u;
 const closing = /^[«»"“”„]*$/u;
 
@@ -20,14 +21,19 @@ const closing = /^[«»"“”„]*$/u;
  * Finds names in Arabic text by their cue nouns (قاعدة، محافظة، وزارة …) and persons by their titles. A name without a
  * cue is found where the article gives its cue elsewhere; see `find-mentions.ts`.
  */
-export function findArabicCandidates(text: string, words: readonly Word[], isKnown: (word: string) => boolean): Span[] {
+export function findArabicCandidates(
+  text: string,
+  words: readonly Word[],
+  isKnown: (word: string) => boolean,
+): Span[] {
   const spans = words.flatMap((word, index) => {
     for (const { folded, cut } of readingsOf(word.folded)) {
       const cue = cueNouns.get(folded) ?? definiteCue(folded);
       if (!cue || cue.form === 'title') continue;
       const found = readName(words, index, cue, folded, isKnown);
       if (found) {
-        const start = cue.form === 'bare' || /^(?:هزيمه|محاربه)$/.test(folded) ? found.first : startAfter(word, cut);
+        const start =
+          cue.form === 'bare' || /^(?:هزيمه|محاربه)$/.test(folded) ? found.first : startAfter(word, cut);
         return [span(text, start, found.first, found.end, cue)];
       }
     }
@@ -66,17 +72,21 @@ function readName(
   if (!first || !quotes.test(first.gap)) return undefined;
   if (cue.form === 'body' && folded.startsWith('ال')) return readAdjectives(words, index + 1, cue, folded);
   // «قيادة الفرقة السابعة» names the division.
-  if (cue.type === 'actor' && cueNouns.get(first.folded)?.type === 'unit') return undefined;
+  if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
+    return undefined;
   if (cue.form === 'bare') return readBare(words, index + 1, isKnown);
-  if (first.isNumber) return cue.type === 'base' || cue.type === 'unit' ? { first: first.start, end: first.end } : undefined;
-  if (isCommon(first)) return undefined;
+  if (first.isNumber)
+    return cue.type === 'base' || cue.type === 'unit' ? { first: first.start, end: first.end } : undefined;
+  const isBody = cue.form === 'body' && first.folded.startsWith('ال');
+  if (isBody ? isStopWord(first.folded) : isCommon(first)) return undefined;
   if (cue.form === 'name') return readPlaceName(words, index + 1, cue);
   const isDefinite = first.folded.startsWith('ال');
   const next = words[index + 2];
   const isFree = cue.form === 'free' || isKnown(first.folded) || first.gap !== '';
   if (!isDefinite && !isFree && !(next && next.gap === '' && next.folded.startsWith('ال'))) return undefined;
   if (!isDefinite && !isKnown(first.folded) && isIndefiniteNisba(first) && first.gap === '') return undefined;
-  if (/^(?:هزيمه|محاربه)$/.test(folded)) return isDefinite ? undefined : { first: first.start, end: first.end };
+  if (/^(?:هزيمه|محاربه)$/.test(folded))
+    return isDefinite ? undefined : { first: first.start, end: first.end };
   return { first: first.start, end: readDefinite(words, index + 1, cue) };
 }
 
@@ -92,13 +102,21 @@ function readAdjectives(
   let end: number | undefined;
   for (let index = from; index < from + 3; index++) {
     const word = words[index];
-    if (!word || word.gap !== '' || !/^ال../u.test(word.folded) || describing.has(word.folded) || isCommon(word)) break;
+    if (
+      !word ||
+      word.gap !== '' ||
+      !/^ال../u.test(word.folded) ||
+      describing.has(word.folded) ||
+      isCommon(word)
+    )
+      break;
     if (isFeminine !== /ه$|^(?:الاولي|الكبري|الوسطي|العليا)$/u.test(word.folded)) break;
     if (index > from && !/(?:يه|ي|ين)$/u.test(word.folded)) break;
     end = word.end;
   }
   const number = words[from];
-  if (end === undefined && /^(?:unit|base)$/.test(cue.type) && number?.isNumber && number.gap === '') end = number.end;
+  if (end === undefined && /^(?:unit|base)$/.test(cue.type) && number?.isNumber && number.gap === '')
+    end = number.end;
   if (end === undefined) return undefined;
   return { first: words[from]!.start, end: isOffice.test(noun) ? afterFor(words, end) : end };
 }
@@ -107,7 +125,12 @@ function readAdjectives(
 function afterFor(words: readonly Word[], end: number): number {
   const index = words.findIndex((word) => word.start > end);
   const word = words[index];
-  if (!word || word.gap !== '' || !/^لل../u.test(word.folded)) return end;
+  if (!word || word.gap !== '') return end;
+  // «الهيئة الاقتصادية لقناة السويس»
+  const genitive = words[index + 1];
+  if (/^ل[^ل].{2,}/u.test(word.folded) && genitive?.gap === '' && genitive.folded.startsWith('ال'))
+    return genitive.end;
+  if (!/^لل../u.test(word.folded)) return end;
   const next = words[index + 1];
   return next && next.gap === '' && /^وال../u.test(next.folded) ? next.end : word.end;
 }
@@ -121,7 +144,12 @@ function readDefinite(words: readonly Word[], from: number, cue: CueNoun): numbe
     const word = words[index];
     if (!word || word.gap !== '' || describing.has(word.folded) || isCommon(word)) break;
     const joined = /^وال./u.test(word.folded) && !isName;
-    const second = isName && index === from + 1 && cue.form === 'free' && cue.type === 'media' && /^(?:نيوز|برس|تايمز|بوست|تي|اف|ام)$/u.test(word.folded);
+    const second =
+      isName &&
+      index === from + 1 &&
+      cue.form === 'free' &&
+      cue.type === 'media' &&
+      /^(?:نيوز|برس|تايمز|بوست|تي|اف|ام)$/u.test(word.folded);
     if (!second && !joined && !/^ال./u.test(word.folded)) break;
     end = word.end;
   }
@@ -134,16 +162,26 @@ function readQuoted(words: readonly Word[], from: number): number {
   return words[index + 1] && closing.test(words[index + 1]!.gap) ? words[index]!.end : words[from]!.end;
 }
 
-function readPlaceName(words: readonly Word[], from: number, cue: CueNoun): { first: number; end: number } | undefined {
+function readPlaceName(
+  words: readonly Word[],
+  from: number,
+  cue: CueNoun,
+): { first: number; end: number } | undefined {
   const first = words[from]!;
   if (isIndefiniteNisba(first) && first.gap === '' && cue.type === 'base') return undefined;
-  if (first.gap !== '' && /[«"“„]/u.test(first.gap)) return afterBase(words, from, readQuotedIndex(words, from), cue);
+  if (first.gap !== '' && /[«"“„]/u.test(first.gap))
+    return afterBase(words, from, readQuotedIndex(words, from), cue);
   let last = from;
   const second = words[from + 1];
   if (second && /^-?$/.test(second.gap) && !describing.has(second.folded) && !isCommon(second)) {
     const isArticle = second.folded.startsWith('ال');
     const nisba = isArticle && /(?:يه|ي)$/u.test(second.folded);
-    if (compound.test(first.folded) ? !(nisba && !isArticle) : isArticle && !first.folded.startsWith('ال') && !nisba) last++;
+    if (
+      compound.test(first.folded)
+        ? !(nisba && !isArticle)
+        : isArticle && !first.folded.startsWith('ال') && !nisba
+    )
+      last++;
   }
   return afterBase(words, from, last, cue);
 }
@@ -155,7 +193,12 @@ function readQuotedIndex(words: readonly Word[], from: number): number {
 }
 
 /** Adds what belongs to the name of a base; the core is the name alone. */
-function afterBase(words: readonly Word[], from: number, last: number, cue: CueNoun): { first: number; end: number } {
+function afterBase(
+  words: readonly Word[],
+  from: number,
+  last: number,
+  cue: CueNoun,
+): { first: number; end: number } {
   let end = words[last]!.end;
   for (let index = last + 1; index <= last + 2 && cue.type === 'base'; index++) {
     const word = words[index];
@@ -167,11 +210,16 @@ function afterBase(words: readonly Word[], from: number, last: number, cue: CueN
 }
 
 /** «العاصمة بغداد», «العاصمة السورية دمشق»: the name without its cue. */
-function readBare(words: readonly Word[], from: number, isKnown: (word: string) => boolean): { first: number; end: number } | undefined {
+function readBare(
+  words: readonly Word[],
+  from: number,
+  isKnown: (word: string) => boolean,
+): { first: number; end: number } | undefined {
   const isNisba = /^ال.*(?:يه|ي)$/u.test(words[from]!.folded) && !isKnown(words[from]!.folded);
   const index = isNisba ? from + 1 : from;
   const word = words[index];
-  if (!word || word.gap !== '' || word.isNumber || isCommon(word) || describing.has(word.folded)) return undefined;
+  if (!word || word.gap !== '' || word.isNumber || isCommon(word) || describing.has(word.folded))
+    return undefined;
   const second = words[index + 1];
   const isTwo = second && second.gap === '' && compound.test(word.folded) && !isCommon(second);
   return { first: word.start, end: (isTwo ? second : word).end };
@@ -186,14 +234,20 @@ function findPlaces(words: readonly Word[], isKnown: (word: string) => boolean):
       if (/^(?:غرب|شرق|شمال|جنوب)$/u.test(folded) && isKnown(next.folded))
         return [{ start: startAfter(word, cut), end: next.end, type: 'place' }];
     const previous = words[index - 1];
-    const isPlace = previous && /^[وف]?(?:في|الي|من)$/u.test(previous.folded) && word.gap === '' && !isCommon(word);
+    const isPlace =
+      previous && /^[وف]?(?:في|الي|من)$/u.test(previous.folded) && word.gap === '' && !isCommon(word);
     const cue = /^(?:ب(?:محافظه|اقليم|ولايه|مدينه|قضاء|ريف)|التابعه)$/u.test(next.folded);
-    return isPlace && cue && !word.folded.startsWith('ال') ? [{ start: word.start, end: word.end, type: 'place' }] : [];
+    return isPlace && cue && !word.folded.startsWith('ال')
+      ? [{ start: word.start, end: word.end, type: 'place' }]
+      : [];
   });
 }
 
-const isCommonWord = remember((folded) => commonAfterCue.has(folded) || isStopWord(folded) || folded.length < 2);
+const isCommonWord = remember(
+  (folded) => commonAfterCue.has(folded) || isStopWord(folded) || folded.length < 2,
+);
 const isCommon = ({ folded, isNumber }: Word): boolean => isNumber || isCommonWord(folded);
 
 /** «أمنية», «أمريكي» without the article describe. */
-const isIndefiniteNisba = ({ folded }: Word): boolean => !folded.startsWith('ال') && /.{3}(?:يه|ي)$/u.test(folded);
+const isIndefiniteNisba = ({ folded }: Word): boolean =>
+  !folded.startsWith('ال') && /.{3}(?:يه|ي)$/u.test(folded);

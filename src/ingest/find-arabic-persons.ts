@@ -31,7 +31,12 @@ export function findPersons(text: string, words: readonly Word[]): Span[] {
   });
 }
 
-const person = (text: string, start: number, end: number): Span => ({ start, end, type: 'actor', core: text.slice(start, end) });
+const person = (text: string, start: number, end: number): Span => ({
+  start,
+  end,
+  type: 'actor',
+  core: text.slice(start, end),
+});
 
 /** The word at which a name can begin: after the office and the nation that belong to the title. */
 function afterTitle(words: readonly Word[], index: number): number | undefined {
@@ -39,15 +44,23 @@ function afterTitle(words: readonly Word[], index: number): number | undefined {
   for (; from < index + longestTitle; from++) {
     const word = words[from];
     if (!word || word.gap !== '') return undefined;
-    const isOffice = /^(?:وال|ال|لل|بال)./u.test(word.folded) || rank.test(word.folded) || /^باسم$/u.test(word.folded);
-    const isCue = cueNouns.has(word.folded) || genericPersons.has(word.folded) || /^(?:وزراء|مجلس|اركان|هييه)$/u.test(word.folded);
+    const isOffice =
+      /^(?:وال|ال|لل|بال)./u.test(word.folded) || rank.test(word.folded) || /^باسم$/u.test(word.folded);
+    const isCue =
+      cueNouns.has(word.folded) ||
+      genericPersons.has(word.folded) ||
+      /^(?:وزراء|مجلس|اركان|هييه)$/u.test(word.folded);
     if (!isOffice && !isCue) break;
   }
   return from;
 }
 
 /** A name: one to three words without the article, then at most one with it. */
-function readName(words: readonly Word[], from: number, least: number): { start: number; end: number; next: number } | undefined {
+function readName(
+  words: readonly Word[],
+  from: number,
+  least: number,
+): { start: number; end: number; next: number } | undefined {
   let at = from;
   while (at < from + 4) {
     const word = words[at];
@@ -59,14 +72,17 @@ function readName(words: readonly Word[], from: number, least: number): { start:
   }
   if (at - from < Math.max(least, 1)) return undefined;
   // One word alone after a title is mostly the begin of something else.
-  if (at - from === 1 && !/^(?:ال.*)$/u.test(words[at - 1]!.folded) && least === 1 && !endsClause(words[at])) return undefined;
+  if (at - from === 1 && !/^(?:ال.*)$/u.test(words[at - 1]!.folded) && least === 1 && !endsClause(words[at]))
+    return undefined;
   return { start: startAfter(words[from]!, 0), end: words[at - 1]!.end, next: at };
 }
 
-const endsClause = (word: Word | undefined): boolean => word === undefined || word.gap !== '' || afterName.has(word.folded);
+const endsClause = (word: Word | undefined): boolean =>
+  word === undefined || word.gap !== '' || afterName.has(word.folded);
 
 const isNamePart = remember((folded: string): boolean => {
-  if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded)) return false;
+  if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))
+    return false;
   if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل|بال|كال|فال)/u.test(folded)) return false;
   return folded.length > 1 && !/(?:يه|ات)$/u.test(folded);
 });

@@ -18,7 +18,13 @@ export interface Voice {
   readonly mention: Mention | undefined;
 }
 
-const fold = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap((word) => (/\p{Script=Arabic}/u.test(word) ? [word, `ال${word}`] : [word])).map(foldPhrase));
+const fold = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(/\s+/)
+      .flatMap((word) => (/\p{Script=Arabic}/u.test(word) ? [word, `ال${word}`] : [word]))
+      .map(foldPhrase),
+  );
 const anonymous = fold(
   'مصدر مصادر مصدران مسؤول مسؤولون مسؤولين مسؤولان شهود شاهد دبلوماسي دبلوماسيون مطلع مطلعون مراقبون ضابط ضباط خبراء محللون سكان ناشطون أهالي صيادون مزارعون source sources official officials witness witnesses diplomat diplomats resident residents insiders analysts experts observers officer villagers fishermen farmers workers',
 );
@@ -65,19 +71,32 @@ function readVoice(
   const verb = words[at];
   const isEnglish = /^[a-z]/.test((verb ?? words[0])?.folded ?? '');
   if (!verb && !phrase) return undefined;
-  const from = phrase && !verb ? words.findIndex(({ start }) => start >= sentence.start + phrase.index + phrase[0].length) : at + 1;
+  const from =
+    phrase && !verb
+      ? words.findIndex(({ start }) => start >= sentence.start + phrase.index + phrase[0].length)
+      : at + 1;
   // The subject follows its verb in Arabic and goes before it in English, or follows it: “said Jane Doe”.
   const following = words.slice(Math.max(0, from), Math.max(0, from) + near);
   const leading = words.slice(Math.max(0, at - near), Math.max(0, at));
-  const stated = isEnglish && verb ? [...leading.toReversed(), ...following] : [...following, ...leading.toReversed()];
+  const stated =
+    isEnglish && verb ? [...leading.toReversed(), ...following] : [...following, ...leading.toReversed()];
   const kind = kindOf(stated, mentions, isEnglish);
-  const goesOn = verb !== undefined && (readingsOf(verb.folded).some(({ folded }) => again.test(folded)) || leading.some(({ folded }) => pronoun.test(folded)));
+  const goesOn =
+    verb !== undefined &&
+    (readingsOf(verb.folded).some(({ folded }) => again.test(folded)) ||
+      leading.some(({ folded }) => pronoun.test(folded)));
   if (kind && !(goesOn && last && kind.kind === 'agency'))
-    return { kind: kind.kind, sentence, label: kind.label && text.slice(kind.label.start, kind.label.end), mention: kind.mention };
+    return {
+      kind: kind.kind,
+      sentence,
+      label: kind.label && text.slice(kind.label.start, kind.label.end),
+      mention: kind.mention,
+    };
   return last ? { kind: last, sentence, label: undefined, mention: undefined } : undefined;
 }
 
-const isVerb = (folded: string): boolean => readingsOf(folded).some((reading) => reading.cut <= 1 && isSpeechVerb(reading.folded));
+const isVerb = (folded: string): boolean =>
+  readingsOf(folded).some((reading) => reading.cut <= 1 && isSpeechVerb(reading.folded));
 
 interface Found {
   readonly kind: VoiceKind;
@@ -91,15 +110,31 @@ function kindOf(words: readonly Word[], mentions: readonly Mention[], isEnglish:
   for (const [index, word] of words.entries()) {
     const readings = readingsOf(word.folded).map(({ folded }) => folded);
     const mention = mentions.find(({ start, end }) => word.start >= start && word.start < end);
-    const named = words.slice(index, index + 6).map((next) => mentions.find((other) => isPersonName(other) && next.start >= other.start && next.start < other.end)).find(Boolean);
+    const named = words
+      .slice(index, index + 6)
+      .map((next) =>
+        mentions.find((other) => isPersonName(other) && next.start >= other.start && next.start < other.end),
+      )
+      .find(Boolean);
     if (readings.some((folded) => anonymous.has(folded)))
-      return named && index > 0 ? { kind: 'named', mention: named } : { kind: 'anonymous', label: phraseOf(words, index, isEnglish) };
+      return named && index > 0
+        ? { kind: 'named', mention: named }
+        : { kind: 'anonymous', label: phraseOf(words, index, isEnglish) };
     if (mention && isPersonName(mention)) return { kind: 'named', mention };
-    if (readings.some((folded) => office.has(folded)) || mention?.type === 'actor' || mention?.type === 'unit' || mention?.type === 'operation') {
+    if (
+      readings.some((folded) => office.has(folded)) ||
+      mention?.type === 'actor' ||
+      mention?.type === 'unit' ||
+      mention?.type === 'operation'
+    ) {
       if (named) return { kind: 'named', mention: named };
       return { kind: 'office', label: mention ?? phraseOf(words, index, isEnglish), mention };
     }
-    if (mention?.type === 'media' || readings.some((folded) => /^(?:(?:ال)?(?:وكاله|صحيفه|قناه)|وكالات)$/u.test(folded))) fallback ??= { kind: 'agency', mention };
+    if (
+      mention?.type === 'media' ||
+      readings.some((folded) => /^(?:(?:ال)?(?:وكاله|صحيفه|قناه)|وكالات)$/u.test(folded))
+    )
+      fallback ??= { kind: 'agency', mention };
   }
   return fallback;
 }
@@ -109,12 +144,23 @@ function isPersonName({ type, text }: Mention): boolean {
   if (type !== 'actor') return false;
   const words = text.split(/\s+/);
   const isLatin = /\p{Script=Latin}/u.test(text);
-  if (isLatin) return words.length >= 2 && words.length <= 4 && words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|al|bin|el|\p{Lu}\.)$/u.test(word)) && !/\b(?:Ministry|Command|Army|Force|Embassy|Council|Government|Forces|Party|Agency|House|Nations|States|Union|Department|Committee|Coalition|Navy|Authority|Company|Group|Bank|Guard|Police)\b/.test(text);
+  if (isLatin)
+    return (
+      words.length >= 2 &&
+      words.length <= 4 &&
+      words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|al|bin|el|\p{Lu}\.)$/u.test(word)) &&
+      !/\b(?:Ministry|Command|Army|Force|Embassy|Council|Government|Forces|Party|Agency|House|Nations|States|Union|Department|Committee|Coalition|Navy|Authority|Company|Group|Bank|Guard|Police)\b/.test(
+        text,
+      )
+    );
   const first = words[0]!.replace(/[\u064b-\u0652]/gu, '');
   return words.length >= 2 && words.length <= 4 && !first.startsWith('ال') && !isCue(first);
 }
 
-const isCue = (word: string): boolean => readingsOf(word.replace(/[أإآ]/gu, 'ا').replace(/ة$/u, 'ه').replace(/ئ/gu, 'ي')).some(({ folded }) => cueNouns.has(folded));
+const isCue = (word: string): boolean =>
+  readingsOf(word.replace(/[أإآ]/gu, 'ا').replace(/ة$/u, 'ه').replace(/ئ/gu, 'ي')).some(({ folded }) =>
+    cueNouns.has(folded),
+  );
 
 /** «مصدر أمني عراقي»: the noun and its adjectives; in English the words before it. */
 function phraseOf(words: readonly Word[], index: number, isEnglish: boolean): { start: number; end: number } {

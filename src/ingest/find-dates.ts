@@ -26,7 +26,13 @@ export interface FoundDates {
   readonly faults: readonly { readonly kind: 'impossible' | 'weekday'; readonly message: string }[];
 }
 
-const relations: Readonly<Record<string, DateRelation>> = { q: 'by', u: 'until', B: 'before', I: 'after', V: 'since' };
+const relations: Readonly<Record<string, DateRelation>> = {
+  q: 'by',
+  u: 'until',
+  B: 'before',
+  I: 'after',
+  V: 'since',
+};
 
 /**
  * Finds the dates of a paragraph and resolves them to EDTF (ISO 8601-2), relative to the dateline. Weeks run Sunday to
@@ -57,12 +63,14 @@ export function findDates(
     fault: (span, kind, expected) => {
       const quoted = `“${text.slice(span.start, span.end)}”`;
       const message =
-        kind === 'impossible' ? `${quoted}: there is no such day` : `${quoted}: that day is a ${dayNames[expected! - 1]!.at(-2)}`;
+        kind === 'impossible'
+          ? `${quoted}: there is no such day`
+          : `${quoted}: that day is a ${dayNames[expected! - 1]!.at(-2)}`;
       if (!faults.some((fault) => fault.message === message)) faults.push({ kind, message });
     },
   };
   const found: (FoundDate & { from: number; to: number })[] = [];
-  for (let at = 0; at < read.classes.length; ) {
+  for (let at = 0; at < read.classes.length;) {
     const next = readDate(read, at, context);
     if (!next) {
       at++;
@@ -86,7 +94,11 @@ interface Read {
   readonly edtf: string | null;
 }
 
-function readDate(read: DateTokens, at: number, context: DateContext): { dates: Read[]; end: number } | undefined {
+function readDate(
+  read: DateTokens,
+  at: number,
+  context: DateContext,
+): { dates: Read[]; end: number } | undefined {
   for (const { form, end } of fitDates(read.classes, at)) {
     if (form === 'days-and') {
       const both = readBothDays(read, at, end, context);
@@ -135,7 +147,8 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   while (back >= 0 && /[ed]/.test(read.classes[back]!)) back--;
   const isAbout = read.classes[back] === '~';
   if (isAbout) back--;
-  const relation = relations[read.classes[back] ?? ''] ?? (read.tokens[back]?.folded === 'than' ? 'by' : undefined);
+  const relation =
+    relations[read.classes[back] ?? ''] ?? (read.tokens[back]?.folded === 'than' ? 'by' : undefined);
   const about = isAbout && edtf !== null && /^[\dX-]+$/.test(edtf) ? `${edtf}~` : edtf;
   return { text: text.slice(start, end), start, end, edtf: about, ...(relation ? { relation } : {}) };
 }
@@ -144,4 +157,3 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
 function endOf(text: string, end: number): number {
   return text[end] === '\u0640' ? endOf(text, end + 1) : end;
 }
-

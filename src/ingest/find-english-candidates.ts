@@ -6,14 +6,21 @@ import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { foldWord } from './words.ts';
 
-const capital = "(?:(?:[A-Z]\\.){2,}|(?:[A-Z]|[ÀÉÈÖÜÇŞİ])[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}]+|['’](?= [A-Z]))*(?:-[\\p{L}]+)*|\\d{1,3}(?:st|nd|rd|th)(?= [A-Z]))";
-const link = "(?: (?:of|of the|for|for the|al|el|bin|ibn|de|la|du|del|van|von|ez|and)(?=[ -]))?";
-const run = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?${capital}(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?${capital})*`, 'gu');
+const capital =
+  "(?:(?:[A-Z]\\.){2,}|(?:[A-Z]|[ÀÉÈÖÜÇŞİ])[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}]+|['’](?= [A-Z]))*(?:-[\\p{L}]+)*|\\d{1,3}(?:st|nd|rd|th)(?= [A-Z]))";
+const link = '(?: (?:of|of the|for|for the|al|el|bin|ibn|de|la|du|del|van|von|ez|and)(?=[ -]))?';
+const run = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?${capital}(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?${capital})*`,
+  'gu',
+);
 const calendar = new Set(
-  [...dayNames.flat(), ...monthNames.flatMap(({ en }) => en), 'Tues', 'Thurs', 'Ramadan'].map((name) => foldWord(name)),
+  [...dayNames.flat(), ...monthNames.flatMap(({ en }) => en), 'Tues', 'Thurs', 'Ramadan'].map((name) =>
+    foldWord(name),
+  ),
 );
 /** Adjectives of nations, by their endings; alone they name nobody. */
-const demonym = /(?:ian|ean|ese|ish|isi|qi|aqi|aeli|waiti|meni|tari|bian|ench|reek|rab|ani|erman|utch|audi|mani|can|stani|rdish|indi|enyan|ankan|geria|ench|olish|urks?|ali|U\.S)s?$/u;
+const demonym =
+  /(?:ian|ean|ese|ish|isi|qi|aqi|aeli|waiti|meni|tari|bian|ench|reek|rab|ani|erman|utch|audi|mani|can|stani|rdish|indi|enyan|ankan|geria|ench|olish|urks?|ali|U\.S)s?$/u;
 
 /**
  * Finds names in English text: runs of capitals, typed by a cue among them (Camp, Ministry, Division), a cue in lower
@@ -21,7 +28,9 @@ const demonym = /(?:ian|ean|ese|ish|isi|qi|aqi|aeli|waiti|meni|tari|bian|ench|re
  */
 export function findEnglishCandidates(text: string, isKnown: (name: string) => boolean): Span[] {
   if (!/[A-Z]/.test(text)) return [];
-  return Array.from(text.matchAll(run)).flatMap((match) => splitRun(match[0], match.index).flatMap((part) => classify(text, part, isKnown)));
+  return Array.from(text.matchAll(run)).flatMap((match) =>
+    splitRun(match[0], match.index).flatMap((part) => classify(text, part, isKnown)),
+  );
 }
 
 interface Part {
@@ -31,7 +40,10 @@ interface Part {
 
 /** “and” joins names, except within that of a body: “Ministry of Health and Population”. */
 function splitRun(name: string, start: number): Part[] {
-  const isBody = /^(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission)\b.*\bof\b|\bfor\b/u.test(name);
+  const isBody =
+    /^(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission)\b.*\bof\b|\bfor\b/u.test(
+      name,
+    );
   if (isBody || !name.includes(' and ')) return [{ name, start }];
   const parts: Part[] = [];
   let offset = start;
@@ -57,7 +69,9 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const cue = lower ? lowerCues[lower[1]!] : undefined;
   if (cue && !titled) {
     const nation = demonym.test(name) || /^(?:U\.S\.|US|UK|UN|EU)$/.test(name);
-    const isNamed = !nation || /^(?:embassy|government|army|forces|military|parliament|navy|troops|police|ministry)$/.test(lower![1]!);
+    const isNamed =
+      !nation ||
+      /^(?:embassy|government|army|forces|military|parliament|navy|troops|police|ministry)$/.test(lower![1]!);
     return isNamed ? make(cue, end + 1 + lower![1]!.length, name) : [];
   }
   if (titled && name !== '') return [{ start, end, type: 'actor', core: name }];
@@ -70,7 +84,11 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   if (isPerson(name, after)) return make('actor');
   if (/^[A-Z]{2,6}$/.test(name)) return make('actor');
   // Two capitals that nothing explains are mostly a person.
-  return words >= 2 && words <= 3 && /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\p{Ll}[\p{L}'’-]*|al|el|bin|\p{Lu}\.))+$/u.test(name) ? make('actor') : [];
+  return words >= 2 &&
+    words <= 3 &&
+    /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\p{Ll}[\p{L}'’-]*|al|el|bin|\p{Lu}\.))+$/u.test(name)
+    ? make('actor')
+    : [];
 }
 
 /** Words after which a name is that of a place. */
@@ -86,7 +104,10 @@ function isPerson(name: string, after: string): boolean {
   if (words.length > 4 || words.some((word) => /^(?:of|for|and)$/.test(word))) return false;
   const verb = /^(?:['’]s)?,? ?([a-z]+)/.exec(after)?.[1];
   if (verb !== undefined && isSpeechVerb(foldWord(verb)) && !/^,/.test(after)) return true;
-  const apposition = /^, (?:the |a |an |who |whose |[a-z' -]{0,30}\b(?:director|chief|head|spokes|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|resident|leader|president|owner|fisherman|farmer|nurse|teacher|\d\d\b))|^, \d\d,/.exec(after);
+  const apposition =
+    /^, (?:the |a |an |who |whose |[a-z' -]{0,30}\b(?:director|chief|head|spokes|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|resident|leader|president|owner|fisherman|farmer|nurse|teacher|\d\d\b))|^, \d\d,/.exec(
+      after,
+    );
   return words.length >= 2 && words.length <= 3 && apposition !== null;
 }
 
@@ -96,43 +117,74 @@ function trimStart(text: string, { name, start }: Part): Part | undefined {
   let offset = start;
   while (words.length > 0) {
     const first = words[0]!;
-    const isLower = sentenceStarts.has(first.toLowerCase().replace(/['’].*$/, '')) || /^[a-z]/.test(first) || /^(?:I|A)$/.test(first);
+    const isLower =
+      sentenceStarts.has(first.toLowerCase().replace(/['’].*$/, '')) ||
+      /^[a-z]/.test(first) ||
+      /^(?:I|A)$/.test(first);
     const isCapitals = /^[A-Z]{2,}$/.test(first) && first.length <= 5;
-    if ((!isLower || (isCapitals && !/^(?:THE|IN|ON|AT)$/.test(first))) && !calendar.has(foldWord(first))) break;
+    if ((!isLower || (isCapitals && !/^(?:THE|IN|ON|AT)$/.test(first))) && !calendar.has(foldWord(first)))
+      break;
     // “Local Government Board” keeps its first word; “The Ministry” does not.
-    if (/^(?:security|army|police|air|defence|defense|foreign|state|new|old|military|local|iraqi|american|first|second|third|one|two|three)$/i.test(first) && words.length > 1 && !isSentenceStart(text, offset)) break;
+    if (
+      /^(?:security|army|police|air|defence|defense|foreign|state|new|old|military|local|iraqi|american|first|second|third|one|two|three)$/i.test(
+        first,
+      ) &&
+      words.length > 1 &&
+      !isSentenceStart(text, offset)
+    )
+      break;
     offset += first.length + 1;
     words = words.slice(1);
   }
   if (words.length === 0) return undefined;
   if (words.length === 1 && isSentenceStart(text, offset) && offset === start) {
-    const again = new RegExp(`[\\p{L},] ${words[0]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text);
+    const again = new RegExp(
+      `[\\p{L},] ${words[0]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`,
+      'u',
+    ).test(text);
     const next = /^ ([a-z]+)/.exec(text.slice(offset + words[0]!.length))?.[1] ?? '';
-    if (!again && !/^[A-Z]{2,}$/.test(words[0]!) && !isSpeechVerb(next) && !(next in lowerCues)) return undefined;
+    if (!again && !/^[A-Z]{2,}$/.test(words[0]!) && !isSpeechVerb(next) && !(next in lowerCues))
+      return undefined;
   }
   return { name: words.join(' '), start: offset };
 }
 
-const isSentenceStart = (text: string, offset: number): boolean => /(?:^|[.!?…]["”’)]?\s+|["“‘(]|\n)$/u.test(text.slice(0, offset).slice(-4));
+const isSentenceStart = (text: string, offset: number): boolean =>
+  /(?:^|[.!?…]["”’)]?\s+|["“‘(]|\n)$/u.test(text.slice(0, offset).slice(-4));
 
 /** “President Jane Doe” names Jane Doe. */
 function cutTitle({ name, start }: Part): Part | undefined {
   const words = name.split(' ');
   let offset = start;
   let cut = 0;
-  while (cut < words.length && (englishTitles.test(words[cut]!.replace(/\.$/, '')) || (cut > 0 && /^(?:of|for|the)$/.test(words[cut]!) && false))) {
+  while (
+    cut < words.length &&
+    (englishTitles.test(words[cut]!.replace(/\.$/, '')) ||
+      (cut > 0 && /^(?:of|for|the)$/.test(words[cut]!) && false))
+  ) {
     offset += words[cut]!.length + 1;
     cut++;
   }
   const isAbbreviated = cut > 0 && cut < words.length;
-  return isAbbreviated && !/^(?:of|for)$/.test(words[cut]!) && !englishCues.some(([, pattern]) => pattern.test(words.slice(cut).join(' ')))
+  return isAbbreviated &&
+    !/^(?:of|for)$/.test(words[cut]!) &&
+    !englishCues.some(([, pattern]) => pattern.test(words.slice(cut).join(' ')))
     ? { name: words.slice(cut).join(' '), start: offset }
     : undefined;
 }
 
 /** “Base”, “Ministry” alone name nothing. */
-const isBareCue = (name: string): boolean => !name.includes(' ') && /^(?:Base|Camp|Airport|Ministry|Embassy|Government|Army|Council|Committee|Command|Province|City|Region|Operation|Division|Brigade|Forces?|Police|Parliament|Agency|Party|Court|Union|Coalition|Group|Company|Authority|Department|Mission|State|Port|Gulf|River|Front|Board|Office|Times|News|House|Service|Museum|Hospital|University|Bank|Dam|Bridge|Centre|Center|Fort|Corps|Staff|Island|Village|Town|District|Navy|Governorate)$/.test(name);
+const isBareCue = (name: string): boolean =>
+  !name.includes(' ') &&
+  /^(?:Base|Camp|Airport|Ministry|Embassy|Government|Army|Council|Committee|Command|Province|City|Region|Operation|Division|Brigade|Forces?|Police|Parliament|Agency|Party|Court|Union|Coalition|Group|Company|Authority|Department|Mission|State|Port|Gulf|River|Front|Board|Office|Times|News|House|Service|Museum|Hospital|University|Bank|Dam|Bridge|Centre|Center|Fort|Corps|Staff|Island|Village|Town|District|Navy|Governorate)$/.test(
+    name,
+  );
 
 /** The name without its cue: “Camp Lemonnier” may come again as “Lemonnier”. */
 const coreOf = (name: string): string =>
-  name.replace(/^(?:Camp|Fort|Port|Operation|Lake|Mount) /, '').replace(/ (?:Air ?base|Air Base|Base|Airport|Airfield|International Airport|Province|Governorate|City|District|River|Island|Region|Dam|Bridge)$/, '');
+  name
+    .replace(/^(?:Camp|Fort|Port|Operation|Lake|Mount) /, '')
+    .replace(
+      / (?:Air ?base|Air Base|Base|Airport|Airfield|International Airport|Province|Governorate|City|District|River|Island|Region|Dam|Bridge)$/,
+      '',
+    );

@@ -34,7 +34,10 @@ export function findMentions(
     known: names.find(text, words),
     candidates: [...findArabicCandidates(text, words, isKnown), ...findEnglishCandidates(text, isKnown)],
   }));
-  const learned = learn(paragraphs, first.flatMap(({ candidates }, index) => candidates.map((span) => ({ span, index }))));
+  const learned = learn(
+    paragraphs,
+    first.flatMap(({ candidates }, index) => candidates.map((span) => ({ span, index }))),
+  );
   return paragraphs.map(({ text, words }, index) =>
     settle(text, [...first[index]!.known, ...first[index]!.candidates, ...findLearned(words, learned)]),
   );
@@ -43,24 +46,36 @@ export function findMentions(
 type Learned = ReadonlyMap<string, { readonly keys: readonly string[]; readonly type: MentionType }[]>;
 
 /** The cores of candidates, and the last name of persons, by their first word. */
-function learn(paragraphs: readonly ReadParagraph[], spans: readonly { readonly span: Span; readonly index: number }[]): Learned {
+function learn(
+  paragraphs: readonly ReadParagraph[],
+  spans: readonly { readonly span: Span; readonly index: number }[],
+): Learned {
   const learned = new Map<string, { keys: readonly string[]; type: MentionType }[]>();
   const add = (name: string, type: MentionType): void => {
     const keys = foldPhrase(name).split(' ').map(nameKey);
     const entries = learned.get(keys[0]!) ?? [];
     if (!entries.some((entry) => entry.keys.join(' ') === keys.join(' '))) entries.push({ keys, type });
-    learned.set(keys[0]!, entries.toSorted((a, b) => b.keys.length - a.keys.length));
+    learned.set(
+      keys[0]!,
+      entries.toSorted((a, b) => b.keys.length - a.keys.length),
+    );
   };
   for (const { span, index } of spans) {
     if (span.core === undefined || /\d/.test(span.core)) continue;
-    const isPerson = span.type === 'actor' && span.core === paragraphs[index]!.text.slice(span.start, span.end);
+    const isPerson =
+      span.type === 'actor' && span.core === paragraphs[index]!.text.slice(span.start, span.end);
     const words = span.core.split(/\s+/);
     const isLatin = /\p{Script=Latin}/u.test(span.core);
     // The rest of a body («الدفاع») and of most units is a common word.
     if (span.type === 'base' || (span.type === 'place' && !/^ال.*(?:ية|ي)$/u.test(span.core)) || isPerson)
       if (isLatin || span.core.length > 3) add(span.core, span.type);
     const last = words.at(-1)!;
-    if (isPerson && words.length > 1 && (isLatin ? /^[A-Z][\p{L}-]{3,}$/u.test(last) : /^ال.{3,}/u.test(last))) add(last, 'actor');
+    if (
+      isPerson &&
+      words.length > 1 &&
+      (isLatin ? /^[A-Z][\p{L}-]{3,}$/u.test(last) : /^ال.{3,}/u.test(last))
+    )
+      add(last, 'actor');
   }
   return learned;
 }
@@ -71,7 +86,12 @@ function findLearned(words: readonly Word[], learned: Learned): Span[] {
       // One letter less may be another word: «لبيد» is not «بيد» with ل unless the whole is known.
       for (const { keys, type } of learned.get(nameKey(folded)) ?? []) {
         const run = words.slice(index, index + keys.length);
-        const fits = run.length === keys.length && run.every((next, place) => place === 0 || (nameKey(next.folded) === keys[place] && /^[-'’«»"“”]?$/u.test(next.gap)));
+        const fits =
+          run.length === keys.length &&
+          run.every(
+            (next, place) =>
+              place === 0 || (nameKey(next.folded) === keys[place] && /^[-'’«»"“”]?$/u.test(next.gap)),
+          );
         if (!fits || (/^[a-z]/.test(folded) && !/^[A-Z]|^(?:al|el)$/.test(word.text))) continue;
         const last = run.at(-1)!;
         const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);

@@ -2,7 +2,8 @@ import { modalities, type Modality } from '../model/statement.ts';
 import type { Tense } from './date-span.ts';
 import { cueStarts, modalityCues } from './modality-cues.ts';
 import type { Sentence } from './sentences.ts';
-import { readingsOf, type Word } from './words.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { indexAt, readingsOf, type Word } from './words.ts';
 
 /** A word that tells a modality, and where it stands. */
 export interface Cue {
@@ -57,11 +58,25 @@ export function modalitiesOf(cues: readonly Cue[], hasVoice: boolean): Modality[
 export function modalityOf(cues: readonly Cue[], sentence: Sentence, hasVoice: boolean): Modality {
   const own = cues.filter(({ at }) => at >= sentence.start && at < sentence.end);
   const order: readonly Modality[] = ['planned', 'happened', 'ongoing', 'claimed', 'background'];
-  return order.find((modality) => own.some((cue) => cue.modality === modality)) ?? (hasVoice ? 'happened' : 'background');
+  return (
+    order.find((modality) => own.some((cue) => cue.modality === modality)) ??
+    (hasVoice ? 'happened' : 'background')
+  );
 }
 
-/** The tense around an offset: that of the nearest verb before it in its sentence, else after it. */
-export function tenseAround(cues: readonly Cue[], sentences: readonly Sentence[], offset: number): Tense | undefined {
+/** How far after a verb of speech its own date stands: “said on Tuesday”. */
+const besideSpeech = 40;
+
+/**
+ * The tense around an offset: past right after a verb of speech, else that of the nearest verb before it in its
+ * sentence, else after it.
+ */
+export function tenseAround(
+  words: readonly Word[],
+  cues: readonly Cue[],
+  sentences: readonly Sentence[],
+  offset: number,
+): Tense | undefined {
   const sentence = sentences.find(({ end }) => offset < end);
   if (!sentence) return undefined;
   const own = cues.filter(
@@ -69,5 +84,19 @@ export function tenseAround(cues: readonly Cue[], sentences: readonly Sentence[]
       at >= sentence.start && at < sentence.end && (modality === 'planned' || modality === 'happened'),
   );
   const nearest = own.findLast(({ at }) => at < offset) ?? own[0];
+  const here = indexAt(words, offset);
+  for (
+    let index = here - 1;
+    index >= 0 && words[index]!.start >= Math.max(sentence.start, offset - besideSpeech);
+    index--
+  ) {
+    const word = words[index]!;
+    if (
+      /^(?:ان|انه|انها|بان|that)$/.test(word.folded) ||
+      (nearest && nearest.at >= word.start && nearest.at < offset)
+    )
+      break;
+    if (readingsOf(word.folded).some(({ folded, cut }) => cut <= 1 && isSpeechVerb(folded))) return 'past';
+  }
   return nearest && (nearest.modality === 'planned' ? 'future' : 'past');
 }

@@ -1,7 +1,15 @@
 import type { Bound } from '../model/statement.ts';
 import type { FoundDate } from './find-dates.ts';
 import { boundBefore } from './number-bounds.ts';
-import { currencies, percentAt, readDigits, readDuals, readFractions, readNumerals, type Raw } from './read-numbers.ts';
+import {
+  currencies,
+  percentAt,
+  readDigits,
+  readDuals,
+  readFractions,
+  readNumerals,
+  type Raw,
+} from './read-numbers.ts';
 import { unitWords } from './unit-words.ts';
 import { indexAt, type Word } from './words.ts';
 
@@ -21,7 +29,11 @@ export interface FoundNumber {
  * Finds the numbers of a paragraph: digits of both sets, words in either gender and case, the dual of a counted noun,
  * fractions and shares. What is part of a date, an ordinal, a time of day or a name (F-16, resolution 2231) is none.
  */
-export function findNumbers(text: string, words: readonly Word[], dates: readonly FoundDate[]): FoundNumber[] {
+export function findNumbers(
+  text: string,
+  words: readonly Word[],
+  dates: readonly FoundDate[],
+): FoundNumber[] {
   const taken = new Uint8Array(text.length);
   for (const { start, end } of dates) taken.fill(1, start, end);
   const found: Raw[] = [];
@@ -61,7 +73,11 @@ function describe(text: string, words: readonly Word[], raw: Raw): FoundNumber {
 }
 
 /** The noun that a number counts: the next word, or the one after an adjective or a hyphen. */
-function unitAfter(words: readonly Word[], index: number, value: number): { unit: string; end: number } | undefined {
+function unitAfter(
+  words: readonly Word[],
+  index: number,
+  value: number,
+): { unit: string; end: number } | undefined {
   for (let step = 1; step <= 3; step++) {
     const word = words[index + step];
     if (!word || word.isNumber || !/^[-‑.]?$/.test(word.gap)) return undefined;
@@ -77,7 +93,10 @@ function unitAfter(words: readonly Word[], index: number, value: number): { unit
 function withPower(words: readonly Word[], index: number, unit: string): { unit: string; end: number } {
   const next = words[index + 1];
   const isMeasure = /^(?:m|km|mile)$/.test(unit);
-  const power = isMeasure && next?.gap === '' ? { مربع: '2', مربعا: '2', مربعه: '2', مكعب: '3', مكعبا: '3', مكعبه: '3' }[next.folded] : undefined;
+  const power =
+    isMeasure && next?.gap === ''
+      ? { مربع: '2', مربعا: '2', مربعه: '2', مكعب: '3', مكعبا: '3', مكعبه: '3' }[next.folded]
+      : undefined;
   if (next && power !== undefined) return { unit: unit + power, end: next.end };
   const before = isMeasure ? { square: '2', cubic: '3' }[words[index - 1]?.folded ?? ''] : undefined;
   return { unit: unit + (before ?? ''), end: words[index]!.end };
@@ -86,4 +105,6 @@ function withPower(words: readonly Word[], index: number, unit: string): { unit:
 /** Words that may stand between number and noun in English: “500 U.S. troops”, “2,500 American soldiers”. */
 const isAdjective = ({ folded, text }: Word): boolean =>
   /^[A-Z]/.test(text) ||
-  /^(?:more|additional|other|armed|military|service|square|cubic|new|foreign|local|heavy|light|civilian)$/.test(folded);
+  /^(?:more|additional|other|armed|military|service|square|cubic|new|foreign|local|heavy|light|civilian)$/.test(
+    folded,
+  );

@@ -13,7 +13,8 @@ export const isFurniture = (text: string): boolean => text.length < 160 && furni
  *
  * @param isLast whether it stands among the last lines
  */
-export const isSignOff = (text: string, isLast: boolean): boolean => isLast && text.length < 220 && signOff.test(text.trim());
+export const isSignOff = (text: string, isLast: boolean): boolean =>
+  isLast && text.length < 220 && signOff.test(text.trim());
 
 /** Whether a line can be a headline: short, and no sentence with its full stop. */
 export const isHeadline = (text: string): boolean => text.length <= 160 && !sentenceEnd.test(text);

@@ -1,6 +1,7 @@
 import { foldPhrase } from './words.ts';
 
-const fold = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(foldPhrase));
+const fold = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter(Boolean).map(foldPhrase));
 
 /** Adjectives and participles with the article that describe and name nothing: «القوات المتمركزة». */
 export const describing = fold(`
@@ -47,6 +48,7 @@ since until while when where who what which how why no not all some many most mo
 last next earlier later meanwhile however also still only just about according asked under over into out up down during between among through despite although though because
 once yet even such officials troops forces soldiers sources residents witnesses hundreds thousands dozens local military government state police security army foreign defence
 defense air new old under iraqi american yesterday today tomorrow early late mid around nearly almost per several separately additionally instead speaking reporting editing
-work workers engineers doctors people women men children construction repairs negotiations talks plans planned asked another following since half let us mr mrs ms dr`
-    .split(/\s+/),
+work workers engineers doctors people women men children construction repairs negotiations talks plans planned asked another following since half let us mr mrs ms dr`.split(
+    /\s+/,
+  ),
 );

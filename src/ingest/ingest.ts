@@ -27,12 +27,20 @@ export function readRecord(dir: string, env: NodeJS.ProcessEnv = process.env): R
     return {
       content,
       knowledge: undefined,
-      warnings: isEmpty ? [] : [`The record in ${basename(dir)}/ has ${issues.length} faults and was not used; run “npm run check”.`],
+      warnings: isEmpty
+        ? []
+        : [
+            `The record in ${basename(dir)}/ has ${issues.length} faults and was not used; run “npm run check”.`,
+          ],
     };
   try {
     return { content, knowledge: assembleKnowledge(content, buildDay(env), true), warnings: [] };
   } catch (error) {
-    return { content, knowledge: undefined, warnings: [`The record was not used: ${(error as Error).message}`] };
+    return {
+      content,
+      knowledge: undefined,
+      warnings: [`The record was not used: ${(error as Error).message}`],
+    };
   }
 }
 
@@ -46,7 +54,11 @@ export function ingestFile(file: string, record: Record, env: NodeJS.ProcessEnv 
 }
 
 /** The same for the bytes of an article. */
-export function ingestBytes(bytes: Uint8Array, { knowledge, warnings }: Record, env: NodeJS.ProcessEnv = process.env): Analysis {
+export function ingestBytes(
+  bytes: Uint8Array,
+  { knowledge, warnings }: Record,
+  env: NodeJS.ProcessEnv = process.env,
+): Analysis {
   const entities = [...(knowledge?.entities.values() ?? [])];
   const names = new NameIndex(entities, knowledge?.vocabulary);
   const known = (name: string): 'place' | 'media' | undefined => {
@@ -65,4 +77,3 @@ function readBytes(file: string): Uint8Array {
   if (!stats.isFile()) throw new Unreadable(`${file} is no file.`);
   return readFileSync(file);
 }
-

@@ -17,8 +17,14 @@ export function joinRanges(text: string, { classes }: DateTokens, dates: readonl
     const before = /([cfv])[ed]?$/.exec(classes.slice(Math.max(0, first.from - 2), first.from));
     const opens = before?.[1] ?? (/^c/.test(classes.slice(first.from)) ? 'c' : '');
     const isRange =
-      /^5$/.test(between) || (opens === 'c' && /^a[ed]?$/.test(between)) || (/[fvc]/.test(opens) && /^[tu][ed]?$/.test(between)) || (/^t[ed]?$/.test(between) && isYear(first) && isYear(second));
-    const edtf = second && isRange && first.edtf !== null && second.edtf !== null ? join(first.edtf, second.edtf, isYearStated(first, classes)) : undefined;
+      /^5$/.test(between) ||
+      (opens === 'c' && /^a[ed]?$/.test(between)) ||
+      (/[fvc]/.test(opens) && /^[tu][ed]?$/.test(between)) ||
+      (/^t[ed]?$/.test(between) && isYear(first) && isYear(second));
+    const edtf =
+      second && isRange && first.edtf !== null && second.edtf !== null
+        ? join(first.edtf, second.edtf, isYearStated(first, classes))
+        : undefined;
     if (!second || edtf === undefined) {
       joined.push(strip(first));
       continue;
@@ -30,9 +36,16 @@ export function joinRanges(text: string, { classes }: DateTokens, dates: readonl
   return joined;
 }
 
-const strip = ({ text, start, end, edtf, relation }: Placed): FoundDate => ({ text, start, end, edtf, ...(relation ? { relation } : {}) });
+const strip = ({ text, start, end, edtf, relation }: Placed): FoundDate => ({
+  text,
+  start,
+  end,
+  edtf,
+  ...(relation ? { relation } : {}),
+});
 const isYear = (date: Placed | undefined): boolean => /^\d{4}$/.test(date?.edtf ?? '');
-const isYearStated = ({ from, to }: Placed, classes: string): boolean => /[YKy]/.test(classes.slice(from, to));
+const isYearStated = ({ from, to }: Placed, classes: string): boolean =>
+  /[YKy]/.test(classes.slice(from, to));
 
 function join(first: string, second: string, stated: boolean): string | undefined {
   const start = first.split('/')[0]!;

@@ -42,7 +42,13 @@ export function settle(text: string, spans: readonly Span[]): Mention[] {
     }
     const outer = kept[holder]!;
     if (span.id === undefined || outer.id !== undefined || outer.span.type !== span.type) continue;
-    if (span.start >= outer.span.start && span.end <= outer.span.end && span.end - span.start >= 4 && outer.span.core !== undefined && foldsInto(text.slice(span.start, span.end), outer.span.core))
+    if (
+      span.start >= outer.span.start &&
+      span.end <= outer.span.end &&
+      span.end - span.start >= 4 &&
+      outer.span.core !== undefined &&
+      foldsInto(text.slice(span.start, span.end), outer.span.core)
+    )
       outer.id = span.id;
   }
   return kept
@@ -57,4 +63,5 @@ export function settle(text: string, spans: readonly Span[]): Mention[] {
 }
 
 /** Whether a known name is what a longer one names by its core, not only a part of it. */
-const foldsInto = (name: string, core: string): boolean => core === name || name.endsWith(core) || core.startsWith(name);
+const foldsInto = (name: string, core: string): boolean =>
+  core === name || name.endsWith(core) || core.startsWith(name);

@@ -18,7 +18,8 @@ interface Entry {
 
 /** Words that begin the name of a voice without a name; they lead to nobody in another article. */
 const unnamed = /^(?:ال)?(?:مصدر|مصادر|مسؤول|شاهد)$|^(?:sources?|officials?|first|second|third|fourth|an?)$/u;
-const preposition = /^(?:في|من|الى|علي|نحو|دوله|قرب|بين|لدي|عبر|داخل|شمال|جنوب|شرق|غرب|وسط|مدينه|العاصمه|جمهوريه|عن|مع)$/u;
+const preposition =
+  /^(?:في|من|الى|علي|نحو|دوله|قرب|بين|لدي|عبر|داخل|شمال|جنوب|شرق|غرب|وسط|مدينه|العاصمه|جمهوريه|عن|مع)$/u;
 
 /** Finds names by their words, in any spelling, with particles before them, the longest first. */
 export class NameIndex {
@@ -61,7 +62,7 @@ export class NameIndex {
   /** The names that a paragraph holds; shorter ones within longer ones are left out. */
   find(text: string, words: readonly Word[]): Span[] {
     const spans: Span[] = [];
-    for (let index = 0; index < words.length; ) {
+    for (let index = 0; index < words.length;) {
       const found = this.#findAt(text, words, index);
       if (found) spans.push(found.span);
       index += found?.length ?? 1;
@@ -102,10 +103,17 @@ function tailAfter(text: string, start: number, end: number, { keys }: Entry): n
   return /["”»]/u.test(text[end] ?? '') ? 1 : undefined;
 }
 
-function isPlausible(entry: Entry, found: string, words: readonly Word[], index: number, cut: number): boolean {
+function isPlausible(
+  entry: Entry,
+  found: string,
+  words: readonly Word[],
+  index: number,
+  cut: number,
+): boolean {
   if (entry.isCapitals && !/^[A-Z]+$/.test(found)) return false;
   if (entry.isLatin && entry.keys.length === 1 && !/\p{Lu}/u.test(found)) return false;
-  if (entry.keys.every((key) => key.length === 1) && entry.keys.length > 1 && !/^[A-Z]\.[A-Z]/.test(found)) return false;
+  if (entry.keys.every((key) => key.length === 1) && entry.keys.length > 1 && !/^[A-Z]\.[A-Z]/.test(found))
+    return false;
   if (entry.isLatin && entry.isDoubtful) return true;
   return !entry.isDoubtful || cut > 0 || preposition.test(words[index - 1]?.folded ?? '');
 }

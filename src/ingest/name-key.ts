@@ -1,7 +1,18 @@
 import { remember } from './remember.ts';
 
 /** Latin articles before Arabic names; they come and go. */
-export const latinArticles: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ash', 'an', 'ad', 'ar', 'at', 'az']);
+export const latinArticles: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'ul',
+  'as',
+  'ash',
+  'an',
+  'ad',
+  'ar',
+  'at',
+  'az',
+]);
 
 /**
  * The key of one word of a name, folded before: spellings that newspapers vary without meaning anything by it. Arabic

@@ -33,17 +33,21 @@ export function readArticle(
     .filter((block) => block.text !== '' && /[\p{L}\p{N}]/u.test(block.text));
   const long = blocks.find((block) => block.text.length > longestParagraph);
   if (long)
-    throw new Unreadable(`A paragraph has ${long.text.length} characters. Part the paragraphs by blank lines; is this an article?`);
+    throw new Unreadable(
+      `A paragraph has ${long.text.length} characters. Part the paragraphs by blank lines; is this an article?`,
+    );
   const head = readHead(read, blocks, known);
   const paragraphs = readBody(head.body);
-  if (paragraphs.length === 0) throw new Unreadable('No paragraph was found: only a headline, a dateline or furniture.');
+  if (paragraphs.length === 0)
+    throw new Unreadable('No paragraph was found: only a headline, a dateline or furniture.');
   const language = parseLocaleOf(paragraphs.join(' ')) ?? 'ar';
   const { dateline, warnings } = completeDateline(head, paragraphs, limit);
   return { language, title: head.title, byline: head.byline, url: read.url, dateline, paragraphs, warnings };
 }
 
 /** One line, NFC, without bidi controls: what is shown and what is counted are the same. */
-const cleanText = (text: string): string => normaliseText(withoutBidiControls(text).replace(/[\u200b\u2060\ufeff\u00ad]/gu, ''));
+const cleanText = (text: string): string =>
+  normaliseText(withoutBidiControls(text).replace(/[\u200b\u2060\ufeff\u00ad]/gu, ''));
 
 interface Head {
   readonly title: string | undefined;
@@ -55,7 +59,11 @@ interface Head {
 /** How many blocks at the start may be headline, byline and dateline. */
 const headBlocks = 8;
 
-function readHead(read: Blocks, blocks: readonly Block[], known: (name: string) => 'place' | 'media' | undefined): Head {
+function readHead(
+  read: Blocks,
+  blocks: readonly Block[],
+  known: (name: string) => 'place' | 'media' | undefined,
+): Head {
   let { title, byline } = read;
   let found: Partial<ReadDateline> = {};
   let at = 0;
@@ -65,7 +73,7 @@ function readHead(read: Blocks, blocks: readonly Block[], known: (name: string) 
     const next = blocks[at + 1];
     const isTitle = title !== undefined && sameText(text, title);
     if (isTitle) continue;
-    const line = parseDateline(text, known);
+    const line = parseDateline(text, known, title !== undefined);
     if (line && line.rest === undefined) {
       found = merge(found, line);
       continue;
@@ -122,7 +130,12 @@ const merge = (first: Partial<ReadDateline>, second: ReadDateline): Partial<Read
 });
 
 const sameText = (a: string, b: string): boolean => {
-  const plain = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  const plain = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
   return plain(a) === plain(b);
 };
 
@@ -136,28 +149,47 @@ function readBody(blocks: readonly Block[]): string[] {
     // A short line without a full stop between paragraphs is a subheading.
     const isBetween = index > 0 && index < blocks.length - 1;
     if (isBetween && text.length <= 60 && isHeadline(text) && !/[\p{Nd}]/u.test(text)) continue;
-    paragraphs.push(text.replace(/\s*(?:\(\s*(?:انتهى|ENDS?|end)\s*\)|\bENDS\b|#{3,}|[-–]{2,}\s*(?:END|انتهى)?\s*[-–]*|انتهى\s*[/\\].{0,12})$/u, '').trim());
+    paragraphs.push(
+      text
+        .replace(
+          /\s*(?:\(\s*(?:انتهى|ENDS?|end)\s*\)|\bENDS\b|#{3,}|[-–]{2,}\s*(?:END|انتهى)?\s*[-–]*|انتهى\s*[/\\].{0,12})$/u,
+          '',
+        )
+        .trim(),
+    );
   }
   return paragraphs.filter((text) => /\p{L}/u.test(text));
 }
 
-function completeDateline(head: Head, paragraphs: readonly string[], limit: Day): { dateline: Dateline; warnings: string[] } {
+function completeDateline(
+  head: Head,
+  paragraphs: readonly string[],
+  limit: Day,
+): { dateline: Dateline; warnings: string[] } {
   const { publisher, city, partial } = head.dateline;
   let { date } = head.dateline;
   const warnings: string[] = [];
   if (date === undefined && partial !== undefined) {
     date = yearFromText(partial, paragraphs, limit) ?? completeYear(partial, limit);
-    if (date !== undefined) warnings.push(`The dateline gives no year; ${date.slice(0, 4)} was taken. Check it.`);
+    if (date !== undefined)
+      warnings.push(`The dateline gives no year; ${date.slice(0, 4)} was taken. Check it.`);
   }
-  if (date === undefined) warnings.push('No dateline was found: dates such as “yesterday” are left open (edtf null). Add one, or fill in source.yaml.');
+  if (date === undefined)
+    warnings.push(
+      'No dateline was found: dates such as “yesterday” are left open (edtf null). Add one, or fill in source.yaml.',
+    );
   return { dateline: { publisher, city, date }, warnings };
 }
 
 /** A year that the text names and in which the weekdays of its own full dates would hold. */
 function yearFromText(partial: string, paragraphs: readonly string[], limit: Day): string | undefined {
   const text = paragraphs.slice(0, 40).join(' \n ');
-  const years = [...text.matchAll(/(?<!\p{Nd})(?:19|20)\d\d(?!\p{Nd})/gu)].map(([year]) => Number(year)).filter((year) => year <= limit.year);
-  const candidates = [...new Set([...years, limit.year, limit.year - 1])].filter((year) => parseDay(`${year}-${partial}`));
+  const years = [...text.matchAll(/(?<!\p{Nd})(?:19|20)\d\d(?!\p{Nd})/gu)]
+    .map(([year]) => Number(year))
+    .filter((year) => year <= limit.year);
+  const candidates = [...new Set([...years, limit.year, limit.year - 1])].filter((year) =>
+    parseDay(`${year}-${partial}`),
+  );
   const [, weekday] = /(?:^|[\s،,])(?:اليوم|today|on)[\s,،]+(\p{L}+)/iu.exec(text) ?? [];
   if (weekday === undefined) return undefined;
   const fits = candidates.filter((year) => {

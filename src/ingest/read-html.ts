@@ -3,8 +3,24 @@ import { parseHTML } from 'linkedom';
 import type { Block, Blocks } from './article.ts';
 import { readMetadata } from './read-metadata.ts';
 
-const never = 'script,style,noscript,template,iframe,svg,form,nav,button,figure,aside,dialog,table,pre,select,footer';
-const boxes = new Set(['P', 'LI', 'BLOCKQUOTE', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'UL', 'OL', 'BODY', 'HEADER', 'DD', 'DT', 'DL']);
+const never =
+  'script,style,noscript,template,iframe,svg,form,nav,button,figure,aside,dialog,table,pre,select,footer';
+const boxes = new Set([
+  'P',
+  'LI',
+  'BLOCKQUOTE',
+  'DIV',
+  'SECTION',
+  'ARTICLE',
+  'MAIN',
+  'UL',
+  'OL',
+  'BODY',
+  'HEADER',
+  'DD',
+  'DT',
+  'DL',
+]);
 
 /** Whether a text is a web page. */
 export const isHtml = (text: string): boolean =>
@@ -20,7 +36,8 @@ export function readHtml(html: string): Blocks {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const metadata = readMetadata(document);
   const heading = textOf(document.querySelector('h1')) || undefined;
-  const byline = textOf(document.querySelector('[rel=author],[itemprop=author],.byline,.author')) || undefined;
+  const byline =
+    textOf(document.querySelector('[rel=author],[itemprop=author],.byline,.author')) || undefined;
   for (const element of [...document.querySelectorAll(never)]) element.remove();
   for (const element of [...document.querySelectorAll('[hidden],[aria-hidden=true],.caption,.wp-caption')])
     element.remove();

@@ -6,7 +6,9 @@ const heading = /^#{1,6}\s+/;
 
 /** Whether a text has the signs of Markdown: front matter, headings, links or emphasis. */
 export const isMarkdown = (text: string): boolean =>
-  /^---\n[\s\S]*?\n---\s*(?:\n|$)/.test(text) || /^#{1,6}\s+\S/m.test(text) || /\[[^\]\n]+\]\(https?:/.test(text);
+  /^---\n[\s\S]*?\n---\s*(?:\n|$)/.test(text) ||
+  /^#{1,6}\s+\S/m.test(text) ||
+  /\[[^\]\n]+\]\(https?:/.test(text);
 
 /** Reads Markdown: front matter gives what the dateline does not, marks of emphasis and links give way to their words. */
 export function readMarkdown(text: string): Blocks {
@@ -29,7 +31,9 @@ export function readMarkdown(text: string): Blocks {
   };
 }
 
-function readMatter(matter: string): Record<'title' | 'author' | 'url' | 'publisher' | 'city' | 'date', string | undefined> {
+function readMatter(
+  matter: string,
+): Record<'title' | 'author' | 'url' | 'publisher' | 'city' | 'date', string | undefined> {
   const fields = parseMatter(matter);
   const first = (...names: string[]): string | undefined => {
     for (const name of names) {
@@ -69,12 +73,17 @@ function readBlock(block: string): Block[] {
   const rest = lines.filter((line) => !heading.test(line)).map((line) => line.replace(/^\s*>\s?/, ''));
   // A list item is a paragraph of its own; lines that go on below it belong to it.
   const items = rest.join('\n').split(/\n(?=\s*(?:[-*+]|\d+[.)])\s)/);
-  const texts = items.flatMap((item) => splitBlock(item.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '').replace(/ {2,}$/gm, '')));
+  const texts = items.flatMap((item) =>
+    splitBlock(item.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '').replace(/ {2,}$/gm, '')),
+  );
   const paragraphs = texts.map(plain).filter((text) => text !== '');
   // A block that is one line of strong text is a heading in all but the mark.
   const bold = /^(\*\*|__)[^*_]+\1$/.test(texts.join(' ')) && texts.length === 1 && !/[.؟!]/u.test(texts[0]!);
   return [
-    ...headings.map((line) => ({ text: plain(line.replace(heading, '').replace(/#+\s*$/, '')), heading: true })),
+    ...headings.map((line) => ({
+      text: plain(line.replace(heading, '').replace(/#+\s*$/, '')),
+      heading: true,
+    })),
     ...paragraphs.map((text): Block => (bold ? { text, heading: true } : { text })),
   ];
 }

@@ -15,25 +15,40 @@ export function readMetadata(document: Document): Metadata {
   const data = findArticle(document);
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
+      const element = document.querySelector(
+        `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
+      );
       const content = clean(element?.getAttribute('content'));
       if (content !== undefined) return content;
     }
     return undefined;
   };
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime');
-  const address = meta('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined;
-  const named = textOf(data['dateline']) ?? nameOf(data['locationCreated']) ?? meta('article:location', 'geo.placename');
+  const address =
+    meta('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined;
+  const named =
+    textOf(data['dateline']) ?? nameOf(data['locationCreated']) ?? meta('article:location', 'geo.placename');
   return {
     title: textOf(data['headline']) ?? meta('og:title', 'twitter:title', 'dc.title', 'DC.title'),
     byline: nameOf(data['author']) ?? meta('author', 'article:author', 'dc.creator'),
     url: address !== undefined && /^https?:\/\//.test(address) ? address : undefined,
     dateline: {
-      publisher: nameOf(data['publisher']) ?? meta('og:site_name', 'publisher', 'dc.publisher', 'application-name'),
+      publisher:
+        nameOf(data['publisher']) ?? meta('og:site_name', 'publisher', 'dc.publisher', 'application-name'),
       city: named,
       date:
         textOf(data['datePublished']) ??
-        meta('article:published_time', 'og:article:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'dc.date', 'DC.date.issued', 'parsely-pub-date') ??
+        meta(
+          'article:published_time',
+          'og:article:published_time',
+          'datePublished',
+          'date',
+          'pubdate',
+          'publishdate',
+          'dc.date',
+          'DC.date.issued',
+          'parsely-pub-date',
+        ) ??
         clean(time),
     },
   };
@@ -43,7 +58,9 @@ export function readMetadata(document: Document): Metadata {
 function findArticle(document: Document): Fields {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
-      const found = flatten(JSON.parse(script.textContent)).find((item) => /Article|Posting|Report/.test(String(item['@type'])));
+      const found = flatten(JSON.parse(script.textContent)).find((item) =>
+        /Article|Posting|Report/.test(String(item['@type'])),
+      );
       if (found) return found;
     } catch {
       continue;
@@ -66,5 +83,8 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 function nameOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return textOf(first) ?? (typeof first === 'object' && first !== null ? textOf((first as Fields)['name']) : undefined);
+  return (
+    textOf(first) ??
+    (typeof first === 'object' && first !== null ? textOf((first as Fields)['name']) : undefined)
+  );
 }

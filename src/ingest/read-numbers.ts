@@ -1,5 +1,5 @@
 import { parseDigits, toLatinDigits } from '../text/digits.ts';
-import { findNumerals } from '../text/numerals.ts';
+import { findNumerals, type Numeral } from '../text/numerals.ts';
 import { fractions, scales } from './number-words.ts';
 import { parseDual, unitWords } from './unit-words.ts';
 import { foldWord, indexAt, readingsOf, startAfter, type Word } from './words.ts';
@@ -13,7 +13,13 @@ export interface Raw {
 }
 
 /** Units of money by their sign. */
-export const currencies: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound', '₪': 'shekel', '₺': 'lira' };
+export const currencies: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '₪': 'shekel',
+  '₺': 'lira',
+};
 
 /** Nouns after which digits are a name: resolution 2231, the 101st division's «الفرقة 101». */
 const labels = new Set(
@@ -25,25 +31,70 @@ const labels = new Set(
 const pronouns = new Set(['one', 'واحد', 'واحدة', 'أحد', 'إحدى', 'zero', 'صفر'].map(foldWord));
 /** Scales without a number before them are vague: «آلاف الجنود». */
 const vague = new Set(['آلاف', 'ملايين', 'مليارات'].map(foldWord));
-const percent = /^\s?(?:%|٪|في ال?م[اائ]ئ?ة|ب?الم[ائ]{1,2}ة|بالمائة|في المائة|per ?cent(?![a-z])|percentage points?)/iu;
+const percent =
+  /^\s?(?:%|٪|في ال?م[اائ]ئ?ة|ب?الم[ائ]{1,2}ة|بالمائة|في المائة|per ?cent(?![a-z])|percentage points?)/iu;
 
 /** The length of the sign or words for “percent” at an offset, or 0. */
-export const percentAt = (text: string, offset: number): number => percent.exec(text.slice(offset, offset + 20))?.[0].length ?? 0;
+export const percentAt = (text: string, offset: number): number =>
+  percent.exec(text.slice(offset, offset + 20))?.[0].length ?? 0;
 
 /** Numbers in words, also with digits before a scale («15 ألف», “3.5 billion”). */
 export function readNumerals(text: string, words: readonly Word[]): Raw[] {
-  return findNumerals(text).flatMap((numeral) => {
-    const folded = foldWord(text.slice(numeral.start, numeral.end));
-    const index = indexAt(words, numeral.start);
-    const next = words[index + 1];
-    if (vague.has(folded) || (pronouns.has(folded) && !isCounting(folded, next))) return [];
-    // An English number word touches a name: “Twenty-First Street”.
-    const half = words[index - 1];
-    const reading = half && readingsOf(half.folded).find((form) => /^(?:نصف|half)$/.test(form.folded));
-    if (half && reading && scales.has(folded))
-      return [{ start: startAfter(half, reading.cut), end: numeral.end, value: numeral.value / 2 }];
-    return [numeral];
-  });
+  return findNumerals(text)
+    .flatMap((numeral) => splitSum(text, numeral))
+    .flatMap((numeral) => {
+      const folded = foldWord(text.slice(numeral.start, numeral.end));
+      const index = indexAt(words, numeral.start);
+      const next = words[index + 1];
+      if (vague.has(folded) || (pronouns.has(folded) && !isCounting(folded, next))) return [];
+      // An English number word touches a name: “Twenty-First Street”.
+      const half = words[index - 1];
+      const reading = half && readingsOf(half.folded).find((form) => /^(?:نصف|half)$/.test(form.folded));
+      if (half && reading && scales.has(folded))
+        return [{ start: startAfter(half, reading.cut), end: numeral.end, value: numeral.value / 2 }];
+      return [withHalf(text, numeral)];
+    });
+}
+
+/**
+ * «ثلاث وخمس سفن» are two numbers, «خمس وعشرون» is one: a second part goes on only where it is smaller than the last
+ * digit of the first, or ten after a unit.
+ */
+function splitSum(text: string, numeral: Numeral): Numeral[] {
+  const words = text.slice(numeral.start, numeral.end);
+  const joint = [...words.matchAll(/\s+و(?=\p{L})/gu)];
+  for (const { index, 0: gap } of joint) {
+    const left = findNumerals(words.slice(0, index)).at(-1);
+    const rest = words.slice(index + gap.length);
+    const next = findNumerals(/^\S+/u.exec(rest)?.[0] ?? '')[0]?.value;
+    if (!left || next === undefined) continue;
+    const zeros = /0*$/.exec(String(left.value))![0].length;
+    const goesOn = (left.value < 10 && next >= 20 && next < 100) || (left.value >= 100 && next < 10 ** zeros);
+    if (goesOn) continue;
+    const from = numeral.start + index + gap.length;
+    const shift = (found: Numeral, by: number): Numeral => ({
+      ...found,
+      start: found.start + by,
+      end: found.end + by,
+    });
+    return [
+      shift(left, numeral.start),
+      ...findNumerals(rest).flatMap((found) => splitSum(text, shift(found, from))),
+    ];
+  }
+  return [numeral];
+}
+
+/** «مليون ونصف», «مليونا ونصف مليون», “two and a half”. */
+function withHalf(text: string, numeral: Numeral): Numeral {
+  const [all, scale] =
+    /^\s+(?:ونصف|and a half)(?:\s+(مليون|مليار|ألف|million|billion))?(?![\p{L}])/u.exec(
+      text.slice(numeral.end, numeral.end + 30),
+    ) ?? [];
+  if (all === undefined) return numeral;
+  const own = scales.get(foldWord(/\S+$/u.exec(text.slice(numeral.start, numeral.end))![0]));
+  const half = (scale === undefined ? (own ?? 1) : scales.get(foldWord(scale))!) / 2;
+  return { start: numeral.start, end: numeral.end + all.length, value: numeral.value + half };
 }
 
 /** “One” counts only before a unit: “one soldier”, not “one of them”. In Arabic it follows its noun. */
@@ -58,7 +109,8 @@ export function readDigits(text: string, words: readonly Word[]): Raw[] {
     const next = words[index + 1];
     const unit = next && unitWords.get(next.folded);
     if (isName(text, word, previous, next) || isTime(text, word)) return [];
-    if (previous && word.gap.replace(/[#.]/g, '') === '' && unit === undefined && isLabel(previous)) return [];
+    if (previous && word.gap.replace(/[#.]/g, '') === '' && unit === undefined && isLabel(previous))
+      return [];
     // The number of a list item.
     if (index === 0 && /^[.)-]/.test(text.slice(word.end).trimStart()) && unit === undefined) return [];
     const value = parseNumber(word.text, unit);
@@ -79,18 +131,26 @@ const isLabel = (word: Word): boolean => readingsOf(word.folded).some(({ folded 
 /** F-16, MQ9 and 5G are names and 19th an ordinal; 500kg is a measure and 10-day a span. */
 function isName(text: string, word: Word, previous: Word | undefined, next: Word | undefined): boolean {
   const touches = (from: number, to: number): boolean => /^[-‑]?$/.test(text.slice(from, to));
-  if (previous && !previous.isNumber && touches(previous.end, word.start) && !/^[وفبكل]$/u.test(previous.folded)) return true;
+  if (
+    previous &&
+    !previous.isNumber &&
+    touches(previous.end, word.start) &&
+    !/^[وفبكل]$/u.test(previous.folded)
+  )
+    return true;
   if (!next || next.isNumber || next.start !== word.end) return false;
   return !unitWords.has(next.folded) && !scales.has(next.folded);
 }
 
 const isTime = (text: string, { start, end }: Word): boolean =>
-  /^:\d/.test(toLatinDigits(text.slice(end, end + 2))) || /\d:$/.test(toLatinDigits(text.slice(Math.max(0, start - 2), start)));
+  /^:\d/.test(toLatinDigits(text.slice(end, end + 2))) ||
+  /\d:$/.test(toLatinDigits(text.slice(Math.max(0, start - 2), start)));
 
 /** «1.500 جندي» has a dot between thousands: nobody counts half soldiers. */
 function parseNumber(text: string, unit: string | undefined): number | undefined {
   const latin = toLatinDigits(text);
-  if (/^\d{1,3}\.\d{3}$/.test(latin) && /^(?:personnel|person|vehicle|dinar)$/.test(unit ?? '')) return Number(latin.replace('.', ''));
+  if (/^\d{1,3}\.\d{3}$/.test(latin) && /^(?:personnel|person|vehicle|dinar)$/.test(unit ?? ''))
+    return Number(latin.replace('.', ''));
   return parseDigits(text);
 }
 
@@ -104,7 +164,8 @@ export function readFractions(text: string, words: readonly Word[]): Raw[] {
       return [{ start: word.start, end: next.end, value: pair }];
     for (const { folded, cut } of readingsOf(word.folded)) {
       const value = fractions.get(folded);
-      if (value !== undefined && isShare(words, index)) return [{ start: startAfter(word, cut), end: word.end, value }];
+      if (value !== undefined && isShare(words, index))
+        return [{ start: startAfter(word, cut), end: word.end, value }];
     }
     return [];
   });

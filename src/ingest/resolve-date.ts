@@ -19,12 +19,15 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     const month = monthOf(span);
     if (month === undefined) return undefined;
     const year = statedYear(span, context) ?? nearestYear(span, month, day, context);
-    return year === undefined ? null : checkWeekday(dayOrFault({ year, month, day }, span, context), span, context);
+    return year === undefined
+      ? null
+      : checkWeekday(dayOrFault({ year, month, day }, span, context), span, context);
   },
   days: (span, context) => {
     const [first = 0, last = 0] = span.values('[DOo]');
     const months = span.values('M');
-    const [firstMonth, lastMonth] = months.length > 1 ? [months[0]!, months.at(-1)!] : [months[0]!, months[0]!];
+    const [firstMonth, lastMonth] =
+      months.length > 1 ? [months[0]!, months.at(-1)!] : [months[0]!, months[0]!];
     const year = statedYear(span, context) ?? nearestYear(span, lastMonth, last, context);
     if (year === undefined) return null;
     const start = dayOrFault({ year, month: firstMonth, day: first }, span, context);
@@ -44,7 +47,8 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     if (!span.has('[yPpg]') && !isBareYear(span, year)) return undefined;
     return narrow(span.value('[Pp]'), String(year));
   },
-  unit: (span, { today }) => (today ? narrow(span.value('[Pp]'), unitText(span, today, span.value('[FLT]')!)) : null),
+  unit: (span, { today }) =>
+    today ? narrow(span.value('[Pp]'), unitText(span, today, span.value('[FLT]')!)) : null,
   // «آخر عام» is no end of the year: the period is a definite one.
   'unit-part': (span, { today }) => {
     if (!/^(?:ال|لل)/u.test(span.token('[kmy]')!.folded) && !span.has('e')) return undefined;
@@ -62,7 +66,8 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     // Spring begins in March; the season of the dateline itself is neither next nor last.
     const now = 21 + (Math.floor((today.month + 9) / 3) % 4);
     const base = today.year - (today.month < 3 ? 1 : 0);
-    const year = shift === 0 ? base : shift > 0 ? base + (season > now ? 0 : 1) : base - (season < now ? 0 : 1);
+    const year =
+      shift === 0 ? base : shift > 0 ? base + (season > now ? 0 : 1) : base - (season < now ? 0 : 1);
     return narrow(span.value('[Pp]'), monthText(year, season));
   },
   quarter: (span, context) => {
@@ -77,7 +82,8 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     if (number < 1 || number > (isHalf ? 2 : 4)) return undefined;
     const month = span.has('M') ? monthOf(span) : undefined;
     const year =
-      statedYear(span, context) ?? (month === undefined ? today?.year : nearestYear(span, month, undefined, context));
+      statedYear(span, context) ??
+      (month === undefined ? today?.year : nearestYear(span, month, undefined, context));
     if (year === undefined) return null;
     if (month === undefined) return monthText(year, (isHalf ? 39 : 32) + number);
     if (!isHalf) return undefined;
@@ -87,7 +93,8 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
   decade: (span, { today }) => {
     const value = span.value('X')!;
     // «التسعينيات» alone is that of the last century; digits name their own.
-    const century = value >= 1000 ? 0 : !span.has('CL') && value <= 10 && (today?.year ?? 2000) >= 2020 ? 2000 : 1900;
+    const century =
+      value >= 1000 ? 0 : !span.has('CL') && value <= 10 && (today?.year ?? 2000) >= 2020 ? 2000 : 1900;
     return narrow(span.value('[Pp]'), `${Math.floor((century + value) / 10)}X`);
   },
   century: (span, { today }) => {
@@ -97,13 +104,24 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
   },
   ago: (span, context) => shifted(span, context, -1),
   ahead: (span, context) => {
-    if (span.classes.startsWith('j') && (span.token('j')?.folded !== 'in' || context.tenseAt(span.start) !== 'future'))
+    const tense = context.tenseAt(span.start);
+    const first = span.tokens[0]!.folded;
+    // “In two weeks” and «بعد يومين» count from the dateline only for what is to come; else they are spans of time.
+    if (span.classes.startsWith('j') && (first !== 'in' || tense !== 'future')) return undefined;
+    if (
+      span.classes.startsWith('I') &&
+      (first !== 'بعد' || tense === 'past' || /^(?:علي|الحادث)$/u.test(foldWord(span.after?.folded ?? '')))
+    )
       return undefined;
     return shifted(span, context, 1);
   },
   today: (span, context) => {
     if (/^(?:ذلك|نفس|that|يوم)$/.test(span.before?.folded ?? '') && span.value('z') === 0) return undefined;
-    if (/^(?:التالي|السابق|الواحد|الاول)$/.test(foldWord(span.after?.folded ?? '')) || span.after?.kind === 's') return undefined;
+    if (
+      /^(?:التالي|السابق|الواحد|الاول)$/.test(foldWord(span.after?.folded ?? '')) ||
+      span.after?.kind === 's'
+    )
+      return undefined;
     if (!context.today) return null;
     return checkWeekday(dayText(addDays(context.today, span.value('z')!)), span, context);
   },

@@ -1,5 +1,14 @@
 import { parts } from './date-words.ts';
-import { addDays, dayText, daysBetween, isDay, lengthOfMonth, monthText, startOfWeek, type Day } from './days.ts';
+import {
+  addDays,
+  dayText,
+  daysBetween,
+  isDay,
+  lengthOfMonth,
+  monthText,
+  startOfWeek,
+  type Day,
+} from './days.ts';
 import type { DateContext, Span } from './date-span.ts';
 
 /** The year that the words after a month give: in digits, “next year”, “of the same year”; undefined when they give none. */
@@ -21,13 +30,21 @@ const nearYear = 90;
  *
  * @returns undefined when there is no dateline to count from
  */
-export function nearestYear(span: Span, month: number, day: number | undefined, context: DateContext): number | undefined {
+export function nearestYear(
+  span: Span,
+  month: number,
+  day: number | undefined,
+  context: DateContext,
+): number | undefined {
   const { today } = context;
   if (!today) return undefined;
   const shift = span.has('[FLT]') ? span.value('[FLT]') : undefined;
   const tense = context.tenseAt(span.start);
   // “In spring 2019 it lasted from 2 to 19 April”: a year that was just said holds on.
-  const isNear = context.lastYear !== undefined && context.lastYear < today.year && span.start - context.lastEnd < nearYear;
+  const isNear =
+    context.lastYear !== undefined &&
+    context.lastYear < today.year &&
+    span.start - context.lastEnd < nearYear;
   if (shift === undefined && isNear && tense !== 'future') return context.lastYear;
   if (shift === 0) return today.year;
   const distance = (year: number): number =>
@@ -35,8 +52,10 @@ export function nearestYear(span: Span, month: number, day: number | undefined, 
       ? (year - today.year) * 12 + month - today.month
       : daysBetween(today, { year, month, day: Math.min(day, lengthOfMonth(year, month)) });
   const years = [today.year - 1, today.year, today.year + 1];
-  const first = (test: (value: number) => boolean): number | undefined => years.find((year) => test(distance(year)));
-  const last = (test: (value: number) => boolean): number | undefined => years.findLast((year) => test(distance(year)));
+  const first = (test: (value: number) => boolean): number | undefined =>
+    years.find((year) => test(distance(year)));
+  const last = (test: (value: number) => boolean): number | undefined =>
+    years.findLast((year) => test(distance(year)));
   if (shift === 1) return first((value) => value > 0);
   if (shift === -1) return last((value) => value < 0);
   if (tense === 'future') return first((value) => value >= 0);
@@ -60,10 +79,13 @@ export function narrow(part: number | undefined, period: string): string {
     if (part === parts.late) return `${end}~`;
     return part === parts.early ? `${start}~` : `${middleOf(start)}~`;
   }
-  if (/X$/.test(period)) return `${period.slice(0, -1)}${part === parts.early ? 0 : part === parts.mid ? 5 : 9}~`;
-  if (month === undefined) return `${monthText(year, part === parts.early ? 1 : part === parts.mid ? 6 : 12)}~`;
+  if (/X$/.test(period))
+    return `${period.slice(0, -1)}${part === parts.early ? 0 : part === parts.mid ? 5 : 9}~`;
+  if (month === undefined)
+    return `${monthText(year, part === parts.early ? 1 : part === parts.mid ? 6 : 12)}~`;
   if (month > 20) {
-    const first = month <= 24 ? (month - 21) * 3 + 3 : month <= 36 ? (month - 33) * 3 + 1 : (month - 40) * 6 + 1;
+    const first =
+      month <= 24 ? (month - 21) * 3 + 3 : month <= 36 ? (month - 33) * 3 + 1 : (month - 40) * 6 + 1;
     const length = month >= 40 ? 6 : 3;
     const offset = part === parts.early ? 0 : part === parts.mid ? Math.floor(length / 2) : length - 1;
     const index = first - 1 + offset;

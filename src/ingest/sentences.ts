@@ -6,7 +6,8 @@ export interface Sentence {
 
 const stop = /[.!?؟…](?=["”»’)\]]*(?:\s|$))["”»’)\]]*\s*/gu;
 /** Words that end in a full stop and end no sentence. */
-const cutShort = /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|St|No|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Fri|Sat|Sun|U\.S|U\.N|U\.K|[A-Z])|(?:^|\s)(?:د|أ|م|ص))$/u;
+const cutShort =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|St|No|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Fri|Sat|Sun|U\.S|U\.N|U\.K|[A-Z])|(?:^|\s)(?:د|أ|م|ص))$/u;
 
 /** Splits a paragraph into sentences; the dots of abbreviations and numbers end none. */
 export function sentencesOf(text: string): Sentence[] {

@@ -14,4 +14,5 @@ const doubtful = new Set(['بين', 'عبر', 'رد'].map(foldPhrase));
 export const isSpeechVerb = (folded: string): boolean => verbs.has(folded) && !doubtful.has(folded);
 
 /** Phrases that name a source without a verb: “according to”. */
-export const sourcePhrases = /(?<![\p{L}])(?:[وف]?(?:بحسب|حسب|وفقا ل|وفقا|وفق|نقلا عن|علي لسان|استنادا الي|بناء علي)|according to|citing|quoted by|as reported by)(?![\p{L}]{3})/u;
+export const sourcePhrases =
+  /(?<![\p{L}])(?:[وف]?(?:بحسب|حسب|وفقا ل|وفقا|وفق|نقلا عن|علي لسان|استنادا الي|بناء علي)|according to|citing|quoted by|as reported by)(?![\p{L}]{3})/u;

@@ -34,7 +34,8 @@ const table: Readonly<Record<string, string>> = {
   franc: 'فرنك فرنكا فرنكات franc francs',
   vehicle:
     'مركبة مركبتين مركبات شاحنة شاحنتين شاحنات آلية آليات عربة عربتين عربات سيارة سيارتين سيارات دبابة دبابتين دبابات vehicle vehicles truck trucks tank tanks lorries cars buses حافلة حافلتين حافلات',
-  aircraft: 'طائرة طائرتين طائرات مروحية مروحيتين مروحيات مقاتلة aircraft planes plane jets jet helicopters helicopter drones drone flights مسيرة مسيرتين مسيرات رحلة رحلتين رحلات',
+  aircraft:
+    'طائرة طائرتين طائرات مروحية مروحيتين مروحيات مقاتلة aircraft planes plane jets jet helicopters helicopter drones drone flights مسيرة مسيرتين مسيرات رحلة رحلتين رحلات',
   ship: 'سفينة سفينتين سفن زورق زورقين زوارق بارجة ship ships vessels vessel boats',
   missile: 'صاروخ صاروخا صاروخين صواريخ missile missiles rockets rocket',
   base: 'قاعدة قاعدتين قاعدتان قواعد معسكر معسكرين معسكرات bases base camps',
@@ -45,7 +46,9 @@ const table: Readonly<Record<string, string>> = {
 
 /** Unit by folded noun. */
 export const unitWords: ReadonlyMap<string, string> = new Map(
-  Object.entries(table).flatMap(([unit, words]) => words.split(' ').map((word) => [foldWord(word), unit] as const)),
+  Object.entries(table).flatMap(([unit, words]) =>
+    words.split(' ').map((word) => [foldWord(word), unit] as const),
+  ),
 );
 
 /** Other nouns that are counted in the dual; what they are has no unit. */
@@ -78,6 +81,7 @@ const duals: ReadonlyMap<string, string | undefined> = new Map<string, string | 
  */
 export function parseDual(folded: string): { unit: string | undefined } | undefined {
   if (duals.has(folded)) return { unit: duals.get(folded) };
-  const isFeminine = /^(?!ال|[وفبكل]ال).{3,}(?:تين|تان)$/u.test(folded) && !/ستان$/u.test(folded) && !noDuals.has(folded);
+  const isFeminine =
+    /^(?!ال|[وفبكل]ال).{3,}(?:تين|تان)$/u.test(folded) && !/ستان$/u.test(folded) && !noDuals.has(folded);
   return isFeminine ? { unit: unitWords.get(folded.replace(/ت(?:ين|ان)$/u, 'ه')) } : undefined;
 }

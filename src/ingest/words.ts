@@ -46,8 +46,14 @@ function joinDecimals(text: string, tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     const isDecimal =
-      last?.type === 'number' && token.type === 'number' && token.start === last.end + 1 && /[,،]/u.test(text[last.end]!) && /^\p{Nd}{1,2}$/u.test(token.text) && /^\p{Nd}{1,3}$/u.test(last.text);
-    if (isDecimal) joined[joined.length - 1] = { ...last, text: `${last.text}.${token.text}`, end: token.end };
+      last?.type === 'number' &&
+      token.type === 'number' &&
+      token.start === last.end + 1 &&
+      /[,،]/u.test(text[last.end]!) &&
+      /^\p{Nd}{1,2}$/u.test(token.text) &&
+      /^\p{Nd}{1,3}$/u.test(last.text);
+    if (isDecimal)
+      joined[joined.length - 1] = { ...last, text: `${last.text}.${token.text}`, end: token.end };
     else joined.push(token);
   }
   return joined;
@@ -75,7 +81,11 @@ function makeReadings(folded: string): Reading[] {
     if (rest.length >= 2) readings.push({ folded: rest, cut });
     if (rest.startsWith('لل') && rest.length >= 4) {
       // The article loses its alef after ل; of a word that itself begins with ل only two are written.
-      readings.push({ folded: `ا${rest.slice(1)}`, cut }, { folded: `ال${rest.slice(1)}`, cut }, { folded: rest.slice(2), cut });
+      readings.push(
+        { folded: `ا${rest.slice(1)}`, cut },
+        { folded: `ال${rest.slice(1)}`, cut },
+        { folded: rest.slice(2), cut },
+      );
     }
   };
   if (folded.startsWith('لل')) add(0);

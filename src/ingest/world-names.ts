@@ -5,12 +5,48 @@ import { foldPhrase } from './words.ts';
 /** ISO 3166-1 codes are two letters; CLDR names those that are assigned. */
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 /** UN M49 codes of continents and their parts. */
-const regions = ['002', '142', '150', '009', '019', '005', '021', '015', '011', '014', '017', '143', '145', '151', '154', '155', '039', '034', '035', '030'];
+const regions = [
+  '002',
+  '142',
+  '150',
+  '009',
+  '019',
+  '005',
+  '021',
+  '015',
+  '011',
+  '014',
+  '017',
+  '143',
+  '145',
+  '151',
+  '154',
+  '155',
+  '039',
+  '034',
+  '035',
+  '030',
+];
 /** Codes that CLDR names and that are no country. */
-const noCountries = new Set(['EU', 'UN', 'EZ', 'XA', 'XB', 'ZZ', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
+const noCountries = new Set([
+  'EU',
+  'UN',
+  'EZ',
+  'XA',
+  'XB',
+  'ZZ',
+  'QO',
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'IC',
+  'TA',
+]);
 /** Short names beside those of CLDR. */
 const shortNames =
-  'بريطانيا|إنجلترا|إنكلترا|اسكتلندا|الإمارات|السعودية|فلسطين|قطاع غزة|الضفة الغربية|الشرق الأوسط|الخليج العربي|شمال أفريقيا|كوريا الشمالية|كوريا الجنوبية|الكونغو الديمقراطية|روسيا الاتحادية|التشيك|الاتحاد السوفيتي|أوروبا|إفريقيا|الساحل الأفريقي|القرن الأفريقي|المحيط الهندي|المحيط الهادئ|البحر المتوسط|النيل|النيل الأزرق|النيل الأبيض|دجلة|الفرات|الدانوب|Nile|Blue Nile|Euphrates|Tigris|Danube|Amazon|Britain|England|Scotland|UK|UAE|Emirates|Turkey|Palestine|Gaza Strip|West Bank|Middle East|North Africa|Persian Gulf|Red Sea|Mediterranean|Black Sea|Horn of Africa|Sahel|DR Congo|Burma|Czech Republic|Holland|Soviet Union|Myanmar';
+  'بريطانيا|إنجلترا|إنكلترا|اسكتلندا|الإمارات|السعودية|فلسطين|قطاع غزة|الضفة الغربية|الشرق الأوسط|الخليج العربي|شمال أفريقيا|كوريا الشمالية|كوريا الجنوبية|الكونغو الديمقراطية|روسيا الاتحادية|التشيك|الاتحاد السوفيتي|أوروبا|إفريقيا|الساحل الأفريقي|القرن الأفريقي|المحيط الهندي|المحيط الهادئ|البحر المتوسط|قناة السويس|قناة بنما|Suez Canal|Panama Canal|النيل|النيل الأزرق|النيل الأبيض|دجلة|الفرات|الدانوب|Nile|Blue Nile|Euphrates|Tigris|Danube|Amazon|Britain|England|Scotland|UK|UAE|Emirates|Turkey|Palestine|Gaza Strip|West Bank|Middle East|North Africa|Persian Gulf|Red Sea|Mediterranean|Black Sea|Horn of Africa|Sahel|DR Congo|Burma|Czech Republic|Holland|Soviet Union|Myanmar';
 /** Bodies that are named without a cue. */
 const bodies =
   'البنتاغون|البيت الأبيض|الكرملين|الكونغرس|الناتو|أوبك|الإليزيه|سنتكوم|يونسكو|اليونسكو|اليونيسف|الصليب الأحمر|الهلال الأحمر|الإنتربول|الكنيست|الخارجية الأمريكية|Pentagon|White House|Kremlin|Congress|NATO|OPEC|CENTCOM|UNESCO|UNICEF|Red Cross|Red Crescent|Interpol|Knesset|United Nations|UN|EU|European Union|African Union|Arab League|State Department|AFRICOM|WHO|IMF|World Bank|ECOWAS';

@@ -88,6 +88,7 @@ function checkStatement(
     issues.push(issue('unknown-unit', place(['value']), unit));
   if (isDateText(record, content))
     issues.push(...checkDate(String(record.value), record, place(['value']), readFigures));
+  if (!isWritten(record)) return issues;
   const figures = { ar: readFigures(record.text.ar), en: readFigures(record.text.en) };
   for (const { only, missingIn } of compareFigures(figures))
     issues.push(issue('parity-figures', place(['text']), only, missingIn));
@@ -135,9 +136,13 @@ function checkDate(
   const date = parsePartialDate(text);
   if (!date) return [issue('invalid-date', place, text)];
   const ends = date.precision === 'interval' ? [date.start, date.end] : [date];
-  const exact = ends.some((end) => end !== undefined && !isNamed(end, record, readFigures));
+  const exact =
+    isWritten(record) && ends.some((end) => end !== undefined && !isNamed(end, record, readFigures));
   return exact ? [issue('date-too-exact', place, text)] : [];
 }
+
+/** A draft may lack its words; what they would have to say cannot be told yet. */
+const isWritten = ({ text }: StatementRecord): boolean => text.ar !== '' && text.en !== '';
 
 function isNamed(date: PartialDate, { text }: StatementRecord, readFigures: ReadFigures): boolean {
   return [text.ar, text.en].map(readFigures).every(({ numbers, months }) => {

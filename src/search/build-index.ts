@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { type Localised, localise } from '../model/locale.ts';
 import { keyOf } from '../text/key.ts';
 import type { SearchDocument } from './document.ts';
@@ -15,6 +13,10 @@ export interface IndexOptions {
   /** Words that are one to a searcher, one family a string, words parted by spaces. */
   readonly families: readonly string[];
   /** What each kind is called; a kind without one is called by its key. */
+  /** Compresses a file, as gzip. */
+  readonly pack: (bytes: Uint8Array) => Uint8Array;
+  /** A short name for content, the same for the same bytes. */
+  readonly hash: (parts: Iterable<string | Uint8Array>) => string;
   readonly kindLabels?: Readonly<Record<string, Localised>> | undefined;
 }
 
@@ -32,6 +34,8 @@ export function buildIndex(
   documents: readonly SearchDocument[],
   options: IndexOptions,
 ): Map<string, Uint8Array> {
+  const { pack, hash } = options;
+  const packJson = (value: unknown) => pack(new TextEncoder().encode(JSON.stringify(value)));
   const { keys, lengths } = readKeys(documents);
   const files = new Map<string, Uint8Array>();
   const pieces: Record<string, unknown> = {};
@@ -52,7 +56,8 @@ export function buildIndex(
 
   const isSmall = packJson(pieces).length <= inlineLimit;
   if (!isSmall) for (const [name, piece] of Object.entries(pieces)) files.set(name, packJson(piece));
-  const folder = hashOf(files, pieces);
+  // The folder is named by all that is in it, so a browser never mixes two builds.
+  const folder = hash([JSON.stringify(pieces), ...[...files].flat()]);
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
   const manifest: Manifest = {
     version: 1,
@@ -79,16 +84,7 @@ function keptFamilies(families: readonly string[], keys: ReadonlyMap<string, unk
   return [...new Set(kept.map((line) => line.join(' ')))];
 }
 
-/** The folder is named by all that is in it, so a browser never mixes two builds. */
-function hashOf(files: ReadonlyMap<string, Uint8Array>, pieces: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(pieces));
-  for (const [name, bytes] of files) hash.update(name).update(bytes);
-  return hash.digest('hex').slice(0, 10);
-}
-
 const lettersOf = (pieces: Readonly<Record<string, unknown>>, prefix: string): string =>
   Object.keys(pieces)
     .flatMap((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : []))
     .join('');
-const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
-const packJson = (value: unknown): Uint8Array => pack(new TextEncoder().encode(JSON.stringify(value)));

@@ -8,6 +8,7 @@ import { lexiconSchema } from '../schema/lexicon.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { generalFamilies } from '../text/families.ts';
+import { packing } from './pack-files.ts';
 import { readSearchPages } from './read-search-pages.ts';
 
 /** What a build of the search index made. */
@@ -38,6 +39,7 @@ export function writeSearchIndex(
     Object.entries(vocabulary.types).map(([type, { label }]) => [type, label]),
   );
   const files = buildIndex(documents, {
+    ...packing,
     families: [...families, ...generalFamilies],
     kindLabels: { page: pageLabel, ...kindLabels },
   });

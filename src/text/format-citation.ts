@@ -96,13 +96,16 @@ function formatCsl({ id, title, author, container, changed, address, locale }: C
 
 /** The template «استشهاد ويب» or “cite web” (Citation Style 1); the date as ISO 8601, which both take. */
 function formatWiki({ title, container, author, changed, address, locale }: CitedWork): string {
-  const [name, ...keys] =
-    locale === 'ar'
-      ? ['استشهاد ويب', 'مسار', 'عنوان', 'موقع', 'ناشر', 'تاريخ', 'لغة']
-      : ['cite web', 'url', 'title', 'website', 'publisher', 'date', 'language'];
+  const [name, ...keys] = wikiTemplates[locale];
   const values = [escapeAddress(address), ...[title, container, author, changed, locale].map(escapeWiki)];
-  return `{{${name ?? ''} ${keys.map((key, index) => `|${key}=${values[index] ?? ''}`).join(' ')}}}`;
+  return `{{${name} ${keys.map((key, index) => `|${key}=${String(values[index])}`).join(' ')}}}`;
 }
+
+/** Name of the template, then of its fields: address, title, site, publisher, date, language. */
+const wikiTemplates = {
+  ar: ['استشهاد ويب', 'مسار', 'عنوان', 'موقع', 'ناشر', 'تاريخ', 'لغة'],
+  en: ['cite web', 'url', 'title', 'website', 'publisher', 'date', 'language'],
+} as const;
 
 /** Signs that wiki text would read as markup, as character references. */
 const escapeWiki = (text: string): string =>

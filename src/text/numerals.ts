@@ -14,7 +14,7 @@ const arabicTens = 'عشر ثلاث اربع خمس ست سبع ثمان تسع'
 const values = new Map<string, number>();
 
 for (const [value, stem] of arabicUnits.entries()) {
-  for (const form of [stem, `${stem}ه`]) values.set(form, value);
+  for (const form of [stem, `${stem}ه`, `${stem}ا`]) values.set(form, value);
   if (value >= 3) for (const hundred of ['ميه', 'مايه']) values.set(stem + hundred, value * 100);
 }
 for (const [word, value] of Object.entries({

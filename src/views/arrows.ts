@@ -69,7 +69,7 @@ function advance(from: Point, to: Point, by: number): Point {
 
 /** The point of an area that lies `reach` behind the last border on the way to the other end. */
 function cross(area: MoveEnd & { kind: 'area' }, other: Point, reach: number): Point {
-  const steps = 200;
+  const steps = 96;
   let last = 0;
   for (let step = 0; step <= steps; step++) {
     const t = step / steps;

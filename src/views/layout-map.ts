@@ -2,7 +2,7 @@ import { directionOf, type Direction, type Locale } from '../model/locale.ts';
 import { boxesAlong, placeMove, type MoveEnd, type PlacedMove } from './arrows.ts';
 import { clusterPoints, type Cluster } from './cluster-points.ts';
 import { overlaps, type Box, type Label } from './label.ts';
-import { countriesIn, countryName, findOutline, readMapData } from './map-data.ts';
+import { countryName, findOutline, readMapData } from './map-data.ts';
 import { findExtent } from './map-frame.ts';
 import { positionsOf, type MapContent, type MapPlace } from './map-items.ts';
 import { findSpot, type Extent, type Ring } from './outline.ts';
@@ -63,10 +63,7 @@ export function layoutMap({ places, moves }: MapContent, box: MapBox): MapLayout
     return x >= 0 && y >= 0 && x <= width && y <= height ? [{ place, x, y }] : [];
   });
   const clusters = clusterPoints(points);
-  const countries = countriesIn(projection.extent).map(({ id, outline }) => ({
-    id,
-    rings: projection.rings(outline),
-  }));
+  const countries = [...data.land].map(([id, outline]) => ({ id, rings: projection.rings(outline) }));
   const areas = findAreas(places, countries, projection, locale);
   const placedMoves = placeMoves(moves, points, areas, width);
   const taken: Box[] = [
@@ -142,7 +139,12 @@ function findAreas(
   locale: Locale,
 ): VisibleArea[] {
   const own = places.flatMap((place) => {
-    const outline = place.area && !place.position ? findOutline(place.area) : undefined;
+    const { area, position } = place;
+    if (!area || position) return [];
+    // Of a country the light outline is at hand; the whole one is many times as long.
+    const country = area.layer === 'countries' ? countries.find(({ id }) => id === area.id) : undefined;
+    if (country) return [{ id: place.id, label: place.label, place, rings: country.rings }];
+    const outline = area.layer === 'governorates' ? findOutline(area) : undefined;
     return outline ? [{ id: place.id, label: place.label, place, rings: projection.rings(outline) }] : [];
   });
   const named = new Set(places.flatMap(({ area }) => (area?.layer === 'countries' ? [area.id] : [])));

@@ -41,7 +41,9 @@ test('a record without a fault passes, with its coverage', () => {
 test('a fault stops with its file, its line and what to do', () => {
   const { status, stdout } = check(copy(wrongKind));
   expect(status).toBe(1);
-  expect(stdout).toMatch(/\ncontent\/places\/grey-reef\/facts\.yaml:2 uses the kind “rock-light”.*\n {4}Add it under “kinds”/);
+  expect(stdout).toMatch(
+    /\ncontent\/places\/grey-reef\/facts\.yaml:2 uses the kind “rock-light”.*\n {4}Add it under “kinds”/,
+  );
   expect(stdout).toMatch(/1 fault\.\n$/);
 });
 
@@ -55,7 +57,10 @@ test('an option that it does not know is told apart from a fault', () => {
   const { status, stdout } = check(copy(), '--quick');
   expect(status).toBe(2);
   expect(stdout).toContain('check does not know --quick');
-  expect(check(copy(), '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run check') as string });
+  expect(check(copy(), '--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('npm run check') as string,
+  });
 });
 
 test('--json gives faults and coverage as data and nothing else', () => {
@@ -63,7 +68,10 @@ test('--json gives faults and coverage as data and nothing else', () => {
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
     issues: [{ kind: 'unknown-kind', file: 'content/places/grey-reef/facts.yaml', line: 2 }],
-    coverage: [{ source: 'harbour-gazette-2026-03-05' }, { source: 'sawt-al-marsa-2026-06-18', paragraphs: [{ id: 'p1', statements: ['s01'] }, {}, {}, {}] }],
+    coverage: [
+      { source: 'harbour-gazette-2026-03-05' },
+      { source: 'sawt-al-marsa-2026-06-18', paragraphs: [{ id: 'p1', statements: ['s01'] }, {}, {}, {}] },
+    ],
   });
 });
 
@@ -112,7 +120,9 @@ describe('where the original is', () => {
     const dir = copy({ file: `${gazette}/source.yaml`, replace: ['sha256: 91301d28', 'sha256: 01301d28'] });
     const { status, stdout } = check(dir);
     expect(status).toBe(1);
-    expect(stdout).toContain('  91301d2854c82bb6491aa3b0b2f044fd26fdce3b74f2a03b006b509ebebede05  North Skerry stands');
+    expect(stdout).toContain(
+      '  91301d2854c82bb6491aa3b0b2f044fd26fdce3b74f2a03b006b509ebebede05  North Skerry stands',
+    );
     expect(stdout).not.toContain('616c9da23b5f8fc6271e618b1543bd0253697721c45816d29bdab5923b14506b');
   });
 });

@@ -22,7 +22,10 @@ export const lighthouses = join(import.meta.dirname, '../fixtures/records/lighth
  * @returns the absolute path of the copy, and how to remove it
  * @throws Error when what an edit replaces does not stand in its file exactly once
  */
-export function copyRecord(edits: readonly Edit[] = []): { readonly dir: string; readonly remove: () => void } {
+export function copyRecord(edits: readonly Edit[] = []): {
+  readonly dir: string;
+  readonly remove: () => void;
+} {
   const parent = mkdtempSync(join(tmpdir(), 'record-'));
   const dir = join(parent, 'content');
   cpSync(lighthouses, dir, { recursive: true });

@@ -51,13 +51,18 @@ describe('readContent', () => {
       ),
     );
     expect(content).toBeUndefined();
-    expect(issues.map(({ file }) => file)).toEqual(['content/site.yaml', 'content/places/grey-reef/facts.yaml']);
+    expect(issues.map(({ file }) => file)).toEqual([
+      'content/site.yaml',
+      'content/places/grey-reef/facts.yaml',
+    ]);
   });
 
   test('tells of a folder whose name cannot stand in an address', () => {
     const dir = copy();
     mkdirSync(join(dir, 'pages/About us'));
-    expect(readContent(dir).issues).toMatchObject([{ kind: 'invalid-field', file: 'content/pages/About us' }]);
+    expect(readContent(dir).issues).toMatchObject([
+      { kind: 'invalid-field', file: 'content/pages/About us' },
+    ]);
   });
 
   test('passes over files and hidden folders among the entities', () => {
@@ -80,7 +85,10 @@ describe('readOriginal', () => {
     const dir = copy();
     const path = join(dir, gazette, 'original.en.txt');
     const before = readOriginal(join(dir, gazette));
-    writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n').replaceAll('coast', 'coast ')}`);
+    writeFileSync(
+      path,
+      `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n').replaceAll('coast', 'coast ')}`,
+    );
     expect(readOriginal(join(dir, gazette))?.blocks).toEqual(before?.blocks);
     expect(before?.blocks).toHaveLength(6);
   });

@@ -21,7 +21,9 @@ describe('a call to a statement', () => {
       '1 gazette/s10',
       '2 gazette/s1',
     ]);
-    expect(html.indexOf('data-statement="gazette/s10"')).toBeLessThan(html.indexOf('data-statement="gazette/s1"'));
+    expect(html.indexOf('data-statement="gazette/s10"')).toBeLessThan(
+      html.indexOf('data-statement="gazette/s1"'),
+    );
   });
 
   test('that is repeated keeps its number, and its one note leads back to each place', async () => {
@@ -29,7 +31,10 @@ describe('a call to a statement', () => {
     expect(html.match(/<li id="fn-/g)).toHaveLength(1);
     expect(html).toContain('id="fnref-1"');
     expect(html).toContain('id="fnref-1-2"');
-    expect([...html.matchAll(/href="(#fnref-[\d-]+)"/g)].map(([, href]) => href)).toEqual(['#fnref-1', '#fnref-1-2']);
+    expect([...html.matchAll(/href="(#fnref-[\d-]+)"/g)].map(([, href]) => href)).toEqual([
+      '#fnref-1',
+      '#fnref-1-2',
+    ]);
   });
 
   test('works in tables, lists and emphasis', async () => {
@@ -46,12 +51,15 @@ describe('the notes', () => {
   test.each([
     ['en', 'Notes', 'the text, note 1'],
     ['ar', 'الحواشي', 'النص، الحاشية 1'],
-  ] as const)('have their heading and back links in the language of the page: %s', async (locale, title, back) => {
-    const html = await renderProse('x[^gazette/s1]', locale);
-    expect(html).toContain(`<h2 id="notes">${title}</h2>`);
-    expect(html).toMatch(new RegExp(`<a href="#fnref-1" aria-label="[^"]*${back}"`));
-    expect(html).not.toContain('user-content');
-  });
+  ] as const)(
+    'have their heading and back links in the language of the page: %s',
+    async (locale, title, back) => {
+      const html = await renderProse('x[^gazette/s1]', locale);
+      expect(html).toContain(`<h2 id="notes">${title}</h2>`);
+      expect(html).toMatch(new RegExp(`<a href="#fnref-1" aria-label="[^"]*${back}"`));
+      expect(html).not.toContain('user-content');
+    },
+  );
 
   test('are not there where nothing is cited', async () => {
     expect(await renderProse('Nothing is cited.')).not.toContain('<section');
@@ -96,7 +104,9 @@ describe('links and headings', () => {
   });
 
   test('a heading takes the id that it names, and does not show it', async () => {
-    expect(await renderProse('## إغلاق المنارة [#closing]', 'ar')).toContain('<h2 id="closing">إغلاق المنارة</h2>');
+    expect(await renderProse('## إغلاق المنارة [#closing]', 'ar')).toContain(
+      '<h2 id="closing">إغلاق المنارة</h2>',
+    );
   });
 });
 
@@ -114,7 +124,9 @@ describe('a run of the other script', () => {
   });
 
   test('that is all of an element is marked, too', async () => {
-    expect(await renderProse('**المنارة**')).toContain('<strong><bdi lang="ar" dir="rtl">المنارة</bdi></strong>');
+    expect(await renderProse('**المنارة**')).toContain(
+      '<strong><bdi lang="ar" dir="rtl">المنارة</bdi></strong>',
+    );
   });
 
   test('is not marked twice where its language is told, nor in code', async () => {
@@ -129,5 +141,7 @@ describe('a run of the other script', () => {
 });
 
 test('quotation marks stay as they were written', async () => {
-  expect(await renderProse('قال «نعم» و"لا"...', 'ar')).toMatch(/«نعم» و(?:"|&quot;|&#x22;)لا(?:"|&quot;|&#x22;)\.\.\./);
+  expect(await renderProse('قال «نعم» و"لا"...', 'ar')).toMatch(
+    /«نعم» و(?:"|&quot;|&#x22;)لا(?:"|&quot;|&#x22;)\.\.\./,
+  );
 });

@@ -50,12 +50,15 @@ describe('readCitations', () => {
     ]);
   });
 
-  test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', '//example.org', 'ftp://example.org/'])(
-    'tells of a link to %s',
-    (url) => {
-      expect(read(`[x](${url})`).issues).toMatchObject([{ kind: 'broken-link', line: 1 }]);
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    'ftp://example.org/',
+  ])('tells of a link to %s', (url) => {
+    expect(read(`[x](${url})`).issues).toMatchObject([{ kind: 'broken-link', line: 1 }]);
+  });
 
   test('lists headings by their ids, and those without as empty', () => {
     expect(read('## One [#one]\n\n### Two').headings).toEqual([
@@ -78,10 +81,17 @@ describe('readCitations', () => {
   });
 
   test('gives the text without calls, so that ids are not read as figures', () => {
-    expect(read('In 2026.[^paper-2025-01-31/s07] *Then* [more](pages/about).').text.trim()).toBe('In 2026. Then more.');
+    expect(read('In 2026.[^paper-2025-01-31/s07] *Then* [more](pages/about).').text.trim()).toBe(
+      'In 2026. Then more.',
+    );
   });
 
   test('parts the cells of a table, so that their figures do not run together', () => {
-    expect(read('| 1 | 2 |\n| - | - |\n| 3 | 4 |').text.split(/\s+/).filter(Boolean)).toEqual(['1', '2', '3', '4']);
+    expect(read('| 1 | 2 |\n| - | - |\n| 3 | 4 |').text.split(/\s+/).filter(Boolean)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
   });
 });

@@ -9,8 +9,17 @@ const entity = (id: string) => knowledge.entities.get(id)!;
 
 describe('what the record knows', () => {
   test('of an entity: the statements about it, newest source first, and those that it makes', () => {
-    expect(entity('bases/gull-island').statements).toEqual([`${marsa}/s04`, `${gazette}/s01`, `${gazette}/s02`]);
-    expect(entity('actors/harbour-gazette').said).toEqual([`${gazette}/s06`, `${gazette}/s09`, `${gazette}/s10`, `${gazette}/s11`]);
+    expect(entity('bases/gull-island').statements).toEqual([
+      `${marsa}/s04`,
+      `${gazette}/s01`,
+      `${gazette}/s02`,
+    ]);
+    expect(entity('actors/harbour-gazette').said).toEqual([
+      `${gazette}/s06`,
+      `${gazette}/s09`,
+      `${gazette}/s10`,
+      `${gazette}/s11`,
+    ]);
   });
 
   test('of a relation: both its ends, from one line on one side', () => {
@@ -68,7 +77,10 @@ describe('what the record knows', () => {
   test('of an original: its text only where the rights are given', () => {
     expect(knowledge.sources.get(gazette)?.fullText?.get('p3')).toContain('dark for more than 30 years');
     expect(knowledge.sources.get(gazette)?.fullText?.size).toBe(5);
-    const edit: Edit = { file: `sources/${gazette}/source.yaml`, replace: ['rights: full-text', 'rights: quotation'] };
+    const edit: Edit = {
+      file: `sources/${gazette}/source.yaml`,
+      replace: ['rights: full-text', 'rights: quotation'],
+    };
     expect(knowLighthouses([edit]).sources.get(gazette)?.fullText).toBeUndefined();
   });
 });
@@ -92,7 +104,10 @@ test('two reports of one agency are one origin', () => {
   expect(countOrigins(knowledge, all)).toBe(2);
   const edit: Edit = {
     file: `sources/${marsa}/source.yaml`,
-    replace: ['publisher: actors/sawt-al-marsa', 'publisher: actors/sawt-al-marsa\norigin: actors/harbour-gazette'],
+    replace: [
+      'publisher: actors/sawt-al-marsa',
+      'publisher: actors/sawt-al-marsa\norigin: actors/harbour-gazette',
+    ],
   };
   const repeated = knowLighthouses([edit]);
   expect(countOrigins(repeated, [...repeated.statements.values()])).toBe(1);

@@ -19,11 +19,8 @@ export function readLighthouses(edits: readonly Edit[] = []): Content {
 }
 
 /** The knowledge of the lighthouses with edits, on a day. */
-export const knowLighthouses = (
-  edits: readonly Edit[] = [],
-  day = '2026-07-15',
-  drafts = false,
-): Knowledge => assembleKnowledge(readLighthouses(edits), day, drafts);
+export const knowLighthouses = (edits: readonly Edit[] = [], day = '2026-07-15', drafts = false): Knowledge =>
+  assembleKnowledge(readLighthouses(edits), day, drafts);
 
 /** An edit of the statements of a source. */
 export const inStatements = (source: string, from: string, to: string): Edit => ({

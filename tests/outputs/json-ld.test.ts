@@ -180,21 +180,11 @@ function listPages({ entities, sources }: Knowledge): string[] {
 
 /** What the vocabulary has a say in: properties, types and its own terms, not the words of the record. */
 function shapeOf(node: Thing): string {
-  const terms = /^https:\/\/schema\.org\//;
-  return JSON.stringify(node, (key, value: unknown) =>
-    typeof value === 'string' && key !== '@type' && !terms.test(value)
-      ? ''
-      : Array.isArray(value)
-        ? [
-            ...new Map(
-              value.map((item: unknown) => [
-                JSON.stringify(item)?.replace(/"[^"]*":\d+|"https?:[^"]*"/g, ''),
-                item,
-              ]),
-            ).values(),
-          ]
-        : value,
-  );
+  const term = /^https:\/\/schema\.org\//;
+  return JSON.stringify(node, (key, value: unknown) => {
+    if (Array.isArray(value)) return value.slice(0, 1) as unknown[];
+    return typeof value === 'string' && key !== '@type' && !term.test(value) ? '' : value;
+  });
 }
 
 /** Holds nodes to the types of schema-dts, which are made from schema.org's own vocabulary; gives what is wrong. */

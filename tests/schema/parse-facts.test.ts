@@ -74,7 +74,10 @@ describe('a value that may have several forms', () => {
   test.each([
     ['value: { ar: منارة }', ['missing-language “value” has no text in English (en)']],
     ['value: { number: 9, units: km }', ['invalid-field “value.units” is not right: there is no such field']],
-    ['value: { number: nine }', ['invalid-field “value.number” is not right: Invalid input: expected number, received string']],
+    [
+      'value: { number: nine }',
+      ['invalid-field “value.number” is not right: Invalid input: expected number, received string'],
+    ],
     ['value: true', ['invalid-field “value” is not right: Invalid input']],
     ['{}', ['missing-field lacks “value”']],
   ])('%s is told by the form that it comes nearest to', (text, issues) => {

@@ -41,7 +41,9 @@ describe.each(files)('%s', (pattern, schema) => {
 });
 
 test('a source is quoted only, unless it says otherwise', () => {
-  const data = parse(readFileSync(join(lighthouses, 'sources/sawt-al-marsa-2026-06-18/source.yaml'), 'utf8')) as object;
+  const data = parse(
+    readFileSync(join(lighthouses, 'sources/sawt-al-marsa-2026-06-18/source.yaml'), 'utf8'),
+  ) as object;
   expect(sourceSchema.parse(data).rights).toBe('quotation');
   expect(sourceSchema.parse({ ...data, published: 2026 }).published).toBe('2026');
 });
@@ -58,11 +60,26 @@ describe('texts', () => {
   });
 
   test.each<[string, z.ZodType, string[], string[]]>([
-    ['a slug', slug, ['a', 'ain-al-asad', 's01', '2025'], ['', 'A', 'a_b', '-a', 'a--b', 'a-', 'منارة', 'a/b']],
-    ['an id of an entity', entityId, ['bases/a-b', 'places/x'], ['base/a', 'sources/a', 'bases/', 'bases/A', 'bases/a/b', '../bases/a']],
+    [
+      'a slug',
+      slug,
+      ['a', 'ain-al-asad', 's01', '2025'],
+      ['', 'A', 'a_b', '-a', 'a--b', 'a-', 'منارة', 'a/b'],
+    ],
+    [
+      'an id of an entity',
+      entityId,
+      ['bases/a-b', 'places/x'],
+      ['base/a', 'sources/a', 'bases/', 'bases/A', 'bases/a/b', '../bases/a'],
+    ],
     ['an id of a statement', statementId, ['paper-2025/s01'], ['s01', 'a/b/c', 'A/s01', '/s01', '../x']],
     ['a day', day, ['2025-09-15'], ['2025-09', '2025-9-15', '15-09-2025', '2025-09-15~']],
-    ['an address', webAddress, ['https://example.org/a?b#c', 'http://example.org'], ['example.org', 'javascript:alert(1)', 'ftp://example.org', '//example.org', 'data:text/html,x']],
+    [
+      'an address',
+      webAddress,
+      ['https://example.org/a?b#c', 'http://example.org'],
+      ['example.org', 'javascript:alert(1)', 'ftp://example.org', '//example.org', 'data:text/html,x'],
+    ],
   ])('%s is told from what only looks like it', (_name, schema, right, wrong) => {
     for (const text of right) expect(schema.safeParse(text).success, text).toBe(true);
     for (const text of wrong) expect(schema.safeParse(text).success, text).toBe(false);
@@ -79,7 +96,9 @@ describe('a position', () => {
     names: { ar: 'أ', en: 'A' },
     kind: 'reef',
     changed: '2026-07-01',
-    reference: { position: { lon, lat, citation: { label: { ar: 'خريطة', en: 'Chart' }, url: 'https://example.org' } } },
+    reference: {
+      position: { lon, lat, citation: { label: { ar: 'خريطة', en: 'Chart' }, url: 'https://example.org' } },
+    },
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
+import { packing } from '../../src/site/pack-files.ts';
 import { search, type Filters } from '../../src/search/search.ts';
 
 const page = (id: string, kind: string, years: readonly number[], ar: [string, string], en: [string, string]): SearchDocument => ({
@@ -24,7 +25,7 @@ const documents = [
 ]; // prettier-ignore
 
 async function open(pages = documents): Promise<SearchIndex> {
-  const files = buildIndex(pages, { families: ['متحف متاحف'] });
+  const files = buildIndex(pages, { ...packing, families: ['متحف متاحف'] });
   return openIndex((name) => {
     const file = files.get(name);
     return file ? Promise.resolve(Uint8Array.from(file)) : Promise.reject(new Error(name));
@@ -98,10 +99,10 @@ test('a site too large for one file answers as a small one does', async () => {
   expect(index.isWhole).toBe(false);
   const { hits } = await search(index, 'متحف أور');
   expect((await index.entryOf(hits[0]?.document ?? -1)).id).toBe('places/nasiriyah');
-});
+}, 60_000);
 
 test('a file that is missing once is asked for again', async () => {
-  const files = buildIndex(documents, { families: [] });
+  const files = buildIndex(documents, { ...packing, families: [] });
   let isDown = true;
   const index = await openIndex((name) =>
     isDown && name.includes('/')

@@ -19,7 +19,11 @@ test('the script before the first paint takes only a theme that there is, and fe
     const head: unknown[] = [];
     const root = { dataset: {} as Record<string, string> };
     new Function('document', 'localStorage', 'navigator', bootScript)(
-      { documentElement: root, head: { append: (link: unknown) => head.push(link) }, createElement: () => ({}) },
+      {
+        documentElement: root,
+        head: { append: (link: unknown) => head.push(link) },
+        createElement: () => ({}),
+      },
       { getItem: () => stored },
       { connection: { saveData } },
     );

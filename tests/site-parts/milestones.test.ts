@@ -6,7 +6,9 @@ const knowledge = knowLighthouses();
 const neighbours = (slug: string) => neighboursOf(knowledge.entities.get(`milestones/${slug}`)!, knowledge);
 
 test('milestones come in the order of their dates, those without a date last', () => {
-  expect(milestonesInOrder(knowledge).map(({ milestone, standing }) => `${standing.date?.edtf} ${milestone.slug}`)).toEqual([
+  expect(
+    milestonesInOrder(knowledge).map(({ milestone, standing }) => `${standing.date?.edtf} ${milestone.slug}`),
+  ).toEqual([
     '2026-01 north-skerry-repair',
     '2026-03-01 gull-island-automation',
     '2026-04-15~ grey-reef-survey',
@@ -27,7 +29,11 @@ test('a dated milestone has neighbours in time, one without a date has none', ()
 });
 
 test('the years of statements are those that they speak of and those of their sources', () => {
-  const years = (...ids: string[]) => yearsOf(ids.map((id) => knowledge.statements.get(id)!), knowledge);
+  const years = (...ids: string[]) =>
+    yearsOf(
+      ids.map((id) => knowledge.statements.get(id)!),
+      knowledge,
+    );
   expect(years(`${gazette}/s05`, `${marsa}/s01`)).toEqual([2026, 2041, 2042]);
   expect(years(`${gazette}/s10`)).toEqual([2026]);
   expect(years()).toEqual([]);

@@ -27,9 +27,12 @@ describe('where the site is served', () => {
     expect(readSettings(env)).toEqual({ site, base });
   });
 
-  test.each(['example.org', 'https://example.org/record', 'ftp://example.org', 'https://'])('is not %s', (site) => {
-    expect(() => readSettings({ SITE_URL: site })).toThrow('SITE_URL');
-  });
+  test.each(['example.org', 'https://example.org/record', 'ftp://example.org', 'https://'])(
+    'is not %s',
+    (site) => {
+      expect(() => readSettings({ SITE_URL: site })).toThrow('SITE_URL');
+    },
+  );
 });
 
 describe('the addresses of pages', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { standingKinds } from '../../src/model/milestone.ts';
 import { parsePartialDate } from '../../src/model/partial-date.ts';
 import { modalities } from '../../src/model/statement.ts';
-import { datetimeOf, modalityMarks, showIn, standingMarks, titlesOf } from '../../src/site/show.ts';
+import { datetimeOf, modalityMarks, showIn, standingMarks } from '../../src/site/show.ts';
 import { gazette, knowLighthouses, marsa } from '../model/lighthouses.ts';
 
 const knowledge = knowLighthouses();
@@ -10,7 +10,10 @@ const en = showIn('en', knowledge);
 const ar = showIn('ar', knowledge);
 const statement = (id: string) => knowledge.statements.get(id)!;
 const plain = (html: { text: string }): string =>
-  html.text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+  html.text
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 describe('a statement', () => {
   test('is shown with its words, how sure it is, who says it, where, and in which words of the original', () => {
@@ -22,8 +25,12 @@ describe('a statement', () => {
   });
 
   test('keeps the quote in the language of its source, whatever the page', () => {
-    expect(en.statement(statement(`${marsa}/s03`)).text).toContain('<q lang="ar" dir="rtl">الترميم فيها متواصل</q>');
-    expect(ar.statement(statement(`${gazette}/s03`)).text).toContain('<q lang="en" dir="ltr">begun in January 2026</q>');
+    expect(en.statement(statement(`${marsa}/s03`)).text).toContain(
+      '<q lang="ar" dir="rtl">الترميم فيها متواصل</q>',
+    );
+    expect(ar.statement(statement(`${gazette}/s03`)).text).toContain(
+      '<q lang="en" dir="ltr">begun in January 2026</q>',
+    );
   });
 
   test('tells how a date was read and what superseded it', () => {
@@ -90,10 +97,4 @@ test('every modality and every standing has a mark, and each modality a mark of 
   expect(Object.keys(modalityMarks).sort()).toEqual([...modalities].sort());
   expect(Object.keys(standingMarks).sort()).toEqual([...standingKinds].sort());
   expect(new Set(Object.values(modalityMarks)).size).toBe(modalities.length);
-});
-
-test('a title stands in the language of the page and then in the other', () => {
-  const entity = knowledge.entities.get('bases/salt-cape')!;
-  expect(titlesOf(entity, 'ar')).toEqual({ own: 'منارة رأس الملح', other: 'Salt Cape Light' });
-  expect(titlesOf(entity, 'en')).toEqual({ own: 'Salt Cape Light', other: 'منارة رأس الملح' });
 });

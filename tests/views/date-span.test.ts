@@ -25,7 +25,7 @@ test('the middle of a month is a soft bar around its middle, not a point', () =>
     from: day('2030-04-10'),
     to: day('2030-04-21'),
   });
-  expect(span('2030-04-15~')).toHaveProperty('soft', 5.5);
+  expect(span('2030-04-15~')).toHaveProperty('soft', 5);
 });
 
 test('an end that nobody gives stays open', () => {

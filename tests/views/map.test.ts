@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import { drawMap } from '../../src/views/draw-map.ts';
 import { boxOf, overlaps } from '../../src/views/label.ts';
@@ -8,6 +8,9 @@ import { collectMap } from '../../src/views/map-items.ts';
 import { findSpot, isInside, type Ring } from '../../src/views/outline.ts';
 import { simplifyLine } from '../../src/views/simplify-line.ts';
 import { sampleKnowledge, sampleLinks } from './sample-knowledge.ts';
+
+// The map data is megabytes; on a busy machine reading and cutting it takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const content = (locale: Locale, options = {}) => collectMap(sampleKnowledge(options), locale, sampleLinks);
 const lay = (locale: Locale, width: number, options = {}): MapLayout =>

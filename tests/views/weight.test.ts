@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentDir } from '../../src/files/content-dir.ts';
 import { readContent } from '../../src/files/read-content.ts';
 import { assembleKnowledge, type Knowledge } from '../../src/model/knowledge.ts';
@@ -11,6 +11,9 @@ import { collectMap } from '../../src/views/map-items.ts';
 import { collectNetwork } from '../../src/views/network-items.ts';
 import { collectTimeline } from '../../src/views/timeline-items.ts';
 import { sampleKnowledge, sampleLinks } from './sample-knowledge.ts';
+
+// The map data is megabytes; on a busy machine reading and cutting it takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 function readRecord(): Knowledge {
   const { content } = readContent(contentDir());
