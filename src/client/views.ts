@@ -22,7 +22,7 @@ function linkItems(view: HTMLElement): void {
     if (id === undefined) return;
     const name = CSS.escape(id);
     for (const item of view.querySelectorAll(`[data-item="${name}"]`)) item.classList.add('v-lit');
-    const edges = view.querySelectorAll(`[data-from="${name}"], [data-to="${name}"]`);
+    const edges = view.querySelectorAll(`[data-subject="${name}"], [data-object="${name}"]`);
     for (const edge of edges) {
       edge.classList.add('v-lit');
       edge.closest('svg')?.classList.add('v-busy');

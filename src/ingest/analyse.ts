@@ -76,7 +76,7 @@ export function analyse(article: Article, known: Known): Analysis {
       id,
       text,
       dates,
-      numbers: findNumbers(text, words, dates),
+      numbers: findNumbers(text, words, dates, mentions[index]!),
       mentions: mentions[index]!,
       attribution: attributionOf(voices),
       modality: modalitiesOf(cues, voices.length > 0),

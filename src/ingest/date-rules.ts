@@ -4,7 +4,7 @@
  */
 export type DateForm =
   | 'day' | 'month' | 'year' | 'unit' | 'unit-part' | 'season' | 'quarter' | 'decade' | 'century' | 'ago' | 'ahead'
-  | 'today' | 'weekday' | 'hijri' | 'hijri-year' | 'digits' | 'days' | 'days-and' | 'vague'; // prettier-ignore
+  | 'today' | 'same' | 'weekday' | 'hijri' | 'hijri-year' | 'digits' | 'days' | 'days-and' | 'vague'; // prettier-ignore
 
 const relativeYear = '(?:[FLT]y|y[FLT])';
 const part = '(?:P5?f?e?|pfe?)';
@@ -31,11 +31,13 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['days-and', `M6?${day}ae?${day}(?:1?Y)?(?![5tuM])`],
   ['month', `(?:${part})?(?:m?[FLT]?${month}|m[FLT]1?${month})(?!6?e?[DOo](?!f?M))${tail}`],
   ['unit', `(?:${part})?(?:[FLT][kmy]|[kmy][FLT](?:1?Y)?)`],
+  ['same', `(?:${part})?ys`],
   ['unit-part', `${part}[kmy]`],
   ['year', `(?:${part})?y?Yg?`],
   ['season', `(?:${part})?(?:[FLT]S|S(?:[FLT](?!y)|1?f?e?(?:${relativeYear}|y?Y|ys)))`],
   ['quarter', `e?(?:oQ|Qo|Q|oh|ho)1?(?:f?e?(?:${relativeYear}|y?Y|ys|y)|f?m?${month}${tail})`],
   ['quarter', '[FLT]Q'],
+  ['quarter', 'e?oQ|Qo'],
   ['decade', `(?:${part})?X(?:f?CL|C[FLT])?`],
   ['century', '(?:[DOo]C|C[LTOo]|[LT]C)'],
   ['ago', `B~?(?:${ordinary}?[dkmyU]|b)(?![YMHWDOofFLTsa])`],

@@ -104,12 +104,13 @@ function readParts(head: string, known: Known): Parts {
   let unread = 0;
   for (const piece of pieces) {
     if (isWeekday(piece)) continue;
+    // “TUNIS, Tunisia”: the country after the city.
+    if (city && isPlace(piece, known) && !isOutlet(piece, known)) continue;
     if (!publisher && isOutlet(piece, known)) publisher = piece;
     else if (!city && isPlace(piece, known)) city = piece;
     else if (!city && piece.split(/\s+/).length <= 3) city = piece;
     else if (!publisher && piece.split(/\s+/).length <= 4) publisher = piece;
-    // “TUNIS, Tunisia”: the country after the city.
-    else if (!(city && isPlace(piece, known))) unread++;
+    else unread++;
   }
   // Of two unknown names the one that stands first is the city, unless it is the outlet.
   if (city && !publisher && !isPlace(city, known) && isOutlet(city, known))

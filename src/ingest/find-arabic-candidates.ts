@@ -8,7 +8,7 @@ import { readingsOf, startAfter, type Word } from './words.ts';
 
 /** First words of names of two words: «دير الزور», «أبو غريب», «سان دييغو». */
 const compound =
-  /^(?:عين|ابو|ابي|ام|بني|دير|تل|بير|راس|كفر|وادي|جبل|شط|خان|بيت|سيدي|ال|ابن|بن|عبد|حقل|سان|سانت|نيو|بورت|دي|لا|لوس|صلاح|ذي|ديار|باب|سن|شرم|مرسي|قصر|حصن|كركوك|رام|بلد|علي|خط|الشيخ|النبي|كيب|بوركينا|سير|سيف|اولاد|واد|القصر|السيده)$/u;
+  /^(?:عين|ابو|ابي|ام|بني|دير|تل|بير|راس|كفر|وادي|جبل|شط|خان|بيت|سيدي|ال|ابن|بن|عبد|حقل|سان|سانت|نيو|بورت|دي|لا|لوس|صلاح|ذي|ديار|باب|سن|شرم|مرسي|قصر|حصن|كركوك|رام|بلد|علي|خط|الشيخ|النبي|كيب|بوركينا|سير|سيف|اولاد|واد|بور|فورت|كامب|مونت|مار|كاب|بونت|القصر|السيده)$/u;
 /** Adjectives that belong to the name of a base: «قاعدة … الجوية», «مطار … الدولي». */
 const ofBases = /^(?:الجويه|الجوي|البحريه|العسكريه|العسكري|الدولي|الدوليه|المدني|المشتركه|الاميريه)$/u;
 /** Offices that are named by what they are for. */
@@ -39,7 +39,7 @@ export function findArabicCandidates(
     }
     return [];
   });
-  return [...spans, ...findPlaces(words, isKnown), ...findPersons(text, words)];
+  return [...spans, ...findPlaces(words, isKnown), ...findPersons(text, words, isKnown)];
 }
 
 /** «الوزارة» and «الحكومة» are cues, too, when an adjective follows: «الحكومة العراقية». */

@@ -14,11 +14,15 @@ const longestTitle = 6;
  * Finds persons in Arabic text: a name after a title («وزير الدفاع …», «الجنرال …»), or right after a verb of speech
  * when a comma or «إن» follows it.
  */
-export function findPersons(text: string, words: readonly Word[]): Span[] {
+export function findPersons(
+  text: string,
+  words: readonly Word[],
+  isKnown: (word: string) => boolean,
+): Span[] {
   return words.flatMap((word, index): Span[] => {
     for (const { folded, cut } of readingsOf(word.folded)) {
       if (cueNouns.get(folded)?.form === 'title') {
-        const from = afterTitle(words, index);
+        const from = afterTitle(words, index, isKnown);
         const found = from === undefined ? undefined : readName(words, from, 1);
         if (found) return [person(text, found.start, found.end)];
       }
@@ -36,10 +40,15 @@ const person = (text: string, start: number, end: number): Span => ({
   end,
   type: 'actor',
   core: text.slice(start, end),
+  isPerson: true,
 });
 
 /** The word at which a name can begin: after the office and the nation that belong to the title. */
-function afterTitle(words: readonly Word[], index: number): number | undefined {
+function afterTitle(
+  words: readonly Word[],
+  index: number,
+  isKnown: (word: string) => boolean,
+): number | undefined {
   let from = index + 1;
   for (; from < index + longestTitle; from++) {
     const word = words[from];
@@ -50,7 +59,8 @@ function afterTitle(words: readonly Word[], index: number): number | undefined {
       cueNouns.has(word.folded) ||
       genericPersons.has(word.folded) ||
       /^(?:وزراء|مجلس|اركان|هييه)$/u.test(word.folded);
-    if (!isOffice && !isCue) break;
+    // «محافظ نينوى فلان»: the place that the office is for.
+    if (!isOffice && !isCue && !(from === index + 1 && isKnown(word.folded))) break;
   }
   return from;
 }

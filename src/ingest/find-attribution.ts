@@ -1,4 +1,3 @@
-import { cueNouns } from './cue-nouns.ts';
 import type { Mention } from './mention.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { isSpeechVerb, sourcePhrases } from './speech-verbs.ts';
@@ -78,8 +77,12 @@ function readVoice(
   // The subject follows its verb in Arabic and goes before it in English, or follows it: “said Jane Doe”.
   const following = words.slice(Math.max(0, from), Math.max(0, from) + near);
   const leading = words.slice(Math.max(0, at - near), Math.max(0, at));
+  // “…, said Jane Doe”: after a comma or a quotation the subject follows.
+  const isInverted = verb !== undefined && /[,”"’،]/u.test(verb.gap);
   const stated =
-    isEnglish && verb ? [...leading.toReversed(), ...following] : [...following, ...leading.toReversed()];
+    isEnglish && verb && !isInverted
+      ? [...leading.toReversed(), ...following]
+      : [...following, ...leading.toReversed()];
   const kind = kindOf(stated, mentions, isEnglish);
   const goesOn =
     verb !== undefined &&
@@ -113,14 +116,14 @@ function kindOf(words: readonly Word[], mentions: readonly Mention[], isEnglish:
     const named = words
       .slice(index, index + 6)
       .map((next) =>
-        mentions.find((other) => isPersonName(other) && next.start >= other.start && next.start < other.end),
+        mentions.find((other) => other.isPerson && next.start >= other.start && next.start < other.end),
       )
       .find(Boolean);
     if (readings.some((folded) => anonymous.has(folded)))
       return named && index > 0
         ? { kind: 'named', mention: named }
         : { kind: 'anonymous', label: phraseOf(words, index, isEnglish) };
-    if (mention && isPersonName(mention)) return { kind: 'named', mention };
+    if (mention && mention.isPerson) return { kind: 'named', mention };
     if (
       readings.some((folded) => office.has(folded)) ||
       mention?.type === 'actor' ||
@@ -138,29 +141,6 @@ function kindOf(words: readonly Word[], mentions: readonly Mention[], isEnglish:
   }
   return fallback;
 }
-
-/** A person is an actor of two or three words without a cue. */
-function isPersonName({ type, text }: Mention): boolean {
-  if (type !== 'actor') return false;
-  const words = text.split(/\s+/);
-  const isLatin = /\p{Script=Latin}/u.test(text);
-  if (isLatin)
-    return (
-      words.length >= 2 &&
-      words.length <= 4 &&
-      words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|al|bin|el|\p{Lu}\.)$/u.test(word)) &&
-      !/\b(?:Ministry|Command|Army|Force|Embassy|Council|Government|Forces|Party|Agency|House|Nations|States|Union|Department|Committee|Coalition|Navy|Authority|Company|Group|Bank|Guard|Police)\b/.test(
-        text,
-      )
-    );
-  const first = words[0]!.replace(/[\u064b-\u0652]/gu, '');
-  return words.length >= 2 && words.length <= 4 && !first.startsWith('ال') && !isCue(first);
-}
-
-const isCue = (word: string): boolean =>
-  readingsOf(word.replace(/[أإآ]/gu, 'ا').replace(/ة$/u, 'ه').replace(/ئ/gu, 'ي')).some(({ folded }) =>
-    cueNouns.has(folded),
-  );
 
 /** «مصدر أمني عراقي»: the noun and its adjectives; in English the words before it. */
 function phraseOf(words: readonly Word[], index: number, isEnglish: boolean): { start: number; end: number } {

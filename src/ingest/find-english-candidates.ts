@@ -62,10 +62,11 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const end = start + name.length;
   if (name.length < 2 || calendar.has(foldWord(name)) || isKnown(name)) return [];
   const make = (type: MentionType, to = end, core = name): Span[] => [{ start, end: to, type, core }];
+  const person: Span[] = [{ start, end, type: 'actor', core: name, isPerson: true }];
   const after = text.slice(end, end + 60);
   const lower = /^[ -]([a-z]+)(?: (base|airport|forces))?/.exec(after);
   const cued = englishCues.find(([, pattern]) => pattern.test(name))?.[0];
-  if (cued && !titled) return isBareCue(name) ? [] : make(cued, end, coreOf(name));
+  if (cued && !titled) return isBareCue(name) ? [] : make(cued, end + numberAfter(after, cued), coreOf(name));
   const cue = lower ? lowerCues[lower[1]!] : undefined;
   if (cue && !titled) {
     const nation = demonym.test(name) || /^(?:U\.S\.|US|UK|UN|EU)$/.test(name);
@@ -74,20 +75,20 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
       /^(?:embassy|government|army|forces|military|parliament|navy|troops|police|ministry)$/.test(lower![1]!);
     return isNamed ? make(cue, end + 1 + lower![1]!.length, name) : [];
   }
-  if (titled && name !== '') return [{ start, end, type: 'actor', core: name }];
+  if (titled && name !== '') return [{ start, end, type: 'actor', core: name, isPerson: true }];
   if (demonym.test(name) && !name.includes(' ')) return [];
   const before = text.slice(Math.max(0, start - 30), start);
   const isPlace = placeBefore.test(before);
   const words = name.split(' ').length;
-  if (words > 1 && (officeBefore.test(before) || isPerson(name, after))) return make('actor');
+  if (words > 1 && (officeBefore.test(before) || isPerson(name, after))) return person;
   if (isPlace) return make('place');
-  if (isPerson(name, after)) return make('actor');
+  if (isPerson(name, after)) return words > 1 ? person : make('actor');
   if (/^[A-Z]{2,6}$/.test(name)) return make('actor');
   // Two capitals that nothing explains are mostly a person.
   return words >= 2 &&
     words <= 3 &&
     /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\p{Ll}[\p{L}'’-]*|al|el|bin|\p{Lu}\.))+$/u.test(name)
-    ? make('actor')
+    ? person
     : [];
 }
 
@@ -97,6 +98,12 @@ const placeBefore =
 /** Offices in lower case before a name: “harbour master Jane Doe”. */
 const officeBefore =
   /\b(?:master|chief|director|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|leader|president|owner|fisherman|farmer|nurse|teacher|spokes(?:man|woman|person)|captain|coach|doctor|lawyer|historian|archaeologist|head|resident|driver|author|envoy|lawmaker|ambassador|curator|surgeon|pilot|economist|chairman|chairwoman|chair) $/;
+
+/** “Air Base 201”: a number that belongs to the name. */
+const numberAfter = (after: string, type: MentionType): number =>
+  /^(?:base|unit)$/.test(type)
+    ? (/^ \d{1,4}(?![\d,.%]|\w| (?:troops|soldiers|km|people|miles))/.exec(after)?.[0].length ?? 0)
+    : 0;
 
 /** A name before its verb of speech, or before a comma and an office: “Jane Doe, the governor”. */
 function isPerson(name: string, after: string): boolean {

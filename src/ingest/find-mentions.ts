@@ -5,7 +5,7 @@ import { settle, type Mention, type Span } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
 import { remember } from './remember.ts';
-import { foldPhrase, foldWord, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
+import { foldPhrase, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
 
 /** A paragraph with its words. */
 export interface ReadParagraph {
@@ -34,48 +34,45 @@ export function findMentions(
     known: names.find(text, words),
     candidates: [...findArabicCandidates(text, words, isKnown), ...findEnglishCandidates(text, isKnown)],
   }));
-  const learned = learn(
-    paragraphs,
-    first.flatMap(({ candidates }, index) => candidates.map((span) => ({ span, index }))),
-  );
+  const learned = learn(first.flatMap(({ candidates }) => candidates));
   return paragraphs.map(({ text, words }, index) =>
     settle(text, [...first[index]!.known, ...first[index]!.candidates, ...findLearned(words, learned)]),
   );
 }
 
-type Learned = ReadonlyMap<string, { readonly keys: readonly string[]; readonly type: MentionType }[]>;
+type Learned = ReadonlyMap<
+  string,
+  { readonly keys: readonly string[]; readonly type: MentionType; readonly isPerson: boolean }[]
+>;
 
 /** The cores of candidates, and the last name of persons, by their first word. */
-function learn(
-  paragraphs: readonly ReadParagraph[],
-  spans: readonly { readonly span: Span; readonly index: number }[],
-): Learned {
-  const learned = new Map<string, { keys: readonly string[]; type: MentionType }[]>();
-  const add = (name: string, type: MentionType): void => {
+function learn(spans: readonly Span[]): Learned {
+  const learned = new Map<string, { keys: readonly string[]; type: MentionType; isPerson: boolean }[]>();
+  const add = (name: string, type: MentionType, isPerson: boolean): void => {
     const keys = foldPhrase(name).split(' ').map(nameKey);
     const entries = learned.get(keys[0]!) ?? [];
-    if (!entries.some((entry) => entry.keys.join(' ') === keys.join(' '))) entries.push({ keys, type });
+    if (!entries.some((entry) => entry.keys.join(' ') === keys.join(' ')))
+      entries.push({ keys, type, isPerson });
     learned.set(
       keys[0]!,
       entries.toSorted((a, b) => b.keys.length - a.keys.length),
     );
   };
-  for (const { span, index } of spans) {
+  for (const span of spans) {
     if (span.core === undefined || /\d/.test(span.core)) continue;
-    const isPerson =
-      span.type === 'actor' && span.core === paragraphs[index]!.text.slice(span.start, span.end);
+    const isPerson = span.isPerson === true;
     const words = span.core.split(/\s+/);
     const isLatin = /\p{Script=Latin}/u.test(span.core);
     // The rest of a body («الدفاع») and of most units is a common word.
     if (span.type === 'base' || (span.type === 'place' && !/^ال.*(?:ية|ي)$/u.test(span.core)) || isPerson)
-      if (isLatin || span.core.length > 3) add(span.core, span.type);
+      if (isLatin || span.core.length > 3) add(span.core, span.type, isPerson);
     const last = words.at(-1)!;
     if (
       isPerson &&
       words.length > 1 &&
       (isLatin ? /^[A-Z][\p{L}-]{3,}$/u.test(last) : /^ال.{3,}/u.test(last))
     )
-      add(last, 'actor');
+      add(last, 'actor', true);
   }
   return learned;
 }
@@ -84,7 +81,7 @@ function findLearned(words: readonly Word[], learned: Learned): Span[] {
   return words.flatMap((word, index): Span[] => {
     for (const { folded, cut } of readingsOf(word.folded)) {
       // One letter less may be another word: «لبيد» is not «بيد» with ل unless the whole is known.
-      for (const { keys, type } of learned.get(nameKey(folded)) ?? []) {
+      for (const { keys, type, isPerson } of learned.get(nameKey(folded)) ?? []) {
         const run = words.slice(index, index + keys.length);
         const fits =
           run.length === keys.length &&
@@ -95,7 +92,7 @@ function findLearned(words: readonly Word[], learned: Learned): Span[] {
         if (!fits || (/^[a-z]/.test(folded) && !/^[A-Z]|^(?:al|el)$/.test(word.text))) continue;
         const last = run.at(-1)!;
         const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
-        return [{ start: startAfter(word, cut), end, type, core: foldWord(word.text) }];
+        return [{ start: startAfter(word, cut), end, type, isPerson }];
       }
     }
     return [];

@@ -33,9 +33,10 @@ export function findNumbers(
   text: string,
   words: readonly Word[],
   dates: readonly FoundDate[],
+  names: readonly { readonly start: number; readonly end: number }[] = [],
 ): FoundNumber[] {
   const taken = new Uint8Array(text.length);
-  for (const { start, end } of dates) taken.fill(1, start, end);
+  for (const { start, end } of [...dates, ...names]) taken.fill(1, start, end);
   const found: Raw[] = [];
   for (const raw of [
     ...readFractions(text, words),

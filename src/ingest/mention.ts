@@ -10,6 +10,8 @@ export interface Mention {
   /** Offsets in UTF-16 units of the paragraph. */
   readonly start: number;
   readonly end: number;
+  /** Somebody with a name. */
+  readonly isPerson?: boolean | undefined;
 }
 
 /** A place where a name may stand, before overlaps are settled. */
@@ -20,6 +22,7 @@ export interface Span {
   readonly id?: string | undefined;
   /** The words by which the same thing may be named again, without its cue. */
   readonly core?: string | undefined;
+  readonly isPerson?: boolean | undefined;
 }
 
 /**
@@ -58,6 +61,7 @@ export function settle(text: string, spans: readonly Span[]): Mention[] {
       ...(id === undefined ? {} : { id }),
       start: span.start,
       end: span.end,
+      ...(span.isPerson ? { isPerson: true } : {}),
     }))
     .toSorted((a, b) => a.start - b.start);
 }

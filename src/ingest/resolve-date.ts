@@ -49,6 +49,8 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
   },
   unit: (span, { today }) =>
     today ? narrow(span.value('[Pp]'), unitText(span, today, span.value('[FLT]')!)) : null,
+  same: (span, { lastYear }) =>
+    lastYear === undefined ? null : narrow(span.value('[Pp]'), String(lastYear)),
   // «آخر عام» is no end of the year: the period is a definite one.
   'unit-part': (span, { today }) => {
     if (!/^(?:ال|لل)/u.test(span.token('[kmy]')!.folded) && !span.has('e')) return undefined;
@@ -79,6 +81,7 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
       const index = today.year * 4 + Math.floor((today.month - 1) / 3) + span.value('[FLT]')!;
       return monthText(Math.floor(index / 4), 33 + (index % 4));
     }
+    if (!span.has('[YMysFLT]') && !/[quBIVcj]/.test(span.before?.kind ?? 'x')) return undefined;
     if (number < 1 || number > (isHalf ? 2 : 4)) return undefined;
     const month = span.has('M') ? monthOf(span) : undefined;
     const year =

@@ -59,7 +59,14 @@ export function nearestYear(
   if (shift === 1) return first((value) => value > 0);
   if (shift === -1) return last((value) => value < 0);
   if (tense === 'future') return first((value) => value >= 0);
-  if (tense === 'past') return last((value) => value <= 0);
+  if (tense === 'past') {
+    const past = last((value) => value <= 0);
+    const next = first((value) => value >= 0);
+    // “They left ahead of the Sept. 15 deadline”: a day close ahead is meant although the verb is past.
+    const isClose =
+      day !== undefined && past !== undefined && next !== undefined && distance(next) * 3 < -distance(past);
+    return isClose ? next : past;
+  }
   return years.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || b - a)[0];
 }
 

@@ -12,7 +12,7 @@ export function toJson({ article, paragraphs, entities, warnings }: Analysis): u
       text,
       dates: dates.map(({ start: _start, end: _end, ...date }) => date),
       numbers: numbers.map(({ start: _start, end: _end, ...number }) => number),
-      mentions,
+      mentions: mentions.map(({ isPerson: _isPerson, ...mention }) => mention),
       attribution,
       modality,
     })),

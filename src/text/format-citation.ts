@@ -55,20 +55,23 @@ function formatDay(day: string, locale: Locale): string {
   return `${String(Number(date))} ${formatMonth(Number(month), locale)} ${year}`;
 }
 
-/** An entry that BibTeX and biblatex both read; double braces keep capitals and the name of a group as they are. */
+/**
+ * An entry that BibTeX and biblatex both read; double braces keep capitals and the name of a group as they are, and
+ * the address stands in quotation marks, since programs that look for addresses take a brace at its end for part of it.
+ */
 function formatBibtex({ id, title, author, container, changed, address, locale }: CitedWork): string {
   const [year = '', month, day] = changed.split('-');
   const fields = {
-    author: `{${escapeTex(author)}}`,
-    title: `{${escapeTex(title)}}`,
-    howpublished: escapeTex(container),
-    year,
-    month: String(Number(month)),
-    day: String(Number(day)),
-    url: address,
-    langid: locale === 'ar' ? 'arabic' : 'english',
+    author: `{{${escapeTex(author)}}}`,
+    title: `{{${escapeTex(title)}}}`,
+    howpublished: `{${escapeTex(container)}}`,
+    year: `{${year}}`,
+    month: `{${String(Number(month))}}`,
+    day: `{${String(Number(day))}}`,
+    url: `"${escapeAddress(address)}"`,
+    langid: locale === 'ar' ? '{arabic}' : '{english}',
   };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`);
   return `@misc{${keyOf(id)},\n${lines.join(',\n')}\n}`;
 }
 
@@ -114,7 +117,7 @@ const escapeWiki = (text: string): string =>
     .replace(/'{2,}/g, (signs) => '&#39;'.repeat(signs.length))
     .replaceAll('://', '&#58;//');
 const escapeAddress = (address: string): string =>
-  address.replace(/[|{}[\]<>\s]/g, (sign) => encodeURIComponent(sign));
+  address.replace(/[|{}[\]<>"\s]/g, (sign) => encodeURIComponent(sign));
 
 const keyOf = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '-') || 'home';
 

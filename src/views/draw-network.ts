@@ -33,7 +33,7 @@ export function drawNetwork(content: NetworkContent, { locale, id, className }: 
 const drawEdge = ({ edge, d, tip: [x, y], points }: PlacedEdge): string =>
   element(
     'g',
-    { class: 'v-edge', 'data-from': edge.from, 'data-to': edge.to },
+    { class: 'v-edge', 'data-subject': edge.from, 'data-object': edge.to },
     element('path', { class: 'v-tie', d }),
     element('path', { class: 'v-tip', d: `M${x + points * 2} ${y}l${-points * 6}-3v6z` }),
   );

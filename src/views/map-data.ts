@@ -8,7 +8,9 @@ import type { Area } from '../model/position.ts';
 import type { Extent, Outline, Point } from './outline.ts';
 import { simplifyLine } from './simplify-line.ts';
 
-type Named = { readonly name: string };
+interface Named {
+  readonly name: string;
+}
 type Shapes = Topology<{ shapes: GeometryCollection<Named> }>;
 
 /** Countries whose governorates can be drawn, by the part of their ids before the point. */

@@ -50,8 +50,13 @@ export function collectMap(knowledge: Knowledge, locale: Locale, links: Links): 
         b.weight - a.weight ||
         a.id.localeCompare(b.id),
     );
+  const known = new Set(places.flatMap(({ id, position, area }) => ((position ?? area) ? [id] : [])));
+  const isKnown = ({ movement }: Statement): boolean =>
+    [movement?.from, movement?.to].every((end) => known.has(end ?? ''));
+  // Those that can be drawn come first, so that the numbers on the map have no gaps.
   const moves = [...knowledge.statements.values()]
     .filter(({ movement }) => movement !== undefined)
+    .sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)))
     .map((statement, index) => moveOf(statement, index + 1, knowledge, locale, links));
   return { places, moves };
 }
@@ -84,7 +89,7 @@ function moveOf(
   const { of, from, to } = statement.movement!;
   const say = speakViews(locale);
   const name = (id: string) => isolate(knowledge.entities.get(id)?.short[locale] ?? id);
-  const key = from === undefined ? 'map.move.to' : to === undefined ? 'map.move.from' : 'map.move';
+  const key = from === undefined ? 'map.move.in' : to === undefined ? 'map.move.out' : 'map.move';
   return {
     id: statement.id,
     number,

@@ -21,10 +21,9 @@ const copy = (...edits: Edit[]): string => {
   return dir;
 };
 const check = (dir: string, ...options: string[]) => {
-  const { GITHUB_ACTIONS: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...options], {
     cwd: root,
-    env: { ...env, CONTENT_DIR: dir },
+    env: { ...process.env, GITHUB_ACTIONS: '', CONTENT_DIR: dir },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

@@ -31,12 +31,17 @@ test.describe('a citation', () => {
     'opens its card under the mouse, which can move onto it',
     { tag: '@pointer' },
     async ({ page, lang }) => {
+      // The clock is ours, so that “it stays” is seen over a long while, and no machine is too slow for it.
+      await page.clock.install();
+      await page.reload();
       await first(page).hover();
+      await page.clock.runFor(2_000);
       await expectItsCard(page, first(page), lang);
       await openCard(page).hover();
-      await page.waitForTimeout(600);
+      await page.clock.runFor(10_000);
       await expect(openCard(page)).toBeVisible();
       await page.mouse.move(1, 1);
+      await page.clock.runFor(2_000);
       await expect(openCard(page)).toHaveCount(0);
     },
   );

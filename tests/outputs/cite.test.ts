@@ -37,7 +37,7 @@ describe('a page', () => {
   year = {2026},
   month = {4},
   day = {1},
-  url = {https://lights.example/r/en/bases/north/},
+  url = "https://lights.example/r/en/bases/north/",
   langid = {english}
 }`);
   });

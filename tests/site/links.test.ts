@@ -58,11 +58,14 @@ function textFiles({ build, files }: Site, pattern: RegExp): { file: string; tex
   return matching.map((file) => ({ file, text: readFileSync(join(build.dir, file), 'utf8') }));
 }
 
-/** Finds whole addresses of the site in any kind of text; calendar lines are unfolded first (RFC 5545, 3.1). */
+/**
+ * Finds whole addresses of the site in any kind of text, without the punctuation around them.
+ * Calendar lines are unfolded first (RFC 5545, 3.1).
+ */
 function findOwnAddresses({ origin }: Site, text: string): string[] {
-  const pattern = new RegExp(`${literalPattern(origin)}(?![\\w.:-])[^\\s"'<>\\\\)]*`, 'g');
+  const pattern = new RegExp(`${literalPattern(origin)}(?![\\w.:-])[^\\s"'<>\\\\()[\\]{}|,;]*`, 'g');
   const whole = text.replaceAll(/\r\n[ \t]/g, '').match(pattern) ?? [];
-  return [...new Set(whole)].map((address) => address.replaceAll('&amp;', '&'));
+  return [...new Set(whole)].map((address) => address.replaceAll('&amp', '&').replace(/\.+$/, ''));
 }
 
 /** Lists each fault once, with the first place where it is and the number of the others. */
