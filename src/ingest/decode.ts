@@ -72,11 +72,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** A control sign that no text has; the C1 ones are left to the encodings that give them letters. */
+const isControl = (sign: string): boolean => !/[\s\u0080-\u009f]/.test(sign);
+
 function assertText(text: string): void {
   if (text.trim() === '') throw new Unreadable('The file holds white space only.');
   if (text.includes('\0')) throw new Unreadable('The file is binary: it holds NUL characters.');
   const start = text.slice(0, sample);
-  const controls = start.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
+  const controls = start.match(/\p{Cc}|\ufffd/gu)?.filter(isControl).length ?? 0;
   if (controls > start.length / 100)
     throw new Unreadable(
       'The file is binary, or in an encoding that is not known. Save the article as UTF-8.',

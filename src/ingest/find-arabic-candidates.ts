@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
-import { commonAfterCue, describing } from './generic-words.ts';
+import { commonAfterCue, describing, isOffice, ofBases } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { findPersons } from './find-arabic-persons.ts';
 import type { Span } from './mention.ts';
@@ -9,11 +9,6 @@ import { readingsOf, startAfter, type Word } from './words.ts';
 /** First words of names of two words: «دير الزور», «أبو غريب», «سان دييغو». */
 const compound =
   /^(?:عين|ابو|ابي|ام|بني|دير|تل|بير|راس|كفر|وادي|جبل|شط|خان|بيت|سيدي|ال|ابن|بن|عبد|حقل|سان|سانت|نيو|بورت|دي|لا|لوس|صلاح|ذي|ديار|باب|سن|شرم|مرسي|قصر|حصن|كركوك|رام|بلد|علي|خط|الشيخ|النبي|كيب|بوركينا|سير|سيف|اولاد|واد|بور|فورت|كامب|مونت|مار|كاب|بونت|القصر|السيده)$/u;
-/** Adjectives that belong to the name of a base: «قاعدة … الجوية», «مطار … الدولي». */
-const ofBases = /^(?:الجويه|الجوي|البحريه|العسكريه|العسكري|الدولي|الدوليه|المدني|المشتركه|الاميريه)$/u;
-/** Offices that are named by what they are for. */
-const isOffice =
-  /^(?:ال)?(?:مديريه|هييه|موسسه|منظمه|لجنه|مفوضيه|اتحاد|شركه|وكاله|سلطه|دايره|رابطه|جمعيه|مجلس|معهد|صندوق|ادراه|بعثه)$/u;
 const quotes = /^[«"“„]?$/u;
 const closing = /^[«»"“”„]*$/u;
 

@@ -164,11 +164,7 @@ function cutTitle({ name, start }: Part): Part | undefined {
   const words = name.split(' ');
   let offset = start;
   let cut = 0;
-  while (
-    cut < words.length &&
-    (englishTitles.test(words[cut]!.replace(/\.$/, '')) ||
-      (cut > 0 && /^(?:of|for|the)$/.test(words[cut]!) && false))
-  ) {
+  while (cut < words.length && englishTitles.test(words[cut]!.replace(/\.$/, ''))) {
     offset += words[cut]!.length + 1;
     cut++;
   }

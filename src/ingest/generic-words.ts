@@ -52,3 +52,9 @@ work workers engineers doctors people women men children construction repairs ne
     /\s+/,
   ),
 );
+
+/** Adjectives that belong to the name of a base: «قاعدة … الجوية», «مطار … الدولي». */
+export const ofBases = /^(?:الجويه|الجوي|البحريه|العسكريه|العسكري|الدولي|الدوليه|المدني|المشتركه|الاميريه)$/u;
+/** Offices that are named by what they are for. */
+export const isOffice =
+  /^(?:ال)?(?:مديريه|هييه|موسسه|منظمه|لجنه|مفوضيه|اتحاد|شركه|وكاله|سلطه|دايره|رابطه|جمعيه|مجلس|معهد|صندوق|ادراه|بعثه)$/u;

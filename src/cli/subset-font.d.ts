@@ -1,4 +1,4 @@
-// The package ships no types; this declares the call that make-subset.ts makes.
+// The package ships no types; this declares the call that make-font-subset.ts makes.
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,

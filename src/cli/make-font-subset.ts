@@ -1,4 +1,4 @@
-// Makes public/fonts/noto-naskh-arabic.woff2 from the npm package: `node src/styles/fonts/make-subset.ts`.
+// Makes public/fonts/noto-naskh-arabic.woff2 from the npm package: `node src/cli/make-font-subset.ts`.
 // The letters of Arabic, Persian and Kurdish with their marks and punctuation; Latin stays in the system's book face.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,5 +29,5 @@ const subset = await subsetFont(readFileSync(file), letters.join('') + others, {
   targetFormat: 'woff2',
   variationAxes: { wght: { min: 400, max: 700 } },
 });
-writeFileSync(new URL('../../../public/fonts/noto-naskh-arabic.woff2', import.meta.url), subset);
+writeFileSync(new URL('../../public/fonts/noto-naskh-arabic.woff2', import.meta.url), subset);
 process.stdout.write(`noto-naskh-arabic.woff2: ${subset.length} bytes\n`);
