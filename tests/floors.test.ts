@@ -101,6 +101,6 @@ function roomOf(file: string): string {
 
 /** Finds what a file of TypeScript, Astro or CSS imports, types included, in the order in which it does. */
 function findImports(code: string): string[] {
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|@import\s+(?:url\()?)(['"])([^'"\n]+)\1/g;
+  const pattern = /(?:(?<=[\s}*])from\s*|\bimport\s*\(?\s*|@import\s+(?:url\()?)(['"])([^'"\n]+)\1/g;
   return [...code.matchAll(pattern)].map(([, , path = '']) => path);
 }
