@@ -37,7 +37,12 @@ function localiseCall(node: Element, labels: readonly string[], context: ProseCo
   const again = String(node.properties['id']).slice(`${prefix}fnref-${label}`.length);
   const note = context.note(label);
   node.properties = note
-    ? { id: `fnref-${number}${again}`, href: note.href, dataCite: label, ariaLabel: note.label }
+    ? {
+        id: `fnref-${number}${again}`,
+        href: note.href,
+        dataCite: label,
+        ariaLabel: `${number} ${note.label}`,
+      }
     : { id: `fnref-${number}${again}`, href: `#fn-${number}` };
 }
 

@@ -79,7 +79,7 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
       class="cite"
       href="${paragraphHref(statement.source, statement.paragraph, locale)}"
       data-cite="${statement.id}"
-      aria-label="${citeLabel(statement)}"
+      aria-label="${say('cite.paragraph.short', { n: numberOf(statement) })} ${citeLabel(statement)}"
       >${say('cite.paragraph.short', { n: numberOf(statement) })}</a
     >`;
 

@@ -5,7 +5,7 @@ describe('a call to a statement', () => {
   test('becomes a superscript that leads to the paragraph and names its source to a screen reader', async () => {
     const html = await renderProse('The lamp is lit.[^gazette/s1]');
     expect(html).toContain(
-      '<sup><a id="fnref-1" href="/en/sources/gazette/#p1" data-cite="gazette/s1" aria-label="source of gazette/s1">1</a></sup>',
+      '<sup><a id="fnref-1" href="/en/sources/gazette/#p1" data-cite="gazette/s1" aria-label="1 source of gazette/s1">1</a></sup>',
     );
   });
 

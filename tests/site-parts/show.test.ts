@@ -77,7 +77,7 @@ test('a citation leads to its paragraph and names source and paragraph to a scre
   const { text } = en.cite(statement(`${marsa}/s05`));
   expect(text).toContain(`href="/en/sources/${marsa}/#p4"`);
   expect(text).toContain(`data-cite="${marsa}/s05"`);
-  expect(text).toContain('aria-label="Source for this: Sawt al-Marsa, 18 June 2026, paragraph 4"');
+  expect(text).toContain('aria-label="¶4 Source for this: Sawt al-Marsa, 18 June 2026, paragraph 4"');
 });
 
 test.each([
