@@ -1,7 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import { parsePartialDate, type PartialDate } from '../model/partial-date.ts';
 import { formatDate } from '../text/format.ts';
-import type { MarkKind } from './marks.ts';
 import { startOf, type TimelineItem } from './timeline-items.ts';
 
 /** Items of one period that stand together, since there are too many to draw each. */
@@ -11,8 +10,8 @@ export interface TimelineGroup {
   readonly label: string;
   readonly date: PartialDate;
   readonly items: readonly TimelineItem[];
-  /** How many items bear each mark, in the order in which the marks first come. */
-  readonly counts: readonly { readonly mark: MarkKind; readonly count: number }[];
+  /** How many items are how far, in the order in which the words first come. */
+  readonly counts: readonly { readonly word: string; readonly count: number }[];
 }
 
 /** As many rows as a reader takes in at one look. */
@@ -41,13 +40,13 @@ export function groupTimeline(
   const chosen = grouped.find(({ size }) => size <= most) ?? grouped.at(-1)!;
   return [...chosen].map(([id, members]) => {
     const date = parsePartialDate(id)!;
-    const counts = Map.groupBy(members, ({ mark }) => mark);
+    const counts = Map.groupBy(members, ({ word }) => word);
     return {
       id,
       label: formatDate(date, locale),
       date,
       items: members,
-      counts: [...counts].map(([mark, list]) => ({ mark, count: list.length })),
+      counts: [...counts].map(([word, list]) => ({ word, count: list.length })),
     };
   });
 }

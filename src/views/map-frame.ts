@@ -5,8 +5,11 @@ import { extentOf, isInside, ringsOf, type Extent, type Point } from './outline.
 /** A country wider than this would make everything in it a dot. */
 const widest = 30;
 
+/** A country that holds a smaller part of the positions than this does not widen the map. */
+const leastShare = 0.2;
+
 /**
- * What a map of some positions should cover: the countries that they lie in, as long as these are not far larger than
+ * What a map of some positions should cover: the countries that most of them lie in, as long as these are not far larger than
  * the positions need; else the positions with room around them.
  *
  * @returns degrees; undefined without a position, since then there is nothing to show
@@ -19,7 +22,7 @@ export function findExtent(positions: readonly Position[]): Extent | undefined {
   const around = grow(tight, span * 0.35);
   const homes = countriesIn(around)
     .map(({ outline }) => ringsOf(outline))
-    .filter((rings) => points.some((point) => isInside(point, rings)))
+    .filter((rings) => points.filter((point) => isInside(point, rings)).length >= points.length * leastShare)
     .map((rings) => extentOf(rings.flat()))
     .filter((extent) => extent[2] - extent[0] <= Math.min(widest, span * 8));
   return homes.reduce(unite, homes.length > 0 ? tight : around);

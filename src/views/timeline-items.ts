@@ -4,6 +4,7 @@ import type { Locale } from '../model/locale.ts';
 import { ledgerOf, standingOf } from '../model/milestone.ts';
 import { comparePartialDates, type PartialDate } from '../model/partial-date.ts';
 import { dateOf, type Statement } from '../model/statement.ts';
+import { speak } from '../strings/words.ts';
 import { isolate } from '../text/bidi.ts';
 import type { Links } from './links.ts';
 import type { MarkKind } from './marks.ts';
@@ -18,6 +19,8 @@ export interface TimelineItem {
   /** Dates given for it before the one that counts now, oldest first. */
   readonly former: readonly PartialDate[];
   readonly mark: MarkKind;
+  /** The word that goes with the mark. */
+  readonly word: string;
   /** The key of its kind in the vocabulary; statements have none. */
   readonly kind: string | undefined;
   /** The statement that it rests on. */
@@ -96,6 +99,7 @@ function itemOfMilestone(
     date,
     former: date ? [...new Map(dates.map((former) => [former.edtf, former])).values()] : [],
     mark: kind,
+    word: speak(locale)(`standing.${kind}`),
     kind: entity.kind,
     statement,
   };
@@ -119,6 +123,7 @@ function itemOfStatement(
     date: dateOf(statement),
     former: [],
     mark: statement.modality,
+    word: vocabulary.modalities[statement.modality].label[locale],
     kind: undefined,
     statement,
   };

@@ -1,12 +1,10 @@
 import type { Locale } from '../model/locale.ts';
-import { standingKinds } from '../model/milestone.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
 import { speakViews } from '../strings/views.ts';
-import { speak } from '../strings/words.ts';
 import { isolate } from '../text/bidi.ts';
 import { formatDate } from '../text/format.ts';
 import { spanOf, type DateSpan } from './date-span.ts';
-import { groupTimeline } from './group-timeline.ts';
+import { groupTimeline, type TimelineGroup } from './group-timeline.ts';
 import { isDoubtful, shapeOf, type MarkKind, type Shape } from './marks.ts';
 import type { TimelineContent, TimelineItem } from './timeline-items.ts';
 
@@ -132,16 +130,7 @@ function makeFlags({ sources, today }: TimelineContent, locale: Locale): Timelin
   ];
 }
 
-function tell(
-  counts: readonly { readonly mark: MarkKind; readonly count: number }[],
-  locale: Locale,
-): string {
-  const say = speak(locale);
-  const words = counts.map(
-    ({ mark, count }) => `${isStanding(mark) ? say(`standing.${mark}`) : mark} ${isolate(String(count))}`,
-  );
+function tell(counts: TimelineGroup['counts'], locale: Locale): string {
+  const words = counts.map(({ word, count }) => `${word} ${isolate(String(count))}`);
   return words.join(locale === 'ar' ? '، ' : ', ');
 }
-
-type StandingMark = (typeof standingKinds)[number];
-const isStanding = (mark: MarkKind): mark is StandingMark => standingKinds.some((kind) => kind === mark);

@@ -136,6 +136,11 @@ test('300 milestones are grouped by period, none is lost, and few rows remain', 
   expect(groups.flatMap(({ items }) => items)).toHaveLength(dated.length);
   expect(groups.length).toBeLessThanOrEqual(24);
   expect(groups.every(({ date }) => date.precision === 'year')).toBe(true);
+  const { rows } = makeTimelineRows(
+    collectTimeline(sampleKnowledge({ milestones: 300 }), 'ar', sampleLinks),
+    'ar',
+  );
+  expect(rows.map(({ note }) => note).join(' ')).not.toMatch(/[a-z]/);
 });
 
 test('an entity’s timeline shows only what shares a statement with it', () => {
