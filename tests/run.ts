@@ -2,10 +2,9 @@
  * All tests of the project: `npm test`, or `npm test -- lint unit` for some of its steps.
  * Ends with the line “N passed, N failed”, and with exit code 1 where anything failed.
  */
-import { browserStep, steps } from './run/steps.ts';
+import { steps } from './run/steps.ts';
 
-const all = [...steps, browserStep];
-const kinds = new Set(all.map(({ kind }) => kind));
+const kinds = new Set(steps.map(({ kind }) => kind));
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((kind) => !kinds.has(kind));
 
@@ -19,7 +18,7 @@ else await runSteps();
 async function runSteps(): Promise<void> {
   let passed = 0;
   let failed = 0;
-  for (const step of wanted.length === 0 ? steps : all.filter(({ kind }) => wanted.includes(kind))) {
+  for (const step of steps.filter(({ kind }) => wanted.length === 0 || wanted.includes(kind))) {
     const started = performance.now();
     const outcome = await step.run((line) => {
       console.log(`  ${step.name}: ${line}`);

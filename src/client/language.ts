@@ -9,5 +9,6 @@ function point(link: HTMLAnchorElement): void {
   const passed = [
     ...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id], main section[id]'),
   ].filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-  link.hash = scrollY > 40 ? (passed.at(-1)?.id ?? '') : '';
+  // At the top of the page, where the switch stands, the address tells what was read last.
+  link.hash = scrollY > 40 ? (passed.at(-1)?.id ?? '') : location.hash;
 }

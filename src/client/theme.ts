@@ -1,16 +1,20 @@
 /** Lets the button change between light and dark, and remembers it; the boot script reads it before the first paint. */
 export function listenForTheme(): void {
   const root = document.documentElement;
-  document.querySelector('[data-theme-switch]')?.addEventListener('click', () => {
-    const dark = root.dataset['theme']
-      ? root.dataset['theme'] === 'dark'
-      : matchMedia('(prefers-color-scheme: dark)').matches;
-    const theme = dark ? 'light' : 'dark';
+  const button = document.querySelector('[data-theme-switch]');
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = (): boolean => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : system.matches);
+  const tell = (): void => button?.setAttribute('aria-pressed', String(isDark()));
+  button?.addEventListener('click', () => {
+    const theme = isDark() ? 'light' : 'dark';
     root.dataset['theme'] = theme;
+    tell();
     try {
       localStorage.setItem('theme', theme);
     } catch {
       // Without storage the choice lasts as long as the page.
     }
   });
+  system.addEventListener('change', tell);
+  tell();
 }

@@ -51,7 +51,8 @@ function localiseBack(node: Element, label: string, number: number, { locale }: 
   const again = readLabel(node.properties['href'], `#${prefix}fnref-${label}`) ?? '';
   node.properties = {
     href: `#fnref-${number}${again}`,
-    ariaLabel: speak(locale)('notes.back', { n: number }),
+    // A name begins with what is seen, so that who speaks to the browser can say it (WCAG 2.5.3).
+    ariaLabel: `${again ? `↩${again.slice(1)} ` : ''}${speak(locale)('notes.back', { n: number })}`,
     className: ['note-back'],
   };
 }

@@ -15,7 +15,7 @@ export const ar: Words = {
   'nav.index': 'الفهرس',
   'language.other': 'English',
   'language.switch': 'هذه الصفحة بالإنكليزية',
-  'theme.switch': 'التبديل بين المظهر الفاتح والداكن',
+  'theme.switch': 'المظهر الداكن',
   'door.choose': 'اختيار اللغة',
   'door.open': 'تصفّح السجل بالعربية',
 

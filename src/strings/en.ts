@@ -15,7 +15,7 @@ export const en = {
   'nav.index': 'A–Z',
   'language.other': 'العربية',
   'language.switch': 'Read this page in Arabic',
-  'theme.switch': 'Switch between light and dark',
+  'theme.switch': 'Dark appearance',
   'door.choose': 'Choose a language',
   'door.open': 'Open the record in English',
 

@@ -81,17 +81,18 @@ describe('readContent', () => {
 });
 
 describe('readOriginal', () => {
-  test('parts paragraphs by blank lines, whatever the line ends, and hashes them in one form', () => {
-    const dir = copy();
-    const path = join(dir, gazette, 'original.en.txt');
-    const before = readOriginal(join(dir, gazette));
-    writeFileSync(
-      path,
-      `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n').replaceAll('coast', 'coast ')}`,
-    );
-    expect(readOriginal(join(dir, gazette))?.blocks).toEqual(before?.blocks);
-    expect(before?.blocks).toHaveLength(6);
-  });
+  test.each(['\n', '\r\n', '\r'])(
+    'parts paragraphs by blank lines and hashes them in one form: %j',
+    (end) => {
+      const dir = copy();
+      const path = join(dir, gazette, 'original.en.txt');
+      const before = readOriginal(join(dir, gazette));
+      const text = readFileSync(path, 'utf8').replaceAll('coast', 'coast ').replaceAll('\n', end);
+      writeFileSync(path, `\uFEFF${text}`);
+      expect(readOriginal(join(dir, gazette))?.blocks).toEqual(before?.blocks);
+      expect(before?.blocks).toHaveLength(6);
+    },
+  );
 
   test('is undefined where there is none', () => {
     expect(readOriginal(join(copy(), 'sources/sawt-al-marsa-2026-06-18'))).toBeUndefined();

@@ -1,4 +1,6 @@
+import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
+import { rehypeMarkScripts } from '../../src/markdown/mark-scripts.ts';
 import { renderProse } from './render-prose.ts';
 
 describe('a call to a statement', () => {
@@ -133,6 +135,16 @@ describe('a run of the other script', () => {
     const html = await renderProse('x[^gazette/s1] `ضوء`');
     expect(html).toContain('<q lang="ar" dir="rtl">ضوء</q>');
     expect(html).toContain('<code>ضوء</code>');
+  });
+
+  test('stays as it is where an element around it tells its language', () => {
+    const quote = h('q', { lang: 'ar', dir: 'rtl' }, 'ضوء');
+    const tree = { type: 'root' as const, children: [h('p', [quote, ' or ', 'منارة'])] };
+    rehypeMarkScripts(() => ({ locale: 'en', note: () => undefined, page: () => undefined }))(tree, {
+      path: '',
+    });
+    expect(quote.children).toEqual([{ type: 'text', value: 'ضوء' }]);
+    expect(JSON.stringify(tree)).toContain('"tagName":"bdi"');
   });
 
   test('is not made of digits or signs alone', async () => {

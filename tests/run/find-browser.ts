@@ -5,6 +5,8 @@ import { chromium } from '@playwright/test';
 
 /** The commands and applications that can be driven, the likeliest first. */
 const commands = [
+  // Debian's browser without a window: the same engine, in two fifths of the time.
+  'chromium-headless-shell',
   'chromium',
   'google-chrome-stable',
   'google-chrome',
@@ -68,6 +70,7 @@ function waysToInstall(): Way[] {
           '-y',
           '--no-install-recommends',
           'chromium',
+          'chromium-headless-shell',
           'fonts-noto-core',
         ]);
     },

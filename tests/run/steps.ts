@@ -31,10 +31,8 @@ export const steps: Step[] = [
   vitest('unit', 'vitest.config.ts'),
   ...Object.values(builds).map(astro),
   vitest('site', 'tests/site/vitest.config.ts'),
+  { kind: 'e2e', name: 'e2e', run: playwright },
 ];
-
-/** The real-browser tests: not yet among the steps of `npm test`, since not all of them pass; `node tests/run.ts e2e`. */
-export const browserStep: Step = { kind: 'e2e', name: 'e2e', run: playwright };
 
 /** A script of package.json that passes or fails as a whole. */
 function script(kind: string, name: string): Step {
