@@ -4,6 +4,7 @@ import { searchWords } from '../strings/search.ts';
 import { keyOf } from '../text/key.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { drawPieces, element } from './search-draw.ts';
+import { loadSearchStyles } from './search-styles.ts';
 
 /** Marks at most this many words: more are a common word, and noise. */
 const mostMarks = 200;
@@ -20,6 +21,7 @@ export function markArrival(): void {
   const main = document.querySelector('main');
   const marks = new Set(tokensOf(words.slice(0, 300)).map(({ text }) => keyOf(text)));
   if (!main || marks.size === 0) return;
+  void loadSearchStyles();
   const made = markNodes(main, marks);
   if (made.length === 0) return;
   const locale: Locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'en';

@@ -1,23 +1,29 @@
 import { directionOf, isLocale, type Locale } from '../model/locale.ts';
 import { searchWords } from '../strings/search.ts';
-import { arrivalHref, drawPieces, element, statusText } from './search-draw.ts';
+import { arrivalHref, drawPieces, element, searchAddress, statusText } from './search-draw.ts';
+import { drawFilters, fillFilters, readFilters } from './search-filters.ts';
 import { openSiteIndex } from './search-index.ts';
 import type { ShownHit } from './search-page-data.ts';
 import { startSession, type SearchState } from './search-session.ts';
 import { slashSwitch } from './search-slash.ts';
+import { loadSearchStyles } from './search-styles.ts';
 
 const quiet = 60;
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search dialog, made on first use: a combobox with a list of pages and sections (ARIA APG, “list autocomplete”). */
-export function openSearchDialog(): void {
+/**
+ * Opens the search dialog, made on first use: a combobox with a list of pages and sections (ARIA APG, “list
+ * autocomplete”), and filters by kind and year.
+ */
+export async function openSearchDialog(): Promise<void> {
+  // The index comes while the first letters are typed; a failure shows with the first query.
+  void openSiteIndex().catch(() => undefined);
+  await loadSearchStyles();
   const locale: Locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'en';
   dialog ??= makeDialog(locale);
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.select();
-  // The index comes while the first letters are typed; a failure shows with the first query.
-  void openSiteIndex().catch(() => undefined);
 }
 
 function makeDialog(locale: Locale): HTMLDialogElement {
@@ -51,7 +57,9 @@ function makeDialog(locale: Locale): HTMLDialogElement {
   );
   const all = element('a', { href: pageHref, class: 'search-all', hidden: '' }, words.all);
   const close = element('button', { type: 'button', class: 'search-close' }, words.close);
-  const bar = element('div', { class: 'search-bar', role: 'search' }, input, close);
+  const bar = element('div', { class: 'search-bar' }, input, close);
+  const form = element('form', { role: 'search' }, bar, drawFilters(locale));
+  void fillFilters(form, locale).catch(() => undefined);
   const foot = element(
     'div',
     { class: 'search-foot' },
@@ -62,7 +70,7 @@ function makeDialog(locale: Locale): HTMLDialogElement {
   const made = element(
     'dialog',
     { class: 'search-dialog', 'aria-label': words.title },
-    bar,
+    form,
     status,
     help,
     list,
@@ -94,17 +102,23 @@ function makeDialog(locale: Locale): HTMLDialogElement {
     help.hidden = state.state === 'idle' || hits.length > 0;
     retry.hidden = state.state !== 'failed';
     all.hidden = hits.length === 0;
-    all.href = `${pageHref}?q=${encodeURIComponent(input.value)}`;
+    all.href = searchAddress(pageHref, input.value, readFilters(form));
   };
   const ask = startSession(locale, show);
+  const run = () => void ask(input.value, readFilters(form));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', () => {
+  // Choosing a filter is an `input` event of the form, too.
+  form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void ask(input.value, {}), quiet);
+    timer = setTimeout(run, quiet);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
   });
   retry.addEventListener('click', () => {
     input.focus();
-    void ask(input.value, {});
+    void fillFilters(form, locale).catch(() => undefined);
+    run();
   });
   input.addEventListener('keydown', (event) => {
     const options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
@@ -117,7 +131,7 @@ function makeDialog(locale: Locale): HTMLDialogElement {
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
       if (options[at]) openOption(options[at], event);
-      else if (input.value.trim()) location.href = `${pageHref}?q=${encodeURIComponent(input.value)}`;
+      else if (input.value.trim()) location.href = searchAddress(pageHref, input.value, readFilters(form));
     }
   });
   list.addEventListener('click', (event) => {

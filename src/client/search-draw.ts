@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 import { countWords, fillWords, searchWords } from '../strings/search.ts';
 import type { Piece } from '../search/excerpt.ts';
+import type { Filters } from '../search/search.ts';
 import type { ShownHit } from './search-page-data.ts';
 import type { Found, SearchState } from './search-session.ts';
 
@@ -27,6 +28,15 @@ export const drawPieces = (pieces: readonly Piece[]): (Node | string)[] =>
 export function arrivalHref(hit: ShownHit, section = ''): string {
   const words = hit.printed.length > 0 ? `?highlight=${encodeURIComponent(hit.printed.join(' '))}` : '';
   return `${hit.href}${words}${section ? `#${section}` : ''}`;
+}
+
+/** The address of the search page with a query and its filters. */
+export function searchAddress(page: string, query: string, { kind, year }: Filters): string {
+  const asked = new URLSearchParams();
+  if (query.trim()) asked.set('q', query);
+  if (kind !== undefined) asked.set('kind', kind);
+  if (year !== undefined) asked.set('year', String(year));
+  return page + (asked.size > 0 ? `?${asked.toString()}` : '');
 }
 
 /** The status in one sentence or more, as it is announced. */

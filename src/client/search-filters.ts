@@ -1,7 +1,26 @@
 import type { Locale } from '../model/locale.ts';
 import type { Filters } from '../search/search.ts';
 import { element } from './search-draw.ts';
+import { searchWords } from '../strings/search.ts';
 import { openSiteIndex } from './search-index.ts';
+
+/** Makes the two lists, empty and not yet to be used; `fillFilters` fills them. */
+export function drawFilters(locale: Locale): HTMLParagraphElement {
+  const words = searchWords[locale];
+  const list = (name: string, label: string, any: string) =>
+    element(
+      'label',
+      {},
+      `${label} `,
+      element('select', { name, disabled: '' }, element('option', { value: '' }, any)),
+    );
+  return element(
+    'p',
+    { class: 'search-filters' },
+    list('kind', words.kind, words.anyKind),
+    list('year', words.year, words.anyYear),
+  );
+}
 
 /** Reads the filters of a form; an empty choice is no filter. */
 export function readFilters(form: HTMLFormElement): Filters {

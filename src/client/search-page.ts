@@ -1,7 +1,6 @@
 import { directionOf, isLocale, type Locale } from '../model/locale.ts';
-import type { Filters } from '../search/search.ts';
 import { searchWords } from '../strings/search.ts';
-import { arrivalHref, drawPieces, element, statusText } from './search-draw.ts';
+import { arrivalHref, drawPieces, element, searchAddress, statusText } from './search-draw.ts';
 import { fillFilters, readFilters } from './search-filters.ts';
 import type { ShownHit } from './search-page-data.ts';
 import { startSession, type SearchState } from './search-session.ts';
@@ -60,7 +59,7 @@ export function startSearchPage(root: HTMLElement): void {
   // A query that was sent, or came with the address, keeps its place in the history; one being typed has one place.
   let isSent = location.search !== '';
   const setAddress = () => {
-    const address = addressOf(input.value, readFilters(form));
+    const address = searchAddress(location.pathname, input.value, readFilters(form));
     if (address === location.pathname + location.search) return;
     if (isSent) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -108,14 +107,6 @@ export function startSearchPage(root: HTMLElement): void {
   addEventListener('popstate', () => void readAddress());
   if (location.search) void readAddress();
   else show({ state: 'idle' });
-}
-
-function addressOf(query: string, { kind, year }: Filters): string {
-  const asked = new URLSearchParams();
-  if (query.trim()) asked.set('q', query);
-  if (kind !== undefined) asked.set('kind', kind);
-  if (year !== undefined) asked.set('year', String(year));
-  return location.pathname + (asked.size > 0 ? `?${asked.toString()}` : '');
 }
 
 function drawHit(hit: ShownHit, locale: Locale): HTMLLIElement {

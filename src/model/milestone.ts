@@ -62,7 +62,11 @@ export function standingOf(milestone: Entity, knowledge: Knowledge): Standing {
   const calledOff = last(({ statement }) => ledgerRole(statement, knowledge) === 'called-off');
   const happened = last(({ statement }) => statement.modality === 'happened');
   if (calledOff && (!happened || comparePartialDates(calledOff.said, happened.said) >= 0))
-    return standing('called-off', calledOff);
+    // Calling off gives no date as a rule: the one that had been set is what is off.
+    return {
+      ...standing('called-off', calledOff),
+      date: (calledOff.date ? calledOff : lastDated(ledger))?.date,
+    };
   for (const kind of ['happened', 'ongoing'] as const) {
     const reported = lines.filter(({ statement }) => statement.modality === kind);
     if (reported.length > 0) return standing(kind, lastDated(reported) ?? reported.at(-1));

@@ -1,5 +1,6 @@
 import type { EntityType } from './entity.ts';
 import type { Localised } from './locale.ts';
+import type { Citation } from './name.ts';
 import type { Modality } from './statement.ts';
 
 export type PageType = EntityType | 'source';
@@ -41,4 +42,5 @@ export interface Site {
   readonly author: string;
   readonly licence: { readonly name: string; readonly url: string };
   readonly repository?: string | undefined;
+  readonly map?: { readonly note: Localised; readonly citation: Citation } | undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Site } from '../model/vocabulary.ts';
-import { localisedText, plainText, webAddress } from './text.ts';
+import { citation, localisedText, plainText, webAddress } from './text.ts';
 
 /** The shape of `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -12,4 +12,6 @@ export const siteSchema = z.strictObject({
   licence: z.strictObject({ name: plainText, url: webAddress }),
   /** Where the content is kept, for “report an error”. */
   repository: webAddress.optional(),
+  /** What a reader of the map must know of its outlines: outside knowledge, so with its citation. */
+  map: z.strictObject({ note: localisedText, citation }).optional(),
 }) satisfies z.ZodType<Site>;

@@ -17,16 +17,19 @@ export const modalityMarks = {
   background: '–',
 } as const;
 
-/** The marks of a milestone's standing. */
-export const standingMarks = {
+/** The marks of a milestone's standing; the question mark is that of the language. */
+export const standingMarksIn = (locale: Locale) => {
+  const question = locale === 'ar' ? '؟' : '?';
+  return { ...standingMarks, passed: `○${question}`, unknown: question };
+};
+
+const standingMarks = {
   happened: '●',
   ongoing: '◐',
   planned: '○',
   moved: '○',
-  passed: '○?',
   undated: '○',
   'called-off': '×',
-  unknown: '?',
 } as const;
 
 /** Shows parts of statements as HTML in one language; one way for lists, infoboxes, notes and tables. */
@@ -50,8 +53,13 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
   const { vocabulary } = knowledge;
   const sourceOf = (statement: Statement) => knowledge.sources.get(statement.source)!;
 
-  const date = (value: PartialDate): Html =>
-    html`<bdi><time datetime="${datetimeOf(value)}">${formatDate(value, locale)}</time></bdi>`;
+  const date = (value: PartialDate): Html => {
+    const machine = datetimeOf(value);
+    const text = formatDate(value, locale);
+    return machine === undefined
+      ? html`<bdi>${text}</bdi>`
+      : html`<bdi><time datetime="${machine}">${text}</time></bdi>`;
+  };
   const quantity = ({ number, unit, bound }: Quantity): Html => {
     const forms = unit === undefined ? undefined : vocabulary.units[unit]?.[locale];
     const text = formatQuantity(number, forms, locale);
@@ -117,11 +125,12 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
   return { date, quantity, entity, value, who, cite, statement, byline, citeLabel };
 }
 
-/** A value for `<time datetime>`: only what HTML can say exactly, so the parts that are known. */
-export function datetimeOf({ precision, year, month, day, end, start }: PartialDate): string {
+/** A value for `<time datetime>`: only what HTML can say exactly, so the parts that are known; undefined without a year. */
+export function datetimeOf({ precision, year, month, day, end, start }: PartialDate): string | undefined {
   if (precision === 'interval') return datetimeOf((end ?? start)!);
+  if (year === undefined) return undefined;
   const pad = (part: number): string => String(part).padStart(2, '0');
-  const parts = [String(year ?? '').padStart(4, '0')];
+  const parts = [String(year).padStart(4, '0')];
   if (month !== undefined && precision !== 'season') parts.push(pad(month));
   if (day !== undefined) parts.push(pad(day));
   return parts.join('-');

@@ -72,6 +72,8 @@ export const ar: Words = {
   'entity.ledger.none': 'بلا موعد',
   'entity.standing': 'الحال',
   'entity.changes': 'ما تغيّر بحسب كل مصدر',
+  'entity.changes.superseded': 'تحلّ محلّ:',
+  'entity.changes.disputed': 'تخالف:',
   'entity.previous': 'قبلها',
   'entity.next': 'بعدها',
   'entity.neighbours': 'المحطات قبلها وبعدها',

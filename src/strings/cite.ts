@@ -32,7 +32,7 @@ const ar: CiteWords = {
   copyForm: 'انسخ: {form}',
   copied: 'نُسخ النص.',
   selected: 'حُدّد النص، فانسخه بالمفتاحين Ctrl وC.',
-  close: 'أغلق',
+  close: 'إغلاق',
 };
 
 /** The words for citing in each language. */

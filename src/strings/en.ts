@@ -66,6 +66,8 @@ export const en = {
   'entity.ledger.none': 'no date given',
   'entity.standing': 'Standing',
   'entity.changes': 'What changed, by source',
+  'entity.changes.superseded': 'Takes the place of:',
+  'entity.changes.disputed': 'Contradicts:',
   'entity.previous': 'Before',
   'entity.next': 'After',
   'entity.neighbours': 'Milestones before and after',

@@ -14,6 +14,8 @@ async function openEntity(page: Page, lang: string): Promise<{ title: string; id
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const results = (page: Page) => page.locator('[data-search-results]');
+/** The dialog’s box: a list of choices is a combobox, too, so the role alone does not tell it. */
+const searchBox = (page: Page) => page.locator('dialog input[role=combobox]');
 const done = (page: Page, query: string) => expect(results(page)).toHaveAttribute('data-query', query);
 
 async function axeIsClean(page: Page): Promise<void> {
@@ -121,7 +123,7 @@ test.describe('the search dialog', () => {
     const { title, id } = await openEntity(page, lang);
     await page.goto(`/${lang}/`);
     await page.locator('a[data-search-open]').click();
-    const box = page.getByRole('combobox');
+    const box = searchBox(page);
     await expect(box).toBeFocused();
     await axeIsClean(page);
     await box.pressSequentially(title, { delay: 5 });
@@ -145,7 +147,7 @@ test.describe('the search dialog', () => {
       await link.focus();
       for (const key of ['/', 'Control+k']) {
         await page.keyboard.press(key);
-        await expect(page.getByRole('combobox')).toBeFocused();
+        await expect(searchBox(page)).toBeFocused();
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toBeHidden();
         await expect(link).toBeFocused();
@@ -161,15 +163,37 @@ test.describe('the search dialog', () => {
     await page.reload();
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('combobox')).toHaveValue('');
+    await expect(searchBox(page)).toHaveValue('');
     await expect(page.getByRole('checkbox')).not.toBeChecked();
+  });
+
+  test('narrows its results by kind, and hands the choice on to the page', async ({ page, lang }) => {
+    const { title, id } = await openEntity(page, lang);
+    const kind = (await page.locator('article[data-kind]').getAttribute('data-kind')) ?? '';
+    await page.goto(`/${lang}/`);
+    await page.locator('a[data-search-open]').click();
+    await searchBox(page).fill(title);
+    await done(page, title);
+    await page.locator('dialog select[name=kind]').selectOption(kind);
+    await expect(page.locator('dialog .search-all')).toHaveAttribute('href', new RegExp(`kind=${kind}`));
+    const folders = await results(page)
+      .locator('li[data-entity]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-entity')?.split('/')[0]));
+    expect([...new Set(folders)]).toEqual([id.split('/')[0]]);
+  });
+
+  test('is dressed on every page, though no page carries its styles', async ({ page, lang }) => {
+    await page.goto(`/${lang}/`);
+    await page.locator('a[data-search-open]').click();
+    await expect(searchBox(page)).toBeFocused();
+    expect(await page.locator('.search-bar').evaluate((bar) => getComputedStyle(bar).display)).toBe('flex');
   });
 
   test('drops an answer that is no longer asked for', async ({ page, lang }) => {
     const { title } = await openEntity(page, lang);
     await page.goto(`/${lang}/`);
     await page.locator('a[data-search-open]').click();
-    const box = page.getByRole('combobox');
+    const box = searchBox(page);
     await box.fill('2025');
     await box.fill(title);
     await done(page, title);
@@ -182,7 +206,7 @@ test.describe('the search dialog', () => {
     await page.route('**/search/manifest.idx', (route) => route.abort());
     await page.goto(`/${lang}/`);
     await page.locator('a[data-search-open]').click();
-    await page.getByRole('combobox').fill('2025');
+    await searchBox(page).fill('2025');
     await expect(page.locator('dialog[data-state=failed] [data-search-help] a')).toBeVisible();
     await axeIsClean(page);
   });
@@ -202,7 +226,7 @@ test.describe('the search dialog', () => {
       sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)),
     );
     await page.locator('a[data-search-open]').click();
-    await page.getByRole('combobox').fill(title);
+    await searchBox(page).fill(title);
     await done(page, title);
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeLessThanOrEqual(110_000);

@@ -103,3 +103,28 @@ test(
     await expect(page.locator('svg.at-wide .v-zoom')).toHaveAttribute('transform', /scale\(1\)/);
   },
 );
+
+test('small pictures are seen, in the colours of the theme that the reader chose', async ({ page, lang }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`/${lang}/`);
+  const map = page.locator('.doors img[src*="/map.svg"]');
+  await map.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => map.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0))
+    .toBe(true);
+  const darkest = async () => {
+    const shot = (await map.screenshot()).toString('base64');
+    return page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: 8, height: 8 });
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0, 8, 8);
+      return context.getImageData(0, 0, 8, 8).data.reduce((sum, part) => sum + part, 0) / 256;
+    }, shot);
+  };
+  const light = await darkest();
+  await page.locator('[data-theme-switch]').click();
+  await expect.poll(darkest).toBeLessThan(light / 2);
+});

@@ -113,8 +113,8 @@ describe('where a milestone stands', () => {
     expect(stand('keepers-school')).toBe(`undated ${gazette}/s08`);
   });
 
-  test('called off: by a later source than the plan', () => {
-    expect(stand('north-skerry-closing')).toBe(`called-off ${marsa}/s02`);
+  test('called off: by a later source than the plan, with the date that had been set', () => {
+    expect(stand('north-skerry-closing')).toBe(`called-off 2026-12 ${marsa}/s02`);
   });
 
   test('called off: not once a later source reports that it happened', () => {

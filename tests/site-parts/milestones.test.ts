@@ -12,8 +12,8 @@ test('milestones come in the order of their dates, those without a date last', (
     '2026-01 north-skerry-repair',
     '2026-03-01 gull-island-automation',
     '2026-04-15~ grey-reef-survey',
+    '2026-12 north-skerry-closing',
     '2042-09-15~ salt-cape-lighting',
-    'undefined north-skerry-closing',
     'undefined keepers-school',
   ]);
 });
@@ -24,7 +24,7 @@ test('a dated milestone has neighbours in time, one without a date has none', ()
     next: 'milestones/grey-reef-survey',
   });
   expect(neighbours('north-skerry-repair')).toEqual({ next: 'milestones/gull-island-automation' });
-  expect(neighbours('salt-cape-lighting')).toEqual({ previous: 'milestones/grey-reef-survey' });
+  expect(neighbours('salt-cape-lighting')).toEqual({ previous: 'milestones/north-skerry-closing' });
   expect(neighbours('keepers-school')).toEqual({});
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { standingKinds } from '../../src/model/milestone.ts';
 import { parsePartialDate } from '../../src/model/partial-date.ts';
 import { modalities } from '../../src/model/statement.ts';
-import { datetimeOf, modalityMarks, showIn, standingMarks } from '../../src/site/show.ts';
+import { datetimeOf, modalityMarks, showIn, standingMarksIn } from '../../src/site/show.ts';
 import { gazette, knowLighthouses, marsa } from '../model/lighthouses.ts';
 
 const knowledge = knowLighthouses();
@@ -93,8 +93,14 @@ test.each([
   expect(datetimeOf(parsePartialDate(edtf)!)).toBe(datetime);
 });
 
+test('a decade, which HTML cannot say, is shown in words alone', () => {
+  expect(datetimeOf(parsePartialDate('199X')!)).toBeUndefined();
+  expect(en.date(parsePartialDate('199X')!).text).not.toContain('<time');
+});
+
 test('every modality and every standing has a mark, and each modality a mark of its own', () => {
   expect(Object.keys(modalityMarks).sort()).toEqual([...modalities].sort());
-  expect(Object.keys(standingMarks).sort()).toEqual([...standingKinds].sort());
+  expect(Object.keys(standingMarksIn('en')).sort()).toEqual([...standingKinds].sort());
+  expect([standingMarksIn('en').passed, standingMarksIn('ar').passed]).toEqual(['○?', '○؟']);
   expect(new Set(Object.values(modalityMarks)).size).toBe(modalities.length);
 });

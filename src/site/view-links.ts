@@ -1,7 +1,7 @@
-import type { Knowledge } from '../../model/knowledge.ts';
-import type { Locale } from '../../model/locale.ts';
-import { hrefOf, paragraphHref } from '../../site/routes.ts';
-import type { Links } from '../../views/links.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Locale } from '../model/locale.ts';
+import { hrefOf, paragraphHref } from './routes.ts';
+import type { Links } from '../views/links.ts';
 
 /** Where the pictures' links lead on this site. */
 export const viewLinks = (knowledge: Knowledge, locale: Locale): Links => ({

@@ -1,0 +1,78 @@
+import type { Entity } from '../model/entity.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Locale } from '../model/locale.ts';
+import { speakViews } from '../strings/views.ts';
+import { isolate } from '../text/bidi.ts';
+import { formatDate } from '../text/format.ts';
+import { formatPosition } from '../text/format-position.ts';
+import { drawMap } from '../views/draw-map.ts';
+import { drawTimeline } from '../views/draw-timeline.ts';
+import { drawTree } from '../views/draw-tree.ts';
+import { locateOn } from '../views/map-items.ts';
+import { collectNetwork } from '../views/network-items.ts';
+import { collectTimeline } from '../views/timeline-items.ts';
+import type { Drawing } from './small-pictures.ts';
+import { viewLinks } from './view-links.ts';
+
+/** Where something lies: a map with its name, undefined without a known position. */
+export function drawLocator(entity: Entity, knowledge: Knowledge, locale: Locale): Drawing | undefined {
+  const { position } = entity.reference;
+  if (!position) return undefined;
+  const say = speakViews(locale);
+  const alt = say('map.locator.desc', {
+    name: isolate(entity.names[locale]),
+    position: isolate(formatPosition(position), 'en'),
+  });
+  const svg = drawMap(locateOn(entity, knowledge, locale, viewLinks(knowledge, locale)), {
+    locale,
+    width: 280,
+    id: 'locator',
+    className: 'locator',
+    links: false,
+  });
+  return svg === undefined ? undefined : { svg, alt };
+}
+
+/** What has a date among the statements about an entity: undefined for fewer than two, since a line needs two ends. */
+export function drawEntityTimeline(
+  entity: Entity,
+  knowledge: Knowledge,
+  locale: Locale,
+  width: number,
+): Drawing | undefined {
+  const content = collectTimeline(knowledge, locale, viewLinks(knowledge, locale), entity.id);
+  const dates = content.items.flatMap(({ date }) => (date ? [isolate(formatDate(date, locale))] : []));
+  if (dates.length < 2) return undefined;
+  const alt = speakViews(locale)('timeline.small.desc', { from: dates[0]!, to: dates.at(-1)! });
+  return { svg: drawTimeline(content, { locale, width, id: 'timeline', className: 'small' }), alt };
+}
+
+/** How an entity stands to others: undefined for fewer than two relations. */
+export function drawEgo(entity: Entity, knowledge: Knowledge, locale: Locale): Drawing | undefined {
+  if (entity.relations.length < 2) return undefined;
+  const alt = speakViews(locale)('network.ego.desc', { name: isolate(entity.names[locale]) });
+  const svg = drawTree(networkOf(knowledge, locale), {
+    locale,
+    width: 340,
+    id: 'ego',
+    className: 'ego',
+    title: '',
+    desc: '',
+    subjects: [entity.id],
+    inverse: true,
+    most: 8,
+    links: false,
+  });
+  return { svg, alt };
+}
+
+const networks = new WeakMap<Knowledge, Map<Locale, ReturnType<typeof collectNetwork>>>();
+
+/** The whole network, collected once a build: every ego network is cut from it. */
+export function networkOf(knowledge: Knowledge, locale: Locale): ReturnType<typeof collectNetwork> {
+  const known = networks.get(knowledge) ?? new Map<Locale, ReturnType<typeof collectNetwork>>();
+  networks.set(knowledge, known);
+  const network = known.get(locale) ?? collectNetwork(knowledge, locale, viewLinks(knowledge, locale));
+  known.set(locale, network);
+  return network;
+}

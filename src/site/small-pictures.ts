@@ -1,0 +1,76 @@
+import type { Entity } from '../model/entity.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import { locales, type Locale } from '../model/locale.ts';
+import { drawHomeMap, drawHomeNetwork, drawHomeTimeline } from './home-pictures.ts';
+import { drawEgo, drawEntityTimeline, drawLocator } from './entity-pictures.ts';
+
+/** A small picture beside a text, drawn. */
+export interface Drawing {
+  readonly svg: string;
+  /** What it shows, in words, for those who do not see it; empty where the text beside it says all. */
+  readonly alt: string;
+}
+
+export interface SmallPicture extends Drawing {
+  /** Where the file stands, without the end `.svg`: `en/bases/<slug>/locator`. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Draw<Subject extends readonly unknown[]> = (
+  ...about: [...Subject, knowledge: Knowledge, locale: Locale]
+) => Drawing | undefined;
+
+const ofEntities: Readonly<Record<string, Draw<[Entity]>>> = {
+  locator: drawLocator,
+  timeline: (entity, knowledge, locale) => drawEntityTimeline(entity, knowledge, locale, 600),
+  'timeline-narrow': (entity, knowledge, locale) => drawEntityTimeline(entity, knowledge, locale, 320),
+  network: drawEgo,
+};
+const ofHome: Readonly<Record<string, Draw<[]>>> = {
+  timeline: drawHomeTimeline,
+  map: drawHomeMap,
+  network: drawHomeNetwork,
+};
+
+const made = new WeakMap<Knowledge, Map<string, SmallPicture | undefined>>();
+
+/**
+ * Gives a small picture; each is drawn once for a build. They are files and no part of the page: each would be up to a
+ * third of what a page may weigh, says nothing that the text beside it does not, and loads when it comes into view.
+ *
+ * @param entity what it is about; undefined for the home page
+ * @returns undefined where there is nothing to draw: no position, fewer than two dates, fewer than two relations
+ */
+export function findSmallPicture(
+  name: string,
+  entity: Entity | undefined,
+  knowledge: Knowledge,
+  locale: Locale,
+): SmallPicture | undefined {
+  const pictures = made.get(knowledge) ?? new Map<string, SmallPicture | undefined>();
+  made.set(knowledge, pictures);
+  const path = [locale, ...(entity ? [entity.id] : []), name].join('/');
+  if (!pictures.has(path)) {
+    const drawn = entity ? ofEntities[name]?.(entity, knowledge, locale) : ofHome[name]?.(knowledge, locale);
+    pictures.set(path, drawn && { ...drawn, path, ...sizeOf(drawn.svg) });
+  }
+  return pictures.get(path);
+}
+
+/** Lists the small pictures of the home page and of every entity, in both languages. */
+export const listSmallPictures = (knowledge: Knowledge): readonly SmallPicture[] =>
+  locales.flatMap((locale) => [
+    ...Object.keys(ofHome).flatMap((name) => findSmallPicture(name, undefined, knowledge, locale) ?? []),
+    ...[...knowledge.entities.values()].flatMap((entity) =>
+      Object.keys(ofEntities).flatMap((name) => findSmallPicture(name, entity, knowledge, locale) ?? []),
+    ),
+  ]);
+
+function sizeOf(svg: string): { width: number; height: number } {
+  // HTML takes whole pixels only.
+  const read = (name: string): number =>
+    Math.round(Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0));
+  return { width: read('width'), height: read('height') };
+}
