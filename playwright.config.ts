@@ -36,6 +36,8 @@ export default defineConfig<SiteOptions>({
   use: {
     timezoneId: 'Asia/Baghdad',
     screenshot: 'only-on-failure',
+    // Copies of an earlier page would stand between a test and the site; offline.spec.ts lets them in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser,
       args: [

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
+import { writePrefetchRules } from '../model/prefetch-rules.ts';
 import { bootScript, fontFace } from './boot-script.ts';
+import { readSettings } from './settings.ts';
+
+const { base } = readSettings();
 
 const hash = (text: string): `sha256-${string}` =>
   `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
 /**
  * The Content Security Policy of every page (CSP Level 3), as Astro's option wants it: nothing from another host, no
- * inline script or style without its hash. WebAssembly and a worker are for the search. GitHub Pages sends no
- * headers, so the policy is a `<meta>` and has no `frame-ancestors`.
+ * inline script or style without its hash. The worker is for offline reading. GitHub
+ * Pages sends no headers, so the policy is a `<meta>` and has no `frame-ancestors`.
  */
 export const contentPolicy = () => ({
   algorithm: 'SHA-256' as const,
@@ -17,10 +21,10 @@ export const contentPolicy = () => ({
     "font-src 'self'" as const,
     "connect-src 'self'" as const,
     "manifest-src 'self'" as const,
-    "worker-src 'self' blob:" as const,
+    "worker-src 'self'" as const,
     "base-uri 'none'" as const,
     "form-action 'self'" as const,
   ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash(bootScript)] },
+  scriptDirective: { resources: ["'self'"], hashes: [hash(bootScript), hash(writePrefetchRules(base))] },
   styleDirective: { resources: ["'self'"], hashes: [hash(fontFace)] },
 });

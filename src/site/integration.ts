@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
 import { forgetKnowledge, loadKnowledge } from './knowledge.ts';
+import { writeOffline } from './offline.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { readSettings } from './settings.ts';
 
 /** The seam with Astro: the content is checked before anything is built, and read anew when it changes in dev. */
 export function record(): AstroIntegration {
@@ -10,9 +12,15 @@ export function record(): AstroIntegration {
     name: 'record',
     hooks: {
       'astro:build:start': () => void loadKnowledge(),
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const { pages, files, bytes } = writeSearchIndex(fileURLToPath(dir), loadKnowledge());
         logger.info(`Search: ${pages} pages, ${files} files, ${bytes} bytes.`);
+        const { build } = await writeOffline(
+          fileURLToPath(dir),
+          readSettings().base,
+          loadKnowledge().buildDate,
+        );
+        logger.info(`Offline reading: build ${build}.`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         const dir = contentDir();

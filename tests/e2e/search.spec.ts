@@ -91,11 +91,11 @@ test.describe('the search page', () => {
 
   test('says when the index cannot be loaded, and tries again', async ({ page, lang, complaints }) => {
     complaints.expected.push(/search\/|404|Failed to load/);
-    await page.route('**/search/manifest.idx', (route) => route.abort());
+    await page.route('**/search/manifest.idx*', (route) => route.abort());
     await page.goto(`/${lang}/search/?q=2025`);
     await expect(page.locator('[data-search-page]')).toHaveAttribute('data-state', 'failed');
     await axeIsClean(page);
-    await page.unroute('**/search/manifest.idx');
+    await page.unroute('**/search/manifest.idx*');
     await page.locator('[data-search-retry]').click();
     await done(page, '2025');
   });
@@ -203,7 +203,7 @@ test.describe('the search dialog', () => {
 
   test('says what it cannot load, in words, and offers the index', async ({ page, lang, complaints }) => {
     complaints.expected.push(/search\/|Failed to load/);
-    await page.route('**/search/manifest.idx', (route) => route.abort());
+    await page.route('**/search/manifest.idx*', (route) => route.abort());
     await page.goto(`/${lang}/`);
     await page.locator('a[data-search-open]').click();
     await searchBox(page).fill('2025');

@@ -51,6 +51,8 @@ function listen(context: BrowserContext, siteUrl: string): string[] {
   const heard: string[] = [];
   context.on('console', (message) => {
     const where = `${message.location().url}:${message.location().lineNumber}`;
+    // Playwright says so itself where a test has no service worker.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning', 'assert'].includes(message.type())) heard.push(`${message.text()} (${where})`);
   });
   context.on('weberror', (error) => heard.push(`uncaught: ${error.error().message}`));

@@ -4,6 +4,7 @@ import { ar } from '../../src/strings/ar.ts';
 import { citeWords } from '../../src/strings/cite.ts';
 import { dataWords } from '../../src/strings/data.ts';
 import { en } from '../../src/strings/en.ts';
+import { offlineWords } from '../../src/strings/offline.ts';
 import { outputWords } from '../../src/strings/outputs.ts';
 import { searchWords } from '../../src/strings/search.ts';
 import { pluralise, speak } from '../../src/strings/words.ts';
@@ -13,6 +14,7 @@ type Table = Readonly<Record<string, unknown>>;
 const tables: [name: string, words: Readonly<Record<Locale, Table>>][] = [
   ['the interface', { ar, en }],
   ['the search', searchWords],
+  ['offline reading', offlineWords],
 ];
 const others: typeof tables = [
   ['the notes', citeWords],

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { projectRoot } from '../files/content-dir.ts';
+import type { Edition, WholeRecord } from '../model/edition.ts';
+import { locales } from '../model/locale.ts';
+
+/** Where the service worker and the list of the whole record stand, below the base. */
+export const workerFile = 'sw.js';
+export const listFile = 'offline.json';
+
+/**
+ * Makes a built site readable offline: marks every page with the digest of the build, and writes the service worker
+ * and the list of all that belongs to the whole record. Comes last, as the digest is of all other files.
+ *
+ * @param dist folder of the built site
+ * @param base path of the site below its host, with a slash at both ends
+ * @param day of the build, `2025-08-19`
+ */
+export async function writeOffline(dist: string, base: string, day: string): Promise<WholeRecord> {
+  const files = listFiles(dist);
+  const code = await bundleWorker();
+  const build = digestAll(dist, files, code).slice(0, 10);
+  for (const file of files.filter((name) => name.endsWith('.html'))) markPage(join(dist, file), build);
+
+  const own = files.filter(isForReading);
+  const digests: Record<string, string> = {};
+  for (const file of own)
+    if (!isNamedByContent(file) && !file.endsWith('.html')) digests[file] = digest(dist, file);
+  const atBase = <T>(record: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).map(([file, value]) => [base + file, value]));
+  const shell = own
+    .filter((file) => isShell(file))
+    .map((file) => ({
+      url: base + addressOf(file),
+      integrity: `sha256-${digest(dist, file)}`,
+    }));
+  const edition: Edition = { build, base, shell, digests: atBase(digests) };
+  writeFileSync(join(dist, workerFile), `self.edition=${JSON.stringify(edition)};\n${code}`);
+
+  const whole: WholeRecord = {
+    build,
+    day,
+    pages: own.filter((file) => file.endsWith('.html')).length,
+    bytes: own.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0),
+    files: own.map(addressOf),
+    digests,
+  };
+  writeFileSync(join(dist, listFile), JSON.stringify(whole));
+  return whole;
+}
+
+/** What is read or searched; data files, feeds and pictures for other sites are for other programs. */
+const isForReading = (file: string): boolean =>
+  isNamedByContent(file) ||
+  (/\.(?:html|idx|woff2)$/.test(file) && file !== '404.html') ||
+  file === 'favicon.svg';
+
+/** Files whose name changes with their content, so that two builds never have two under one name. */
+const isNamedByContent = (file: string): boolean => /^(?:_astro|search\/[^/]+)\//.test(file);
+
+/** What every page needs, and the pages that stand in for one that is not kept. */
+const isShell = (file: string): boolean =>
+  /^_astro\/.+\.js$|^fonts\/|^favicon\.svg$/.test(file) ||
+  locales.some((locale) => file === `${locale}/offline/index.html`);
+
+const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+const listFiles = (dist: string): string[] =>
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => file !== workerFile && file !== listFile)
+    .sort();
+
+function digestAll(dist: string, files: readonly string[], code: string): string {
+  const hash = createHash('sha256').update(code);
+  for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(join(dist, file)));
+  return hash.digest('hex');
+}
+
+const digest = (dist: string, file: string): string =>
+  createHash('sha256')
+    .update(readFileSync(join(dist, file)))
+    .digest('base64');
+
+/** Marks the page with its build; a mark that is there already stays the only one. */
+function markPage(path: string, build: string): void {
+  const html = readFileSync(path, 'utf8');
+  writeFileSync(path, html.replace(/<html(?: data-build="\w*")?/, `<html data-build="${build}"`));
+}
+
+/** One classic script, as service workers of modules are not known everywhere. */
+async function bundleWorker(): Promise<string> {
+  const { outputFiles } = await bundle({
+    entryPoints: [join(projectRoot, 'src/client/worker/service-worker.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    // Without it Workbox speaks through the console.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  return outputFiles[0]?.text ?? '';
+}

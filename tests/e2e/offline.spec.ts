@@ -1,0 +1,223 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { createStaticHost } from '../../src/cli/static-host.ts';
+import { writeOffline } from '../../src/site/offline.ts';
+import { offlineWords } from '../../src/strings/offline.ts';
+import { pageWithMost, siteDir } from './built-pages.ts';
+import { expect, test } from './site-test.ts';
+
+test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(({ complaints }) => {
+  complaints.expected.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response/);
+});
+
+const copyNote = (page: Page) => page.locator('aside[data-kept]');
+const isKept = (page: Page, path: string) =>
+  page.evaluate(async (asked) => (await caches.match(asked)) !== undefined, path);
+const waitUntilKept = (page: Page, path: string) => expect.poll(() => isKept(page, path)).toBe(true);
+const buildOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['build']);
+
+async function axeIsClean(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe };
+    const found = await runner.run(document, { resultTypes: ['violations'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+  expect(violations).toEqual([]);
+}
+
+async function keepWhole(
+  page: Page,
+  context: BrowserContext,
+  lang: 'ar' | 'en',
+  path: string,
+): Promise<void> {
+  const words = offlineWords[lang];
+  await page.goto(path);
+  await page.getByRole('button', { name: words.keep }).click();
+  await expect(page.getByRole('button', { name: words.remove })).toBeFocused({ timeout: 45_000 });
+  await context.setOffline(true);
+}
+
+test('a page that was visited reads offline, and says of which day the copy is', async ({
+  page,
+  context,
+  lang,
+}) => {
+  const { path } = pageWithMost(lang, /data-statement=/);
+  await page.goto(path);
+  await expect(copyNote(page)).toHaveCount(0);
+  await waitUntilKept(page, path);
+  const title = await page.locator('h1').innerText();
+  await context.setOffline(true);
+  await page.reload();
+  expect(await page.locator('h1').innerText()).toBe(title);
+  await expect(copyNote(page)).toContainText(String(new Date().getFullYear()));
+  await expect(copyNote(page)).toContainText(offlineWords[lang].again);
+  await axeIsClean(page);
+  await context.setOffline(false);
+  await page.reload();
+  await expect(copyNote(page)).toHaveCount(0);
+});
+
+test('in place of a page that is not kept stands one that says so and lists what is', async ({
+  page,
+  context,
+  lang,
+}) => {
+  const { path } = pageWithMost(lang, /data-statement=/);
+  await page.goto(path);
+  await waitUntilKept(page, path);
+  const title = await page.locator('h1').innerText();
+  await context.setOffline(true);
+  await page.goto(`/${lang}/about/`);
+  await expect(copyNote(page)).toContainText(offlineWords[lang].missing);
+  await expect(page.locator('[data-offline-list] a')).toHaveCount(1);
+  await axeIsClean(page);
+  await page.locator('[data-offline-list] a').click();
+  expect(await page.locator('h1').innerText()).toBe(title);
+});
+
+test('the whole record, once asked for, opens and searches in both languages, and can be removed', async ({
+  page,
+  context,
+  lang,
+}) => {
+  await keepWhole(page, context, lang, `/${lang}/data/`);
+  await axeIsClean(page);
+  for (const locale of [lang, lang === 'ar' ? 'en' : 'ar'] as const) {
+    const { path, html } = pageWithMost(locale, /data-statement=/);
+    await page.goto(path);
+    await expect(copyNote(page)).toHaveCount(1);
+    const title = (await page.locator('h1').innerText()).trim();
+    const id = /<article[^>]* data-entity="([^"]+)"/.exec(html)?.[1] ?? '';
+    await page.goto(`/${locale}/search/?q=${encodeURIComponent(title)}`);
+    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', title);
+    await expect(page.locator('[data-search-results] li[data-entity]').first()).toHaveAttribute(
+      'data-entity',
+      id,
+    );
+  }
+  await page.goto(`/${lang}/offline/`);
+  await expect(page.locator('[data-offline-whole]')).toBeVisible();
+  await axeIsClean(page);
+  await page.getByRole('button', { name: offlineWords[lang].remove }).click();
+  await expect(page.getByRole('status').filter({ hasText: offlineWords[lang].removed })).toBeVisible();
+  await expect(page.locator('[data-offline-whole]')).toBeHidden();
+  expect(await isKept(page, `/${lang}/method/`)).toBe(false);
+});
+
+test('keeping can be stopped, and goes on from there', async ({ page, lang }) => {
+  const words = offlineWords[lang];
+  await page.addInitScript(() => {
+    const ask = window.fetch;
+    let count = 0;
+    window.fetch = (...given) => {
+      count += given[1]?.cache === 'no-store' ? 1 : 0;
+      if (count < 20 || sessionStorage.getItem('open') !== null) return ask(...given);
+      return new Promise((_, refuse) => {
+        given[1]?.signal?.addEventListener('abort', () => {
+          refuse(new DOMException('', 'AbortError'));
+        });
+      });
+    };
+  });
+  await page.goto(`/${lang}/offline/`);
+  await page.getByRole('button', { name: words.keep }).click();
+  await page.getByRole('button', { name: words.stop }).click();
+  await expect(page.getByText(words.stopped)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.keep })).toBeFocused();
+  await page.evaluate(() => {
+    sessionStorage.setItem('open', '');
+  });
+  await page.getByRole('button', { name: words.keep }).click();
+  await expect(page.getByRole('button', { name: words.remove })).toBeFocused();
+});
+
+test('a build that comes after is read and searched without a mix of the two', async ({ browser, lang }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'two-builds-'));
+  const [served, next] = [join(folder, 'served'), join(folder, 'next')];
+  cpSync(siteDir, served, { recursive: true });
+  cpSync(siteDir, next, { recursive: true });
+  for (const file of readdirSync(join(next, lang), { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('index.html')) {
+      const html = readFileSync(join(next, lang, file), 'utf8');
+      writeFileSync(join(next, lang, file), html.replace('</h1>', ' (second)</h1>'));
+    }
+  // Scripts and index of the first build are gone from the network with the second.
+  const [script = ''] = readdirSync(join(next, '_astro')).filter((name) => name.startsWith('cite-dialog'));
+  rmSync(join(next, '_astro', script));
+  await writeOffline(next, '/', '2030-01-01');
+  const host = createStaticHost({ dir: served });
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  try {
+    const url = (path: string) => new URL(path.slice(1), address).href;
+    const address = await host.open({ port: 0, host: '127.0.0.1' });
+    const page = await context.newPage();
+    const { path } = pageWithMost(lang, /data-statement=/);
+    await page.goto(url(path));
+    await waitUntilKept(page, path);
+    await page.goto(url(`/${lang}/about/`));
+    await waitUntilKept(page, `/${lang}/about/`);
+    const first = await buildOf(page);
+
+    renameSync(served, join(folder, 'first'));
+    renameSync(next, served);
+    await page.goto(url(path));
+    // Without reloading, the browser might show what it has had for less than ten minutes.
+    await page.reload();
+    await expect(page.locator('h1')).toContainText('(second)');
+    const second = await buildOf(page);
+    expect(second).not.toBe(first);
+    const caches = () =>
+      page.evaluate(async (asked) => {
+        const found: string[] = [];
+        for (const name of await window.caches.keys()) {
+          const copy = await (await window.caches.open(name)).match(asked);
+          if (copy)
+            found.push(`${name.split(':').at(-1)} ${/data-build="(\w+)"/.exec(await copy.text())?.[1]}`);
+        }
+        return found;
+      }, path);
+    // Each cache holds what is of its own build only.
+    await expect.poll(caches).toEqual([`${first} ${first}`, `${second} ${second}`]);
+
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.locator('h1')).toContainText('(second)');
+    await expect(copyNote(page)).toHaveCount(1);
+    // A page that was not opened since stands as it was, with the scripts of its own build.
+    await page.goto(url(`/${lang}/about/`));
+    expect(await buildOf(page)).toBe(first);
+    expect(await isKept(page, `/_astro/${script}`)).toBe(true);
+  } finally {
+    await context.close();
+    await host.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.describe('where service workers are blocked', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('pages read, and the panel says that nothing can be kept', async ({ page, lang }) => {
+    await page.goto(`/${lang}/offline/`);
+    await expect(page.getByText(offlineWords[lang].blocked)).toBeVisible();
+    await expect(page.getByRole('button', { name: offlineWords[lang].keep })).toBeHidden();
+    await page.goto(`/${lang}/about/`);
+    await expect(page.locator('h1')).toBeVisible();
+  });
+});
+
+test('who saves data is given no worker before asking for one', async ({ page, lang }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(`/${lang}/offline/`);
+  await expect(page.getByRole('button', { name: offlineWords[lang].keep })).toBeVisible();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
