@@ -36,10 +36,13 @@ export async function listKeptPages(locale: Locale): Promise<void> {
   const forget = document.createElement('button');
   forget.type = 'button';
   forget.textContent = words.forget;
-  forget.addEventListener(
-    'click',
-    () => void forgetVisited().then(() => (place.textContent = words.forgotten)),
-  );
+  forget.addEventListener('click', () => {
+    void forgetVisited().then(() => {
+      place.replaceChildren();
+      const said = document.querySelector('[data-offline-said]');
+      if (said) said.textContent = words.forgotten;
+    });
+  });
   place.append(list, forget);
 }
 
@@ -51,7 +54,8 @@ async function readVisited(): Promise<KeptPage[]> {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const path = new URL(request.url).pathname;
-      const page = pages.has(path) ? undefined : await cache.match(request);
+      const isKnown = pages.has(path) || path.endsWith('/offline/');
+      const page = isKnown ? undefined : await cache.match(request);
       if (page) pages.set(path, readPage(path, await page.text()));
     }
   }

@@ -46,7 +46,7 @@ export async function fillPanel(panel: HTMLElement, isAllowed: boolean): Promise
     running = new AbortController();
     show();
     stop.focus();
-    void navigator.storage.persist();
+    void (navigator.storage as StorageManager | undefined)?.persist();
     let said = -1;
     const outcome = await keepWhole(running.signal, (share) => {
       progress.value = share;
@@ -70,7 +70,7 @@ export async function fillPanel(panel: HTMLElement, isAllowed: boolean): Promise
     show(whole !== undefined);
     const day = whole && formatDay(new Date(`${whole.day}T12:00`), locale);
     status.textContent = news ?? (day ? fillWords(words.kept, { date: day }) : '');
-    if (document.activeElement === document.body && news === words.removed) keep.focus();
+    if (news === words.removed) keep.focus();
     await listKeptPages(locale);
   }
 

@@ -5,7 +5,6 @@ import type { PluralForms } from '../model/vocabulary.ts';
 const en = {
   title: 'Offline reading',
   lead: 'Every page that you open is kept on this device and can be read again without a network.',
-  whole: 'The whole record',
   keep: 'Keep the whole record for offline reading',
   size: '{pages} with the search: about {size} on this device.',
   pages: { one: '{n} page', other: '{n} pages' } as PluralForms,
@@ -39,7 +38,6 @@ export type OfflineWords = {
 const ar: OfflineWords = {
   title: 'القراءة بلا اتصال',
   lead: 'كل صفحة تفتحها تُحفظ على هذا الجهاز، فتقرؤها متى شئت بلا شبكة.',
-  whole: 'السجل كاملًا',
   keep: 'احفظ السجل كاملًا للقراءة بلا اتصال',
   size: '{pages} مع البحث، في نحو {size} على هذا الجهاز.',
   pages: {

@@ -9,8 +9,12 @@ import { formatMonth, formatNumber } from './format.ts';
 export const formatDay = (day: Date, locale: Locale): string =>
   `${String(day.getDate())} ${formatMonth(day.getMonth() + 1, locale)} ${String(day.getFullYear())}`;
 
-/** A size on a disk, in megabytes (SI) to two figures, at least a tenth of one. */
+/**
+ * A size on a disk, in megabytes (SI) to two figures, at least a tenth of one.
+ *
+ * @param bytes 0 or more
+ */
 export function formatSize(bytes: number, locale: Locale): string {
   const megabytes = Math.max(0.1, Number((bytes / 1e6).toPrecision(2)));
-  return `${formatNumber(megabytes, locale)} ${locale === 'ar' ? 'ميغابايت' : 'MB'}`;
+  return `${formatNumber(megabytes, locale)}\u00a0${locale === 'ar' ? 'ميغابايت' : 'MB'}`;
 }

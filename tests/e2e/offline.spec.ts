@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { type BrowserContext, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { createStaticHost } from '../../src/cli/static-host.ts';
@@ -16,7 +17,7 @@ test.beforeEach(({ complaints }) => {
 
 const copyNote = (page: Page) => page.locator('aside[data-kept]');
 const isKept = (page: Page, path: string) =>
-  page.evaluate(async (asked) => (await caches.match(asked)) !== undefined, path);
+  page.evaluate(async (asked) => (await caches.match(asked, { ignoreSearch: true })) !== undefined, path);
 const waitUntilKept = (page: Page, path: string) => expect.poll(() => isKept(page, path)).toBe(true);
 const buildOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['build']);
 
@@ -42,6 +43,58 @@ async function keepWhole(
   await expect(page.getByRole('button', { name: words.remove })).toBeFocused({ timeout: 45_000 });
   await context.setOffline(true);
 }
+
+/** A build after the one in dist: other pages and another folder of the index, one script fewer. */
+async function makeNextBuild(dir: string, lang: string): Promise<{ script: string }> {
+  cpSync(siteDir, dir, { recursive: true });
+  for (const file of readdirSync(join(dir, lang), { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('index.html')) {
+      const html = readFileSync(join(dir, lang, file), 'utf8');
+      writeFileSync(join(dir, lang, file), html.replace('</h1>', ' (second)</h1>'));
+    }
+  const manifest = join(dir, 'search/manifest.idx');
+  const former = folderOfIndex(dir);
+  const head = {
+    ...(JSON.parse(gunzipSync(readFileSync(manifest)).toString()) as object),
+    folder: 'second0000',
+  };
+  writeFileSync(manifest, gzipSync(JSON.stringify(head)));
+  renameSync(join(dir, 'search', former), join(dir, 'search/second0000'));
+  const [script = ''] = readdirSync(join(dir, '_astro')).filter((name) => name.startsWith('cite-dialog'));
+  rmSync(join(dir, '_astro', script));
+  await writeOffline(dir, '/', '2030-01-01');
+  return { script };
+}
+
+const folderOfIndex = (dir: string): string =>
+  readdirSync(join(dir, 'search')).find((name) => !name.includes('.')) ?? '';
+
+/** The builds of the caches that hold a page, each with the build of the copy in it. */
+const buildsOfCopies = (page: Page, path: string) =>
+  page.evaluate(async (asked) => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      const copy = await (await caches.open(name)).match(asked);
+      const build = copy && /data-build="(\w+)"/.exec(await copy.text())?.[1];
+      if (build) found.push(`${name.split(':').at(-1) ?? ''} ${build}`);
+    }
+    return found;
+  }, path);
+
+/** The builds of the caches that hold the head of the index, each with the folder that it names. */
+const indexesByBuild = (page: Page) =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      const copy = await (await caches.open(name)).match('/search/manifest.idx');
+      if (!copy?.body) continue;
+      const head = (await new Response(copy.body.pipeThrough(new DecompressionStream('gzip'))).json()) as {
+        folder: string;
+      };
+      found.push(`${name.split(':').at(-1) ?? ''} ${head.folder}`);
+    }
+    return found;
+  });
 
 test('a page that was visited reads offline, and says of which day the copy is', async ({
   page,
@@ -141,57 +194,54 @@ test('keeping can be stopped, and goes on from there', async ({ page, lang }) =>
 test('a build that comes after is read and searched without a mix of the two', async ({ browser, lang }) => {
   const folder = mkdtempSync(join(tmpdir(), 'two-builds-'));
   const [served, next] = [join(folder, 'served'), join(folder, 'next')];
+  const { path } = pageWithMost(lang, /data-statement=/);
   cpSync(siteDir, served, { recursive: true });
-  cpSync(siteDir, next, { recursive: true });
-  for (const file of readdirSync(join(next, lang), { recursive: true, encoding: 'utf8' }))
-    if (file.endsWith('index.html')) {
-      const html = readFileSync(join(next, lang, file), 'utf8');
-      writeFileSync(join(next, lang, file), html.replace('</h1>', ' (second)</h1>'));
-    }
-  // Scripts and index of the first build are gone from the network with the second.
-  const [script = ''] = readdirSync(join(next, '_astro')).filter((name) => name.startsWith('cite-dialog'));
-  rmSync(join(next, '_astro', script));
-  await writeOffline(next, '/', '2030-01-01');
+  const { script } = await makeNextBuild(next, lang);
   const host = createStaticHost({ dir: served });
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   try {
-    const url = (path: string) => new URL(path.slice(1), address).href;
     const address = await host.open({ port: 0, host: '127.0.0.1' });
     const page = await context.newPage();
-    const { path } = pageWithMost(lang, /data-statement=/);
-    await page.goto(url(path));
+    const open = (place: string) => page.goto(new URL(place.slice(1), address).href);
+    const search = async () => {
+      await open(`/${lang}/search/?q=2025`);
+      await expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', '2025');
+    };
+    await open(path);
     await waitUntilKept(page, path);
-    await page.goto(url(`/${lang}/about/`));
+    await open(`/${lang}/about/`);
     await waitUntilKept(page, `/${lang}/about/`);
     const first = await buildOf(page);
+    await search();
+    await waitUntilKept(page, '/search/manifest.idx');
 
     renameSync(served, join(folder, 'first'));
     renameSync(next, served);
-    await page.goto(url(path));
+    await open(path);
     // Without reloading, the browser might show what it has had for less than ten minutes.
     await page.reload();
     await expect(page.locator('h1')).toContainText('(second)');
     const second = await buildOf(page);
     expect(second).not.toBe(first);
-    const caches = () =>
-      page.evaluate(async (asked) => {
-        const found: string[] = [];
-        for (const name of await window.caches.keys()) {
-          const copy = await (await window.caches.open(name)).match(asked);
-          if (copy)
-            found.push(`${name.split(':').at(-1)} ${/data-build="(\w+)"/.exec(await copy.text())?.[1]}`);
-        }
-        return found;
-      }, path);
     // Each cache holds what is of its own build only.
-    await expect.poll(caches).toEqual([`${first} ${first}`, `${second} ${second}`]);
+    const both = [`${first} ${first}`, `${second} ${second}`];
+    await expect.poll(() => buildsOfCopies(page, path)).toEqual(both);
+    await search();
+    await page.reload();
+    await search();
+    await expect
+      .poll(() => indexesByBuild(page))
+      .toEqual([`${first} ${folderOfIndex(join(folder, 'first'))}`, `${second} second0000`]);
 
     await context.setOffline(true);
+    await open(path);
     await page.reload();
     await expect(page.locator('h1')).toContainText('(second)');
     await expect(copyNote(page)).toHaveCount(1);
+    await search();
+    expect(await buildOf(page)).toBe(second);
     // A page that was not opened since stands as it was, with the scripts of its own build.
-    await page.goto(url(`/${lang}/about/`));
+    await open(`/${lang}/about/`);
     expect(await buildOf(page)).toBe(first);
     expect(await isKept(page, `/_astro/${script}`)).toBe(true);
   } finally {

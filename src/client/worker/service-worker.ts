@@ -45,11 +45,13 @@ registerRoute(
 /** How many builds before this one stay readable: pages that the reader has not opened since. */
 const formerBuilds = 4;
 
+/** Clears away what is too old; the whole record stays until the page has put a newer one in its place. */
 async function takeOver(): Promise<void> {
   const kept = await listCaches(base);
   const builds = [...new Set(kept.map((cache) => cache.build))].filter((other) => other !== build);
   const old = new Set(builds.slice(formerBuilds));
-  await Promise.all(kept.filter((cache) => old.has(cache.build)).map(({ name }) => caches.delete(name)));
+  const cleared = kept.filter((cache) => old.has(cache.build) && cache.part !== 'whole');
+  await Promise.all(cleared.map(({ name }) => caches.delete(name)));
   await (scope.registration.navigationPreload as NavigationPreloadManager | undefined)?.enable();
   await scope.clients.claim();
 }
