@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { type BrowserContext, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { createStaticHost } from '../../src/cli/static-host.ts';
-import { writeOffline } from '../../src/site/offline.ts';
 import { offlineWords } from '../../src/strings/offline.ts';
+import { builds } from '../run/builds.ts';
 import { pageWithMost, siteDir } from './built-pages.ts';
 import { expect, test } from './site-test.ts';
+import { buildsOfCopies, folderOfIndex, indexesByBuild, makeNextBuild } from './two-builds.ts';
 
 test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
 test.beforeEach(({ complaints }) => {
@@ -43,58 +43,6 @@ async function keepWhole(
   await expect(page.getByRole('button', { name: words.remove })).toBeFocused({ timeout: 45_000 });
   await context.setOffline(true);
 }
-
-/** A build after the one in dist: other pages and another folder of the index, one script fewer. */
-async function makeNextBuild(dir: string, lang: string): Promise<{ script: string }> {
-  cpSync(siteDir, dir, { recursive: true });
-  for (const file of readdirSync(join(dir, lang), { recursive: true, encoding: 'utf8' }))
-    if (file.endsWith('index.html')) {
-      const html = readFileSync(join(dir, lang, file), 'utf8');
-      writeFileSync(join(dir, lang, file), html.replace('</h1>', ' (second)</h1>'));
-    }
-  const manifest = join(dir, 'search/manifest.idx');
-  const former = folderOfIndex(dir);
-  const head = {
-    ...(JSON.parse(gunzipSync(readFileSync(manifest)).toString()) as object),
-    folder: 'second0000',
-  };
-  writeFileSync(manifest, gzipSync(JSON.stringify(head)));
-  renameSync(join(dir, 'search', former), join(dir, 'search/second0000'));
-  const [script = ''] = readdirSync(join(dir, '_astro')).filter((name) => name.startsWith('cite-dialog'));
-  rmSync(join(dir, '_astro', script));
-  await writeOffline(dir, '/', '2030-01-01');
-  return { script };
-}
-
-const folderOfIndex = (dir: string): string =>
-  readdirSync(join(dir, 'search')).find((name) => !name.includes('.')) ?? '';
-
-/** The builds of the caches that hold a page, each with the build of the copy in it. */
-const buildsOfCopies = (page: Page, path: string) =>
-  page.evaluate(async (asked) => {
-    const found: string[] = [];
-    for (const name of await caches.keys()) {
-      const copy = await (await caches.open(name)).match(asked);
-      const build = copy && /data-build="(\w+)"/.exec(await copy.text())?.[1];
-      if (build) found.push(`${name.split(':').at(-1) ?? ''} ${build}`);
-    }
-    return found;
-  }, path);
-
-/** The builds of the caches that hold the head of the index, each with the folder that it names. */
-const indexesByBuild = (page: Page) =>
-  page.evaluate(async () => {
-    const found: string[] = [];
-    for (const name of await caches.keys()) {
-      const copy = await (await caches.open(name)).match('/search/manifest.idx');
-      if (!copy?.body) continue;
-      const head = (await new Response(copy.body.pipeThrough(new DecompressionStream('gzip'))).json()) as {
-        folder: string;
-      };
-      found.push(`${name.split(':').at(-1) ?? ''} ${head.folder}`);
-    }
-    return found;
-  });
 
 test('a page that was visited reads offline, and says of which day the copy is', async ({
   page,
@@ -248,6 +196,34 @@ test('a build that comes after is read and searched without a mix of the two', a
     await context.close();
     await host.close();
     rmSync(folder, { recursive: true });
+  }
+});
+
+test('a site below a path keeps to it', async ({ browser, lang }) => {
+  const { dir, settings } = builds.based;
+  test.skip(!existsSync(dir), `${dir} is not built`);
+  const host = createStaticHost({ dir, base: settings.BASE_PATH });
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  try {
+    const address = await host.open({ port: 0, host: '127.0.0.1' });
+    const page = await context.newPage();
+    await page.goto(`${address}${lang}/about/`);
+    await waitUntilKept(page, `${settings.BASE_PATH}${lang}/about/`);
+    const { scope } = await page.evaluate(async () => ({
+      scope: (await navigator.serviceWorker.ready).scope,
+    }));
+    expect(scope).toBe(address);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(copyNote(page)).toHaveCount(1);
+    await copyNote(page).getByRole('link').last().click();
+    await expect(page.locator('[data-offline-list] a')).toHaveAttribute(
+      'href',
+      `${settings.BASE_PATH}${lang}/about/`,
+    );
+  } finally {
+    await context.close();
+    await host.close();
   }
 });
 
