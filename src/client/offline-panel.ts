@@ -1,7 +1,7 @@
 import { isLocale } from '../model/locale.ts';
 import { offlineWords } from '../strings/offline.ts';
-import { countWords, fillWords } from '../strings/search.ts';
 import { formatDay, formatSize } from '../text/format-day.ts';
+import { formatQuantity } from '../text/format-quantity.ts';
 import { fetchWhole, keepWhole, readKeptWhole, removeWhole } from './keep-whole.ts';
 import { listKeptPages } from './list-kept.ts';
 import { registerWorker } from './offline.ts';
@@ -51,7 +51,7 @@ export async function fillPanel(panel: HTMLElement, isAllowed: boolean): Promise
     const outcome = await keepWhole(running.signal, (share) => {
       progress.value = share;
       const quarter = Math.floor(share * 4);
-      if (quarter > said) status.textContent = fillWords(words.keeping, { n: String(quarter * 25) });
+      if (quarter > said) status.textContent = words.keeping.replace('{n}', String(quarter * 25));
       said = quarter;
     });
     running = undefined;
@@ -69,7 +69,7 @@ export async function fillPanel(panel: HTMLElement, isAllowed: boolean): Promise
     const whole = await readKeptWhole();
     show(whole !== undefined);
     const day = whole && formatDay(new Date(`${whole.day}T12:00`), locale);
-    status.textContent = news ?? (day ? fillWords(words.kept, { date: day }) : '');
+    status.textContent = news ?? (day ? words.kept.replace('{date}', day) : '');
     if (news === words.removed) keep.focus();
     await listKeptPages(locale);
   }
@@ -84,8 +84,9 @@ export async function fillPanel(panel: HTMLElement, isAllowed: boolean): Promise
   async function showSize(): Promise<void> {
     try {
       const { pages, bytes } = (await readKeptWhole()) ?? (await fetchWhole());
-      const count = countWords(words.pages, pages, locale);
-      size.textContent = fillWords(words.size, { pages: count, size: formatSize(bytes, locale) });
+      size.textContent = words.size
+        .replace('{pages}', formatQuantity(pages, words.pages, locale))
+        .replace('{size}', formatSize(bytes, locale));
     } catch {
       // Without a network the size is not known, and there is nothing to be kept either.
       size.remove();

@@ -16,7 +16,7 @@ export async function offerOffline(): Promise<void> {
   if (isRegistered) await continueKeeping();
 }
 
-/** Registers the service worker and has it keep the page that is open; tells whether there is one now. */
+/** Registers the service worker and has it keep the page that is open, and those before it; tells whether there is one now. */
 export async function registerWorker(): Promise<boolean> {
   // Not there on addresses without https, in some private windows, and where a reader has blocked storage.
   const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
@@ -27,12 +27,21 @@ export async function registerWorker(): Promise<boolean> {
   } catch {
     return false;
   }
-  const keepThis = (worker: ServiceWorker | null): void => worker?.postMessage(location.pathname);
+  const paths = [...readWaiting(), location.pathname];
+  sessionStorage.setItem(waiting, paths.join(' '));
+  const keepAll = (worker: ServiceWorker | null): void => {
+    for (const path of paths) worker?.postMessage(path);
+    if (worker) sessionStorage.removeItem(waiting);
+  };
   workers.addEventListener('controllerchange', () => {
-    keepThis(workers.controller);
+    keepAll(workers.controller);
   });
   void workers.ready.then(({ active }) => {
-    keepThis(active);
+    keepAll(active);
   });
   return true;
 }
+
+/** Pages that were left before there was a worker to keep them. */
+const waiting = 'waiting-to-be-kept';
+const readWaiting = (): string[] => sessionStorage.getItem(waiting)?.split(' ') ?? [];

@@ -20,7 +20,7 @@ const en = {
   noScript: 'Offline reading needs scripts, which are off here.',
   list: 'Pages kept on this device',
   none: 'None yet.',
-  listWhole: 'The whole record is kept, so its pages are not listed here; the index leads to all of them:',
+  listWhole: 'The whole record is kept, so its pages are not listed here; these lead to all of them:',
   forget: 'Delete these pages from the device',
   forgotten: 'The pages have been deleted.',
   copy: 'The network cannot be reached. This is a copy kept on {date}.',
