@@ -45,3 +45,7 @@ export const dataFiles: readonly { readonly path: string; readonly type: string 
   ...locales.map((locale) => ({ path: languageFiles.calendar(locale), type: 'text/calendar' })),
   ...locales.map((locale) => ({ path: languageFiles.feed(locale), type: 'application/atom+xml' })),
 ];
+
+/** The address of the share image of a page (`share/<language>/<id>.png`); the home page's is called `home`. */
+export const shareImage = (id: string, locale: Locale): string =>
+  `share/${locale}/${id === '' ? 'home' : id.replace(/^pages\//, '')}.png`;

@@ -5,6 +5,7 @@ import { forgetKnowledge, loadKnowledge } from './knowledge.ts';
 import { writeOffline } from './offline.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSettings } from './settings.ts';
+import { writeShareImages } from './share-images.ts';
 
 /** The seam with Astro: the content is checked before anything is built, and read anew when it changes in dev. */
 export function record(): AstroIntegration {
@@ -21,6 +22,10 @@ export function record(): AstroIntegration {
           loadKnowledge().buildDate,
         );
         logger.info(`Offline reading: build ${build}.`);
+        const shared = await writeShareImages(fileURLToPath(dir), loadKnowledge());
+        logger.info(`Share images: ${shared.images}, ${shared.drawn} drawn anew, ${shared.bytes} bytes.`);
+        if (shared.missing.length > 0)
+          logger.warn(`No font of the share images has ${shared.missing.join(' ')}: they show empty boxes.`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         const dir = contentDir();
