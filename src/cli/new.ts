@@ -1,71 +1,86 @@
-import { buildDay, contentDir } from '../files/content-dir.ts';
+import { join, resolve } from 'node:path';
+import { buildDay, contentDir, projectRoot } from '../files/content-dir.ts';
 import { readContent } from '../files/read-content.ts';
 import type { MentionType } from '../ingest/cue-nouns.ts';
 import { draftEntity, kindFor } from '../ingest/draft-entity.ts';
-import type { DraftFile } from '../ingest/draft-file.ts';
 import { Unwritable, writeDraft } from '../ingest/write.ts';
 import { entityFolders, type EntityFolder } from '../model/entity.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { slug } from '../schema/text.ts';
+import { makeRecord } from './make-record.ts';
+import { folders, parseNewOptions } from './new-options.ts';
 import { shownPath } from './shown-path.ts';
 
-/** What can be made by hand, and the files that it begins with. */
-type Maker = (name: string, day: string, vocabulary: Vocabulary | undefined) => DraftFile[];
-
-const entity =
-  (folder: EntityFolder): Maker =>
-  (name, day, vocabulary) => {
-    const type = entityFolders[folder];
-    const kinds = Object.entries(vocabulary?.kinds ?? {});
-    const kind =
-      type === 'milestone'
-        ? kinds.find(([, { of }]) => of === type)?.[0]
-        : kindFor(name, type satisfies MentionType, vocabulary);
-    return draftEntity({ id: `${folder}/${name}`, name: titleOf(name), kind: kind ?? type }, day);
-  };
-
-const makers: Readonly<Record<string, Maker>> = {
-  base: entity('bases'),
-  actor: entity('actors'),
-  milestone: entity('milestones'),
-  place: entity('places'),
-};
-
-const usage = `npm run new -- ${Object.keys(makers).join('|')} SLUG
+const usage = `npm run new -- ${Object.keys(folders).join('|')} SLUG
 Starts an entity by hand: a folder with facts and a page in each language, marked as drafts.
   npm run new -- base al-harir
-Exit code 0 when it was made, 1 when it exists already, 2 when the command was not understood.`;
+npm run new -- record SLUG [--in DIR]
+Starts a record of your own: a content folder with one invented source that builds, in DIR (by default the project).
+  npm run new -- record my-topic
+Nothing that exists is overwritten. Exit code 0 when it was made, 1 when it was not.`;
 
 process.exitCode = run(process.argv.slice(2));
 
-function run([what = '', name = '', ...rest]: string[]): number {
-  if (what === '--help') {
+function run(argv: string[]): number {
+  const options = parseNewOptions(argv);
+  if (typeof options === 'string') return tell(`${options} “npm run new -- --help” shows how.`);
+  if (options === undefined) {
     console.log(usage);
     return 0;
   }
-  const make = Object.hasOwn(makers, what) ? makers[what] : undefined;
-  if (!make || rest.length > 0)
-    return tell(make ? 'Give one slug.' : `What is to be made? Not “${what}”.`, 2);
-  if (!slug.safeParse(name).success)
-    return tell('A slug holds lower-case Latin letters, digits and single hyphens, such as al-harir.', 2);
-  const dir = contentDir();
+  const { what, name, parent } = options;
   try {
-    const { content } = readContent(dir);
-    const folders = writeDraft(dir, make(name, buildDay(), content?.vocabulary.data));
-    const where = folders.map((folder) => `${shownPath(dir)}/${folder}/`).join(', ');
-    console.log(
-      `Started ${where}\nWrite the names and the kind in facts.yaml and a page in each language, then take “draft: true” off.`,
-    );
+    if (what === 'record') startRecord(resolve(parent ?? projectRoot), name);
+    else startEntity(folders[what]!, name);
     return 0;
   } catch (error) {
-    if (error instanceof Unwritable) return tell(error.message, 1);
+    if (error instanceof Unwritable) return tell(error.message);
     throw error;
   }
 }
 
-function tell(message: string, code: number): number {
-  console.error(code === 2 ? `${message}\n\n${usage}` : `new: ${message}`);
-  return code;
+function startEntity(folder: EntityFolder, name: string): void {
+  const dir = contentDir();
+  const { content } = readContent(dir);
+  const kind = kindOf(folder, name, content?.vocabulary.data);
+  const files = draftEntity({ id: `${folder}/${name}`, name: titleOf(name), kind }, buildDay());
+  writeDraft(dir, files);
+  console.log(
+    [
+      'Started as a draft, which shows in “npm run dev” and in no build:',
+      ...files.map(({ path }) => `  ${shownPath(join(dir, path))}`),
+      'Next: write the names and the kind in facts.yaml and a page in each language, let a statement be about it, and',
+      'take “draft: true” off. “npm run check” tells what is missing.',
+    ].join('\n'),
+  );
+}
+
+function startRecord(parent: string, name: string): void {
+  const dir = join(parent, name);
+  const files = makeRecord(dir, titleOf(name));
+  const shown = shownPath(dir);
+  console.log(
+    [
+      `Started a record in ${shown}/:`,
+      ...files.map((file) => `  ${join(shown, file)}`),
+      'Next:',
+      `  CONTENT_DIR=${shown} npm run check    checks it`,
+      `  CONTENT_DIR=${shown} npm start        builds and serves it`,
+      'Then write its names in site.yaml and its kinds in vocabulary.yaml, and put your first source in place of the',
+      'example: README.md, “Make it yours”.',
+    ].join('\n'),
+  );
+}
+
+/** The kind of the vocabulary that fits the name best, or the first of its type. */
+function kindOf(folder: EntityFolder, name: string, vocabulary: Vocabulary | undefined): string {
+  const type = entityFolders[folder];
+  if (type !== 'milestone') return kindFor(name, type satisfies MentionType, vocabulary);
+  return Object.entries(vocabulary?.kinds ?? {}).find(([, { of }]) => of === type)?.[0] ?? type;
+}
+
+function tell(message: string): number {
+  console.error(`new: ${message}`);
+  return 1;
 }
 
 /** `al-harir` as a name to start from: `Al Harir`. */
