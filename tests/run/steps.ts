@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAudit } from './audit.ts';
 import { builds, hasContent, type Build } from './builds.ts';
 import { countPlaywright, countVitest, heldToExitCode, type Count } from './count-tests.ts';
 import { digestFolder } from './digest-folder.ts';
@@ -28,6 +29,7 @@ export const steps: Step[] = [
   script('lint', 'lint'),
   script('types', 'types'),
   script('check', 'check'),
+  { kind: 'audit', name: 'audit', run: audit },
   vitest('unit', 'vitest.config.ts'),
   ...Object.values(builds).map(astro),
   vitest('site', 'tests/site/vitest.config.ts'),
@@ -63,6 +65,13 @@ async function playwright(say: (line: string) => void): Promise<Outcome> {
   return counted(['playwright', 'test'], join(reports, 'e2e.json'), countPlaywright, {
     E2E_BROWSER: browser,
   });
+}
+
+/** Asks the registry for known weaknesses of the dependencies, without long waiting where there is no network. */
+async function audit(): Promise<Outcome> {
+  const patience = ['--fetch-retries=0', '--fetch-timeout=20000'];
+  const { output } = await runCommand(['npm', 'audit', '--audit-level=high', '--json', ...patience]);
+  return readAudit(output);
 }
 
 /** Makes one of the builds, into a folder emptied first so that no earlier build can pass for it. */
