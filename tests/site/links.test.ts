@@ -41,6 +41,31 @@ describe.each(existingBuilds)('$dir', (build) => {
     expect(byFault(faults)).toEqual([]);
   });
 
+  test('every entry of the feeds, the calendars and the structured data leads to its very place', () => {
+    const named = [
+      ...textFiles(site, /\/feed\.xml$/).flatMap(({ file, text }) =>
+        findIn(file, text, /<link [^>]*href="([^"]*)"/g),
+      ),
+      ...textFiles(site, /\.ics$/).flatMap(({ file, text }) =>
+        findIn(file, text.replaceAll(/\r\n[ \t]/g, ''), /^URL(?:;[^:]*)?:(\S+)/gm),
+      ),
+      ...textFiles(site, /\.html$/).flatMap(({ file, text }) => findIn(file, text, /"url": ?"([^"]*)"/g)),
+    ];
+    expect(named.some(([file]) => file.endsWith('feed.xml'))).toBe(true);
+    const faults = named.map(([file, href]) => [file, findFault(site, site.base, { href, isLoaded: false })]);
+    expect(byFault(faults)).toEqual([]);
+  });
+
+  test('the sitemap names each page that names itself as canonical, and no other', () => {
+    const sitemap = readFileSync(join(site.build.dir, 'sitemap.xml'), 'utf8');
+    const listed = findIn('sitemap.xml', sitemap, /<loc>([^<]*)<\/loc>/g).map(([, href]) => href);
+    const canonical = site.pages.flatMap(({ document }) => {
+      const href = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+      return typeof href === 'string' ? [href] : [];
+    });
+    expect(listed.sort()).toEqual(canonical.sort());
+  });
+
   test('every page can be reached by links from the door', () => {
     const reached = new Set([site.base]);
     for (const path of reached) {
@@ -56,6 +81,11 @@ describe.each(existingBuilds)('$dir', (build) => {
 function textFiles({ build, files }: Site, pattern: RegExp): { file: string; text: string }[] {
   const matching = files.filter((file) => pattern.test(file));
   return matching.map((file) => ({ file, text: readFileSync(join(build.dir, file), 'utf8') }));
+}
+
+/** Finds what a pattern takes out of a text, each with the file that it stands in. */
+function findIn(file: string, text: string, pattern: RegExp): [file: string, href: string][] {
+  return [...text.matchAll(pattern)].map(([, href = '']) => [file, href]);
 }
 
 /**
