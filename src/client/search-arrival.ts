@@ -3,8 +3,7 @@ import { markText } from '../search/excerpt.ts';
 import { searchWords } from '../strings/search.ts';
 import { keyOf } from '../text/key.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { drawPieces, element } from './search-draw.ts';
-import { loadSearchStyles } from './search-styles.ts';
+import { drawPieces, element, loadSearchStyles } from './search-draw.ts';
 
 /** Marks at most this many words: more are a common word, and noise. */
 const mostMarks = 200;

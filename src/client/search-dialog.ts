@@ -1,12 +1,18 @@
 import { directionOf, isLocale, type Locale } from '../model/locale.ts';
 import { searchWords } from '../strings/search.ts';
-import { arrivalHref, drawPieces, element, searchAddress, statusText } from './search-draw.ts';
+import {
+  arrivalHref,
+  drawPieces,
+  element,
+  loadSearchStyles,
+  searchAddress,
+  statusText,
+} from './search-draw.ts';
 import { drawFilters, fillFilters, readFilters } from './search-filters.ts';
 import { openSiteIndex } from './search-index.ts';
 import type { ShownHit } from './search-page-data.ts';
 import { startSession, type SearchState } from './search-session.ts';
 import { slashSwitch } from './search-slash.ts';
-import { loadSearchStyles } from './search-styles.ts';
 
 const quiet = 60;
 let dialog: HTMLDialogElement | undefined;

@@ -4,6 +4,7 @@ import type { Piece } from '../search/excerpt.ts';
 import type { Filters } from '../search/search.ts';
 import type { ShownHit } from './search-page-data.ts';
 import type { Found, SearchState } from './search-session.ts';
+import stylesHref from './search-sheet.css?url';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -70,4 +71,18 @@ function noteTexts({ answer, corrected }: Found, locale: Locale): string[] {
       ? [fillWords(words.missing, { words: list.format(answer.missing.map(quote)) })]
       : []),
   ];
+}
+
+let loaded: Promise<void> | undefined;
+
+/** Loads the styles of the search, once: pages do not carry them. Resolves also where they cannot be had. */
+export function loadSearchStyles(): Promise<void> {
+  loaded ??= new Promise((resolve) => {
+    const link = element('link', { rel: 'stylesheet', href: stylesHref });
+    link.onload = link.onerror = () => {
+      resolve();
+    };
+    document.head.append(link);
+  });
+  return loaded;
 }

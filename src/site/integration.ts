@@ -16,16 +16,17 @@ export function record(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, files, bytes } = writeSearchIndex(fileURLToPath(dir), loadKnowledge());
         logger.info(`Search: ${pages} pages, ${files} files, ${bytes} bytes.`);
+        const shared = await writeShareImages(fileURLToPath(dir), loadKnowledge());
+        logger.info(`Share images: ${shared.images}, ${shared.drawn} drawn anew, ${shared.bytes} bytes.`);
+        if (shared.missing.length > 0)
+          logger.warn(`No font of the share images has ${shared.missing.join(' ')}: they show empty boxes.`);
+        // Last: its digest covers everything else.
         const { build } = await writeOffline(
           fileURLToPath(dir),
           readSettings().base,
           loadKnowledge().buildDate,
         );
         logger.info(`Offline reading: build ${build}.`);
-        const shared = await writeShareImages(fileURLToPath(dir), loadKnowledge());
-        logger.info(`Share images: ${shared.images}, ${shared.drawn} drawn anew, ${shared.bytes} bytes.`);
-        if (shared.missing.length > 0)
-          logger.warn(`No font of the share images has ${shared.missing.join(' ')}: they show empty boxes.`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         const dir = contentDir();

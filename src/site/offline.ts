@@ -58,7 +58,7 @@ const isForReading = (file: string): boolean =>
   file === 'favicon.svg';
 
 /** Files whose name changes with their content, so that two builds never have two under one name. */
-const isNamedByContent = (file: string): boolean => /^(?:_astro|search\/[^/]+)\//.test(file);
+const isNamedByContent = (file: string): boolean => /^(?:_astro|pictures|search\/[^/]+)\//.test(file);
 
 /** What every page needs, and the pages that stand in for one that is not kept. */
 const isShell = (file: string): boolean =>

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { locales, type Locale } from '../model/locale.ts';
+import { dressPicture } from './dress-picture.ts';
 import { drawHomeMap, drawHomeNetwork, drawHomeTimeline } from './home-pictures.ts';
 import { drawEgo, drawEntityTimeline, drawLocator } from './entity-pictures.ts';
 
@@ -12,7 +14,7 @@ export interface Drawing {
 }
 
 export interface SmallPicture extends Drawing {
-  /** Where the file stands, without the end `.svg`: `en/bases/<slug>/locator`. */
+  /** Where the file stands: `en/bases/<slug>/locator.<digest>.svg`. Its name changes with its content, never one without the other. */
   readonly path: string;
   readonly width: number;
   readonly height: number;
@@ -51,12 +53,18 @@ export function findSmallPicture(
 ): SmallPicture | undefined {
   const pictures = made.get(knowledge) ?? new Map<string, SmallPicture | undefined>();
   made.set(knowledge, pictures);
-  const path = [locale, ...(entity ? [entity.id] : []), name].join('/');
-  if (!pictures.has(path)) {
+  const key = [locale, ...(entity ? [entity.id] : []), name].join('/');
+  if (!pictures.has(key)) {
     const drawn = entity ? ofEntities[name]?.(entity, knowledge, locale) : ofHome[name]?.(knowledge, locale);
-    pictures.set(path, drawn && { ...drawn, path, ...sizeOf(drawn.svg) });
+    pictures.set(key, drawn && makeFile(key, drawn));
   }
-  return pictures.get(path);
+  return pictures.get(key);
+}
+
+function makeFile(key: string, drawn: Drawing): SmallPicture {
+  const svg = dressPicture(drawn.svg);
+  const digest = createHash('sha256').update(svg).digest('hex').slice(0, 8);
+  return { ...drawn, svg, path: `${key}.${digest}.svg`, ...sizeOf(svg) };
 }
 
 /** Lists the small pictures of the home page and of every entity, in both languages. */

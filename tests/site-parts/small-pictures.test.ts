@@ -26,7 +26,7 @@ test('a picture says in words what it shows, and its size in whole pixels', () =
 test('every picture has an address of its own', () => {
   const paths = listSmallPictures(knowledge).map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
-  expect(paths).toContain('ar/map');
+  expect(paths.some((path) => /^ar\/map\.[0-9a-f]{8}\.svg$/.test(path))).toBe(true);
 });
 
 test('a picture that is a file carries the rules that it needs, and no others', () => {

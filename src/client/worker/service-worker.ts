@@ -33,6 +33,7 @@ const isOwn = (path: string, request: Request, folder: string): boolean =>
   path.startsWith(base + folder) && request.cache !== 'no-store';
 registerRoute(({ request, url }) => isOwn(url.pathname, request, 'search/manifest.idx'), answerIndex);
 registerRoute(({ request, url }) => isOwn(url.pathname, request, '_astro/'), namedByContent);
+registerRoute(({ request, url }) => isOwn(url.pathname, request, 'pictures/'), namedByContent);
 registerRoute(
   ({ request, url }) => /\.idx$/.test(url.pathname) && isOwn(url.pathname, request, 'search/'),
   namedByContent,
