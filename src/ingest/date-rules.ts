@@ -4,7 +4,7 @@
  */
 export type DateForm =
   | 'day' | 'month' | 'year' | 'unit' | 'unit-part' | 'season' | 'quarter' | 'decade' | 'century' | 'ago' | 'ahead'
-  | 'today' | 'same' | 'weekday' | 'hijri' | 'hijri-year' | 'digits' | 'days' | 'days-and' | 'vague'; // prettier-ignore
+  | 'today' | 'same' | 'weekday' | 'years' | 'bc' | 'month-week' | 'half-month' | 'hijri' | 'hijri-year' | 'digits' | 'days' | 'days-and' | 'vague'; // prettier-ignore
 
 const relativeYear = '(?:[FLT]y|y[FLT])';
 const part = '(?:P5?f?e?|pfe?)';
@@ -27,15 +27,20 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['days', `ce?(?:${weekday})?d?${day}f?(?:${month})?a(?:${weekday})?d?e?${day}f?m?${month}${tail}`],
   ['days', `c?M6?${day}[5tu]e?${day}(?:1?Y)?`],
   ['days', `cM6?${day}ae?${day}(?:1?Y)?`],
-  ['days-and', `e?d?${day}ae?${day}f?m?${month}${tail}`],
-  ['days-and', `M6?${day}ae?${day}(?:1?Y)?(?![5tuM])`],
+  ['days-and', `e?d?${day}(?:1?a?e?${day})*1?ae?${day}f?m?${month}${tail}`],
+  ['days-and', `M6?${day}(?:1?a?e?${day})*1?ae?${day}(?:1?Y)?(?![5tuM])`],
   ['month', `(?:${part})?(?:m?[FLT]?${month}|m[FLT]1?${month})(?!6?e?[DOo](?!f?M))${tail}`],
   ['unit', `(?:${part})?(?:[FLT][kmy]|[kmy][FLT](?:1?Y)?)`],
   ['same', `(?:${part})?ys`],
   ['unit-part', `${part}[kmy]`],
-  ['year', `(?:${part})?y?Yg?`],
-  ['season', `(?:${part})?(?:[FLT]S|S(?:[FLT](?!y)|1?f?e?(?:${relativeYear}|y?Y|ys)))`],
-  ['quarter', `e?(?:oQ|Qo|Q|oh|ho)1?(?:f?e?(?:${relativeYear}|y?Y|ys|y)|f?m?${month}${tail})`],
+  ['year', `(?:${part})?[yU]?Yg?`],
+  ['year', '[yU]n'],
+  ['years', 'y?Y[25][YD]'],
+  ['bc', '(?:y?[YND]|[DOo]C|C[DOo])E'],
+  ['month-week', `e?(?:[oi]k|k[oi]|Lk)f?m?${month}${tail}`],
+  ['half-month', `e?(?:oh|ho)f?e?(?:[FLT]m|m[FLT])`],
+  ['season', `(?:${part})?(?:[FLT]S|S(?:[FLT](?!y)|1?f?e?(?:${relativeYear}|y?Y(?:[25]D)?|ys)))`],
+  ['quarter', `e?(?:[oi]Q|Q[oi]|LQ(?=f)|Q|oh|ho)1?(?:f?e?(?:${relativeYear}|y?Y|ys|y)|f?m?${month}${tail})`],
   ['quarter', '[FLT]Q'],
   ['quarter', 'e?oQ|Qo'],
   ['decade', `(?:${part})?X(?:f?CL|C[FLT])?`],
@@ -47,7 +52,7 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['ahead', `j~?(?:e|${ordinary})[dkmyU](?![YMHWDOofFLTsa])`],
   ['today', `z(?:1?d?W)?(?![oO])`],
   ['weekday', `(?:[FLT]W|d?W(?:[FLT](?![kmy])|1?f?e?(?:[FLT]k|k[FLT]))?)`],
-  ['hijri', `(?:${weekday})?d?${day}f?m?H(?:1?f?y?[YN])?G?`],
+  ['hijri', `(?:${weekday})?d?${day}f?m?H(?:[FLT]|(?:1?f?y?[YN])?G?)`],
   ['hijri', `(?:${part})?m?H(?:1?f?y?[YN]G?|[FLT])`],
   ['hijri', `(?:${part})mH|mH`],
   ['hijri-year', 'y?[YN]G'],
@@ -57,7 +62,7 @@ const rules: readonly (readonly [DateForm, string])[] = [
 
 const compiled = rules.map(([form, pattern]) => ({ form, pattern: new RegExp(pattern, 'y') }));
 /** Classes with which no date begins. */
-const never = /[x124567GgRAs3a]/;
+const never = /[x124567GgERAs3a]/;
 
 /** The forms that fit the classes at a place, the longest first. */
 export function fitDates(classes: string, at: number): { form: DateForm; end: number }[] {

@@ -23,12 +23,15 @@ export class Span {
   /** What stands around it, for words that are dates only in company. */
   readonly before: DateToken | undefined;
   readonly after: DateToken | undefined;
+  /** The token after that. */
+  readonly beyond: DateToken | undefined;
 
   constructor({ tokens, classes }: DateTokens, from: number, to: number) {
     this.tokens = tokens.slice(from, to);
     this.classes = classes.slice(from, to);
     this.before = tokens[from - 1];
     this.after = tokens[to];
+    this.beyond = tokens[to + 1];
   }
 
   get start(): number {

@@ -64,7 +64,9 @@ export function tokenise(text: string, words: readonly Word[]): DateTokens {
     }
     const numeral = numerals[nextNumeral];
     if (numeral && numeral.start <= word.end && numeral.end > word.start && !phrase) {
-      if (numeral.start > word.start) push('a', 0, word.start, numeral.start, 'و');
+      const particles = text.slice(word.start, numeral.start);
+      if (/^[وف]/u.test(particles)) push('a', 0, word.start, numeral.start, 'و');
+      if (/[بل]$/u.test(particles)) push('j', 0, word.start, numeral.start, 'ب');
       push('n', numeral.value, Math.max(numeral.start, word.start), numeral.end, word.folded);
       do index++;
       while (index < words.length && words[index]!.start < numeral.end);

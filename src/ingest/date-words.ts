@@ -9,7 +9,7 @@ import { foldPhrase } from './words.ts';
  * `M` month, `H` hijri month, `W` weekday, `w` weekday cut short, `z` a day counted from today,
  * `d k m y` a day, week, month, year, `U` several of them, `b` two of them, `S` season, `Q` quarter, `h` half,
  * `X` decade, `C` century, `P` early, mid or late, `p` the same where “of” must follow, `F L T s` next, last, this, the same,
- * `o` first to fourth, `O` any other ordinal, `G` of the hijra, `g` of the common era,
+ * `o` first to fourth, `i` the last of several, `E` before Christ, `O` any other ordinal, `G` of the hijra, `g` of the common era,
  * `f` of, `v` from, `t` to, `u` until, `a` and, `c` between, `q` by, `B` before, `I` after, `V` since, `j` in,
  * `A` ago, `R` from now, `~` about, `l` a few, `e` the or a.
  * Numbers: `D` 1 to 31, `Y` a year, `N` other digits, `n` in words, `K` a date in digits.
@@ -47,6 +47,8 @@ const table: readonly (readonly [string, number, string])[] = [
   ['L', -1, 'الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة|الفارط|الفارطة|المنقضي|last'],
   ['T', 0, 'الجاري|الجارية|الحالي|الحالية|هذا|هذه|this|current'],
   ['s', 0, 'نفسه|نفسها|ذاته|ذاتها'],
+  ['F', 2, 'بعد المقبل|بعد المقبلة|بعد القادم|بعد القادمة|after next'],
+  ['L', -2, 'قبل الماضي|قبل الماضية|قبل الفائت|قبل المنصرم|before last'],
   ['P', 1, 'مطلع|بداية|أوائل|مستهل|أول|early'],
   ['P', 2, 'منتصف|أواسط|أوساط|mid'],
   ['P', 3, 'نهاية|أواخر|ختام|آخر|late'],
@@ -72,6 +74,8 @@ const table: readonly (readonly [string, number, string])[] = [
   ['o', 2, 'الثاني|الثانية|second'],
   ['o', 3, 'الثالث|الثالثة|third'],
   ['o', 4, 'الرابع|الرابعة|fourth'],
+  ['i', 0, 'الأخير|الأخيرة|final'],
+  ['E', 0, 'قبل الميلاد|ق.م|BC|BCE'],
   ['G', 0, 'هـ|هجري|هجرية|للهجرة|AH'],
   ['g', 0, 'ميلادي|ميلادية|م|للميلاد|AD|CE'],
   ['f', 0, 'من|of'],
@@ -119,7 +123,8 @@ function buildLexicon(): Map<string, DateWord> {
     for (const phrase of phrases) lexicon.set(foldPhrase(phrase), { kind, value });
   };
   for (const [kind, value, phrases] of table) add(kind, value, phrases.split('|'));
-  ordinals.forEach((phrase, index) => add('O', index + 5, [phrase]));
+  // Both cases: «العشرين» and «العشرون».
+  ordinals.forEach((phrase, index) => add('O', index + 5, [phrase, phrase.replace(/ين$/u, 'ون')]));
   hijriMonths.forEach((names, index) => add('H', index + 1, names));
   monthNames.forEach(({ levantine, other, en }, index) =>
     add('M', index + 1, [...levantine, ...other, ...en]),

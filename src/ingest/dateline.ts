@@ -15,7 +15,7 @@ export interface ReadDateline extends Dateline {
 
 const cities: ReadonlySet<string> = new Set(cityNames);
 const outlet =
-  /(?:^|[\s«"(])(?:وكالة|وكالات|نيوز|برس|رويترز|صحيفة|جريدة|قناة|موقع|شبكة|إذاعة|تايمز|أونلاين|اونلاين|الجزيرة|العربية|بي بي سي|أ ?ف ?ب|أ\.ف\.ب|د ?ب ?أ|أ ?ش ?أ|و ?م ?ع|واع|سانا|واس|وام|بترا|كونا|قنا|وكالة الأنباء|اليوم السابع|الشرق الأوسط|الأناضول|سبوتنيك|إعلام|ميديا|الأهرام|النهار|الخبر|الصباح|الحياة|القدس العربي|News|Press|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Herald|Tribune|Gazette|Daily|Wire|Journal|Guardian|Today|Media|Observer|Chronicle|Bulletin|Monitor|Standard|Mail|Star|Telegraph|Dispatch|Courier|Echo|Record|Network|Online|TV|Radio)(?=$|[\s»")،,.:/-])/u;
+  /(?:^|[\s«"(])(?:وكالة|وكالات|نيوز|برس|بوست|تريبيون|هيرالد|بوابة|مرصد|مجلة|تلفزيون|راديو|للأنباء|الإخبارية|الإخباري|أخبار|نت|رويترز|صحيفة|جريدة|قناة|موقع|شبكة|إذاعة|تايمز|أونلاين|اونلاين|الجزيرة|العربية|بي بي سي|أ ?ف ?ب|أ\.ف\.ب|د ?ب ?أ|أ ?ش ?أ|و ?م ?ع|واع|سانا|واس|وام|بترا|كونا|قنا|وكالة الأنباء|اليوم السابع|الشرق الأوسط|الأناضول|سبوتنيك|إعلام|ميديا|الأهرام|النهار|الخبر|الصباح|الحياة|القدس العربي|News|Press|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Herald|Tribune|Gazette|Daily|Wire|Journal|Guardian|Today|Media|Observer|Chronicle|Bulletin|Monitor|Standard|Mail|Star|Telegraph|Dispatch|Courier|Echo|Record|Network|Online|TV|Radio)(?=$|[\s»")،,.:/-])/u;
 /** Words that introduce a date or time and are neither publisher nor city. */
 const labels =
   /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|الموافق(?: لـ?)?|by|source|المصدر)\s*[:：-]?(?=\s|$|\d)/giu;
@@ -102,13 +102,15 @@ function readParts(head: string, known: Known): Parts {
   let publisher: string | undefined = inBrackets.find((piece) => /\p{L}/u.test(piece));
   let city: string | undefined;
   let unread = 0;
+  // A piece that is surely a place is the city, wherever it stands.
+  const place = pieces.find((piece) => isPlace(piece, known) && !isOutlet(piece, known));
   for (const piece of pieces) {
     if (isWeekday(piece)) continue;
     // “TUNIS, Tunisia”: the country after the city.
     if (city && isPlace(piece, known) && !isOutlet(piece, known)) continue;
     if (!publisher && isOutlet(piece, known)) publisher = piece;
     else if (!city && isPlace(piece, known)) city = piece;
-    else if (!city && piece.split(/\s+/).length <= 3) city = piece;
+    else if (!city && place === undefined && piece.split(/\s+/).length <= 3) city = piece;
     else if (!publisher && piece.split(/\s+/).length <= 4) publisher = piece;
     else unread++;
   }

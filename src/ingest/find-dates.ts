@@ -101,7 +101,7 @@ function readDate(
 ): { dates: Read[]; end: number } | undefined {
   for (const { form, end } of fitDates(read.classes, at)) {
     if (form === 'days-and') {
-      const both = readBothDays(read, at, end, context);
+      const both = readEachDay(read, at, end, context);
       if (both) return { dates: both, end };
       continue;
     }
@@ -111,31 +111,32 @@ function readDate(
   return undefined;
 }
 
-/** «10 و11 أيلول» is two days: each is read with the month of both. */
-function readBothDays(read: DateTokens, at: number, end: number, context: DateContext): Read[] | undefined {
+/** «10 و11 و12 أيلول» is three days: each is read with the month of all. */
+function readEachDay(read: DateTokens, at: number, end: number, context: DateContext): Read[] | undefined {
   const tokens = read.tokens.slice(at, end);
   const days = tokens.flatMap(({ kind }, index) => (/[DOo]/.test(kind) ? [index] : []));
-  const [first = 0, second = 0] = days;
-  const without = (index: number): DateTokens => {
-    const kept = tokens.filter((token: DateToken, place) => place !== index && token.kind !== 'a');
-    return { tokens: kept, classes: kept.map(({ kind }) => kind).join('') };
-  };
-  const dates = [second, first].map((left) => {
-    const rest = without(left);
-    return resolvers.day(new Span(rest, 0, rest.tokens.length), context);
+  const [first = 0] = days;
+  const last = days.at(-1)!;
+  const dates = days.map((own): Read | undefined => {
+    const kept = tokens.filter(
+      ({ kind }: DateToken, place) =>
+        place === own ||
+        !(days.includes(place) || kind === 'a' || (kind === '1' && place > first && place < last)),
+    );
+    const span = new Span({ tokens: kept, classes: kept.map(({ kind }) => kind).join('') }, 0, kept.length);
+    const edtf = resolvers.day(span, context);
+    // The month belongs to the words of the day beside it.
+    const from = own === first ? 0 : own;
+    const to = own === last ? tokens.length : own + 1;
+    return edtf === undefined ? undefined : { from: at + from, to: at + to, edtf };
   });
-  if (dates.some((date) => date === undefined)) return undefined;
-  const split = tokens.findIndex(({ kind }) => kind === 'a');
-  return [
-    { from: at, to: at + split, edtf: dates[0]! },
-    { from: at + split + 1, to: end, edtf: dates[1]! },
-  ];
+  return dates.every((date) => date !== undefined) ? dates : undefined;
 }
 
 /** The words of a date without an article before them, its relation, and whether it is only about. */
 function describe(text: string, read: DateTokens, { from, to, edtf }: Read): FoundDate {
   let first = from;
-  while (first < to - 1 && /[ce~3]/.test(read.classes[first]!)) first++;
+  while (first < to - 1 && /[ce~3]/.test(read.classes[first]!) && !isCounted(read, first)) first++;
   let last = to - 1;
   while (last > first && /[136]/.test(read.classes[last]!)) last--;
   // A sign has no place of its own; a closing bracket stands right after the word before it.
@@ -152,6 +153,10 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   const about = isAbout && edtf !== null && /^[\dX-]+$/.test(edtf) ? `${edtf}~` : edtf;
   return { text: text.slice(start, end), start, end, edtf: about, ...(relation ? { relation } : {}) };
 }
+
+/** “A week ago”: the article counts. */
+const isCounted = ({ classes, tokens }: DateTokens, at: number): boolean =>
+  /^e[dkmyU]A/.test(classes.slice(at, at + 3)) && tokens[at]!.folded !== 'the';
 
 /** A tatweel after the last letter («هـ») is part of the word. */
 function endOf(text: string, end: number): number {

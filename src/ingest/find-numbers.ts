@@ -1,10 +1,13 @@
 import type { Bound } from '../model/statement.ts';
+import { toLatinDigits } from '../text/digits.ts';
 import type { FoundDate } from './find-dates.ts';
 import { boundBefore } from './number-bounds.ts';
 import {
   currencies,
   percentAt,
+  readDefinite,
   readDigits,
+  readDozens,
   readDuals,
   readFractions,
   readNumerals,
@@ -39,6 +42,8 @@ export function findNumbers(
   for (const { start, end } of [...dates, ...names]) taken.fill(1, start, end);
   const found: Raw[] = [];
   for (const raw of [
+    ...readDozens(words),
+    ...readDefinite(words),
     ...readFractions(text, words),
     ...readNumerals(text, words),
     ...readDigits(text, words),
@@ -55,9 +60,10 @@ export function findNumbers(
 function describe(text: string, words: readonly Word[], raw: Raw): FoundNumber {
   const sign = /[$€£₪₺]\s?$/.exec(text.slice(Math.max(0, raw.start - 2), raw.start));
   const start = sign ? raw.start - sign[0].length : raw.start;
+  const isSigned = /[%٪]\s?$/u.test(text.slice(Math.max(0, raw.start - 2), raw.start));
   const percent = percentAt(text, raw.end);
   let end = raw.end + percent;
-  let unit = percent > 0 ? 'percent' : sign ? currencies[sign[0].trim()] : raw.unit;
+  let unit = percent > 0 || isSigned ? 'percent' : sign ? currencies[sign[0].trim()] : raw.unit;
   if (unit === undefined) {
     const counted = unitAfter(words, indexAt(words, end - 1), raw.value);
     if (counted) ({ unit, end } = counted);
@@ -83,6 +89,10 @@ function unitAfter(
     const word = words[index + step];
     if (!word || word.isNumber || !/^[-‑.]?$/.test(word.gap)) return undefined;
     const unit = unitWords.get(word.folded);
+    // “110 civilian jobs”: a noun in the singular after more than one stands for an adjective.
+    const isAttribute =
+      value > 1 && word.gap === '' && /^(?:civilian|student|worker|family|tank|household)$/.test(word.folded);
+    if (isAttribute) continue;
     if (unit !== undefined) return withPower(words, index + step, unit);
     const isLink = /^(?:of|the|its|their|all)$/.test(word.folded) && value < 1;
     if (!isLink && !isAdjective(word)) return undefined;
@@ -93,7 +103,9 @@ function unitAfter(
 /** Square and cubic measures: «متر مكعب», “square kilometres”. */
 function withPower(words: readonly Word[], index: number, unit: string): { unit: string; end: number } {
   const next = words[index + 1];
-  const isMeasure = /^(?:m|km|mile)$/.test(unit);
+  const isMeasure = /^(?:m|km|mile|cm)$/.test(unit);
+  if (isMeasure && next?.isNumber && next.start === words[index]!.end && /^[23٢٣]$/.test(next.text))
+    return { unit: unit + toLatinDigits(next.text), end: next.end };
   const power =
     isMeasure && next?.gap === ''
       ? { مربع: '2', مربعا: '2', مربعه: '2', مكعب: '3', مكعبا: '3', مكعبه: '3' }[next.folded]

@@ -41,11 +41,16 @@ export function readHtml(html: string): Blocks {
   for (const element of [...document.querySelectorAll(never)]) element.remove();
   for (const element of [...document.querySelectorAll('[hidden],[aria-hidden=true],.caption,.wp-caption')])
     element.remove();
-  const outer = blocksOf(document.querySelector('article,[itemprop=articleBody],main') ?? document.body);
+  for (const element of [...document.querySelectorAll('[class],[id],[role]')])
+    if (isAside(element)) element.remove();
+  const frame = largest(document) ?? document.body;
+  const outer = blocksOf(frame);
   const main = readMain(document);
   // Short articles fall under Readability's measure of what is content.
   const share = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const blocks = share(main) * 2 < share(outer) && outer.length < 60 ? outer : main;
+  const isFramed = frame !== document.body && share(outer) * 2 > share(main);
+  const isShort = share(main) * 2 < share(outer) && outer.length < 60;
+  const blocks = isFramed || isShort ? outer : main;
   const title = metadata.title ?? heading;
   return {
     title,
@@ -54,6 +59,32 @@ export function readHtml(html: string): Blocks {
     dateline: metadata.dateline,
     blocks: blocks.filter(({ text }) => text !== title && text !== heading && text !== byline),
   };
+}
+
+/** What stands around an article, by the names that its boxes bear; the article itself bears some of them, too. */
+const asides =
+  /(?:^|[\s_-])(?:ads?|advert(?:isement)?s?|banner|sponsor(?:ed)?|promo|cookies?|consent|gdpr|newsletter|subscri(?:be|ption)|signup|related|recommend(?:ed|ations)?|more-?(?:news|stories|on|from)|read-?(?:more|also|next)|most-?read|trending|popular|share|sharing|social|breadcrumbs?|comments?|disqus|tags?|keywords|sidebar|widget|menu|nav|navbar|pagination|author-?(?:box|bio)|copyright|footer|toolbar|print|skip(?:-link)?)(?:$|[\s_-])/i;
+
+function isAside(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
+  if (/^(?:HTML|BODY|MAIN|ARTICLE|H1)$/i.test(element.tagName) || !asides.test(names)) return false;
+  return (
+    element.querySelector('article,main,h1,[itemprop=articleBody]') === null && paragraphsIn(element) < 4
+  );
+}
+
+const paragraphsIn = (element: Element): number =>
+  [...element.querySelectorAll('p')].filter((paragraph) => textOf(paragraph).length > 120).length;
+
+/** The frame of an article that holds most text in paragraphs; teasers may be articles, too. */
+function largest(document: Document): Element | undefined {
+  const frames = [...document.querySelectorAll('[itemprop=articleBody],article,main')];
+  const length = (element: Element): number =>
+    [...element.querySelectorAll('p')].reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
+  const sized = frames
+    .map((element) => ({ element, size: length(element) }))
+    .filter(({ size }) => size > 200);
+  return sized.toSorted((a, b) => b.size - a.size)[0]?.element;
 }
 
 function readMain(document: Document): Block[] {

@@ -23,7 +23,7 @@ export const currencies: Readonly<Record<string, string>> = {
 
 /** Nouns after which digits are a name: resolution 2231, the 101st division's «الفرقة 101». */
 const labels = new Set(
-  'قرار القرار رقم الرقم المادة مادة الفقرة البند الصفحة المرسوم مرسوم القانون قانون الطريق طراز نوع قناة الساعة ساعة الفرقة اللواء الفوج الكتيبة لواء فوج قاعدة القاعدة معسكر base camp unit resolution article section chapter page no number route highway law bill room flight type model phase version channel block gate line at'
+  'قرار القرار رقم الرقم المادة مادة الفقرة البند الصفحة المرسوم مرسوم القانون قانون الطريق طراز نوع قناة الساعة ساعة الفرقة اللواء الفوج الكتيبة العدد الحلقة المجلد الطابق لواء فوج قاعدة القاعدة معسكر base camp unit resolution article section chapter page no number route highway law bill room flight type model phase version channel block gate line at'
     .split(' ')
     .map(foldWord),
 );
@@ -46,14 +46,76 @@ export function readNumerals(text: string, words: readonly Word[]): Raw[] {
       const folded = foldWord(text.slice(numeral.start, numeral.end));
       const index = indexAt(words, numeral.start);
       const next = words[index + 1];
+      const before = words[index - 1];
       if (vague.has(folded) || (pronouns.has(folded) && !isCounting(folded, next))) return [];
+      // “Several hundred”, “a few thousand” say no number.
+      if (
+        /^(?:hundred|thousand|million|billion)$/.test(folded) &&
+        /^(?:few|several|many|couple|of)$/.test(before?.folded ?? '')
+      )
+        return [];
+      if (before && next?.folded === 'dozen') return [];
       // An English number word touches a name: “Twenty-First Street”.
-      const half = words[index - 1];
-      const reading = half && readingsOf(half.folded).find((form) => /^(?:نصف|half)$/.test(form.folded));
-      if (half && reading && scales.has(folded))
-        return [{ start: startAfter(half, reading.cut), end: numeral.end, value: numeral.value / 2 }];
+      const part = scales.has(folded) ? partOfScale(words, index) : undefined;
+      if (part) return [{ start: part.start, end: numeral.end, value: numeral.value * part.value }];
       return [withHalf(text, numeral)];
     });
+}
+
+/** «نصف مليون», «ربع مليون», “half a million”, “a quarter of a million”. */
+function partOfScale(words: readonly Word[], index: number): { start: number; value: number } | undefined {
+  let at = index - 1;
+  while (/^(?:a|of)$/.test(words[at]?.folded ?? '')) at--;
+  const word = words[at];
+  if (!word) return undefined;
+  const reading = readingsOf(word.folded).find(({ folded }) =>
+    /^(?:نصف|ربع|ثلث|half|quarter|third)$/u.test(folded),
+  );
+  const value =
+    reading && { نصف: 0.5, half: 0.5, ربع: 0.25, quarter: 0.25, ثلث: 1 / 3, third: 1 / 3 }[reading.folded];
+  return value === undefined ? undefined : { start: startAfter(word, reading!.cut), value };
+}
+
+/** “A dozen trucks”, “two dozen soldiers”; “dozens” and “several dozen” say no number. */
+export function readDozens(words: readonly Word[]): Raw[] {
+  return words.flatMap((word, index): Raw[] => {
+    const before = words[index - 1];
+    if (word.folded !== 'dozen' || !before || word.gap !== '') return [];
+    if (/^an?$/.test(before.folded)) return [{ start: word.start, end: word.end, value: 12 }];
+    const count = before.isNumber ? parseDigits(before.text) : findNumerals(before.text)[0]?.value;
+    return count === undefined || count > 20
+      ? []
+      : [{ start: before.start, end: word.end, value: count * 12 }];
+  });
+}
+
+const cardinals = new Map(
+  'الثلاث الأربع الخمس الست السبع الثماني التسع العشر'
+    .split(' ')
+    .flatMap((word, index) => [
+      [foldWord(word), index + 3] as const,
+      [`${foldWord(word).replace(/ي$/u, 'ي')}ه`, index + 3] as const,
+    ]),
+);
+
+/**
+ * «الأشهر الستة الماضية», «الدول الخمس»: the number follows a definite noun; and «الأسبوعين المقبلين», two of a time.
+ */
+export function readDefinite(words: readonly Word[]): Raw[] {
+  return words.flatMap((word, index): Raw[] => {
+    const noun = words[index - 1];
+    const reading = noun && readingsOf(noun.folded).find(({ folded }) => /^ال.{2}/u.test(folded));
+    if (!noun || !reading || word.gap !== '') return [];
+    const start = startAfter(noun, reading.cut);
+    const bare = reading.folded.slice(2);
+    const value = cardinals.get(word.folded);
+    if (value !== undefined)
+      return [{ start, end: word.end, value, unit: unitWords.get(bare) ?? unitWords.get(reading.folded) }];
+    const isPair = /^(?:يومين|اسبوعين|شهرين|عامين|سنتين|ساعتين|عقدين)$/u.test(bare);
+    return isPair && /^ال.*ين$/u.test(word.folded)
+      ? [{ start, end: noun.end, value: 2, unit: unitWords.get(bare) }]
+      : [];
+  });
 }
 
 /**
@@ -88,7 +150,7 @@ function splitSum(text: string, numeral: Numeral): Numeral[] {
 /** «مليون ونصف», «مليونا ونصف مليون», “two and a half”. */
 function withHalf(text: string, numeral: Numeral): Numeral {
   const [all, scale] =
-    /^\s+(?:ونصف|and a half)(?:\s+(مليون|مليار|ألف|million|billion))?(?![\p{L}])/u.exec(
+    /^\s+(?:ونصف|and a half)(?:\s+(?:ال)?(مليون|مليار|ألف|million|billion))?(?![\p{L}])/u.exec(
       text.slice(numeral.end, numeral.end + 30),
     ) ?? [];
   if (all === undefined) return numeral;
@@ -112,7 +174,8 @@ export function readDigits(text: string, words: readonly Word[]): Raw[] {
     if (previous && word.gap.replace(/[#.]/g, '') === '' && unit === undefined && isLabel(previous))
       return [];
     // The number of a list item.
-    if (index === 0 && /^[.)-]/.test(text.slice(word.end).trimStart()) && unit === undefined) return [];
+    if (index === 0 && /^(?:[.)]\s|\s?[-–]\s)/.test(text.slice(word.end)) && unit === undefined) return [];
+    if (isPhone(text, word) || isRatio(text, word) || isOrdinal(previous, words[index - 2])) return [];
     const value = parseNumber(word.text, unit);
     return value === undefined ? [] : [scaled(text, word, next, value)];
   });
@@ -142,9 +205,41 @@ function isName(text: string, word: Word, previous: Word | undefined, next: Word
   return !unitWords.has(next.folded) && !scales.has(next.folded);
 }
 
+/** “7:15”, “10 p.m.”, «10 صباحًا», “0600 GMT”. */
 const isTime = (text: string, { start, end }: Word): boolean =>
   /^:\d/.test(toLatinDigits(text.slice(end, end + 2))) ||
+  /^\s?(?:[ap]\.?\s?m\b|o['’]clock|GMT\b|UTC\b|hours GMT|(?:صباح|مساء|ظهر|فجر|عصر|ليل)(?:ا|ًا|اً|ً)(?![\p{L}])|بتوقيت|بالتوقيت)/iu.test(
+    text.slice(end, end + 12),
+  ) ||
   /\d:$/.test(toLatinDigits(text.slice(Math.max(0, start - 2), start)));
+
+/** “24/7”, “3/4 of”: digits around a slash. */
+const isRatio = (text: string, { start, end }: Word): boolean =>
+  /^\/\p{Nd}/u.test(text.slice(end, end + 2)) || /\p{Nd}\/$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** Telephone numbers: after their cue, after a plus sign, or seven digits and more that begin with zero. */
+function isPhone(text: string, { start, end }: Word): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const run = /^\p{Nd}[\p{Nd}\s()-]*/u.exec(text.slice(start))?.[0] ?? '';
+  const digits = (part: string): number => part.match(/\p{Nd}/gu)?.length ?? 0;
+  if (/\+[\p{Nd}\s()-]*$/u.test(before)) return true;
+  if (/^[0٠۰]/u.test(run) && digits(text.slice(start, end)) >= 6) return true;
+  const cue =
+    /(?:\b(?:call|phone|telephone|tel|hotline|helpline|fax|dial|whatsapp)\b|هاتف|الهاتف|الأرقام|الاتصال|للاتصال|واتساب|فاكس|الخط الساخن)[^.؛;]{0,25}$/iu;
+  return (
+    cue.test(before) &&
+    (digits(run) >= 6 || /[\p{Nd}]\s?$/u.test(before) || (digits(run) >= 3 && /ساخن|line/u.test(before)))
+  );
+}
+
+/** «الدورة الـ45»: an ordinal; «الدول الـ27» is a count. */
+const isOrdinal = (previous: Word | undefined, noun: Word | undefined): boolean =>
+  previous?.folded === 'ال' && noun !== undefined && ordinalNouns.has(noun.folded);
+const ordinalNouns = new Set(
+  'الدورة الذكرى المرة القمة الجلسة النسخة القرن المركز الطبعة الجولة اليوم الأسبوع المؤتمر الاجتماع السنوية العام الفرقة المادة المرتبة الحلقة الدفعة الحزمة الطابق الدقيقة الجائزة المهرجان المعرض اللواء الكتيبة الشهر العدد الساعة سنوية'
+    .split(' ')
+    .map(foldWord),
+);
 
 /** «1.500 جندي» has a dot between thousands: nobody counts half soldiers. */
 function parseNumber(text: string, unit: string | undefined): number | undefined {
@@ -159,12 +254,22 @@ export function readFractions(text: string, words: readonly Word[]): Raw[] {
   return words.flatMap((word, index): Raw[] => {
     if (word.isNumber) return [];
     const next = words[index + 1];
+    // «خُمس السكان», a fifth, against «خمس سفن».
+    if (
+      /^[وفبل]*خ\u064f?مس$/u.test(word.text) &&
+      /^ال.{3}/u.test(next?.folded ?? '') &&
+      next?.gap === '' &&
+      !words[index - 1]?.folded.startsWith('ال')
+    )
+      return [{ start: word.end - (word.text.includes('\u064f') ? 4 : 3), end: word.end, value: 0.2 }];
     const pair = next && fractions.get(`${word.folded} ${next.folded}`);
     if (next && pair !== undefined && /^[-\s]*$/.test(text.slice(word.end, next.start)))
       return [{ start: word.start, end: next.end, value: pair }];
     for (const { folded, cut } of readingsOf(word.folded)) {
-      const value = fractions.get(folded);
-      if (value !== undefined && isShare(words, index))
+      // «نصفهم», «ثلثاها»: what they are shares of is a pronoun.
+      const owner = /^(.+?)(?:هم|هن|ها)$/u.exec(folded)?.[1];
+      const value = fractions.get(folded) ?? (owner === undefined ? undefined : fractions.get(owner));
+      if (value !== undefined && (owner !== undefined || isShare(words, index)))
         return [{ start: startAfter(word, cut), end: word.end, value }];
     }
     return [];
@@ -174,7 +279,8 @@ export function readFractions(text: string, words: readonly Word[]): Raw[] {
 function isShare(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   const previous = words[index - 1];
-  if (!next || next.gap !== '') return false;
+  if (previous?.folded === 'by' && words[index]!.folded === 'half') return true;
+  if (!next || next.gap !== '' || /^(?:ال)?(?:نهايي|ساعه|مليون|مليار|الف)$/u.test(next.folded)) return false;
   if (previous && /^(?:first|second|top|other|each|latter)$/.test(previous.folded)) return false;
   return /^[a-z]/.test(words[index]!.folded)
     ? /^(?:of|the|its|their)$/.test(next.folded)

@@ -8,9 +8,14 @@ const widestWrap = 110;
 export const readPlain = (text: string): Blocks => ({
   blocks: text
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
-    .flatMap(splitBlock)
+    .flatMap((block, index) => (index < 3 && isHead(block) ? block.split('\n') : splitBlock(block)))
     .map((block): Block => ({ text: block })),
 });
+
+/** Headline, byline and dateline below each other: short lines, none of which ends a sentence. */
+const isHead = (block: string): boolean =>
+  block.includes('\n') &&
+  block.split('\n').every((line) => line.trim().length <= 160 && !sentenceEnd.test(line.trim()));
 
 /**
  * Joins the lines of a block into paragraphs. A line break is a paragraph's end where the next line is indented,

@@ -1,7 +1,17 @@
 import type { DateForm } from './date-rules.ts';
-import type { DateContext, Span } from './date-span.ts';
+import { Span, type DateContext } from './date-span.ts';
 import { doubtfulMonths, units } from './date-words.ts';
-import { addDays, addMonths, dayText, isDay, monthText, startOfWeek, weekdayOf, type Day } from './days.ts';
+import {
+  addDays,
+  addMonths,
+  dayText,
+  isDay,
+  lengthOfMonth,
+  monthText,
+  startOfWeek,
+  weekdayOf,
+  type Day,
+} from './days.ts';
 import { resolveHijri, resolveHijriYear } from './resolve-hijri.ts';
 import { dayOrFault, narrow, nearestYear, statedYear, weekText } from './resolve-month.ts';
 import { foldWord } from './words.ts';
@@ -38,17 +48,50 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
   'days-and': () => undefined,
   month: (span, context) => {
     const month = monthOf(span);
-    if (month === undefined || isDoubtful(span)) return undefined;
+    if (month === undefined || isDoubtful(span) || isEvery(span)) return undefined;
     const year = statedYear(span, context) ?? nearestYear(span, month, undefined, context);
     return year === undefined ? null : narrow(span.value('[Pp]'), monthText(year, month));
   },
   year: (span) => {
-    const year = span.value('Y')!;
-    if (!span.has('[yPpg]') && !isBareYear(span, year)) return undefined;
+    const year = span.value('[Yn]')!;
+    // «عام ألفين وثلاثة» is a year, «عامين وثلاثة» is none.
+    if (span.has('n') && !(year >= 1900 && year <= 2100)) return undefined;
+    if (!span.has('[yPpgU]') && !isBareYear(span, year)) return undefined;
     return narrow(span.value('[Pp]'), String(year));
   },
   unit: (span, { today }) =>
     today ? narrow(span.value('[Pp]'), unitText(span, today, span.value('[FLT]')!)) : null,
+  // «موسم 2024-2025», “2024/25”.
+  years: (span) => {
+    const [first = 0, second = 0] = span.values('[YD]');
+    const last = span.has('D') ? Math.floor(first / 100) * 100 + second : second;
+    return first >= 1800 && last <= 2100 && first < last ? `${first}/${last}` : undefined;
+  },
+  // EDTF counts astronomically: the year 1 BC is 0000.
+  bc: (span) => {
+    const number = span.value('[YNDOo]')!;
+    const digits = String(number - 1).padStart(span.has('C') ? 2 : 4, '0');
+    return span.has('C') ? `-${digits}XX` : `-${digits}`;
+  },
+  'month-week': (span, context) => {
+    // “The last week of August”: last is said of the week, not of the month.
+    const at = span.classes.indexOf('M');
+    const rest = new Span({ tokens: span.tokens, classes: span.classes }, at, span.tokens.length);
+    const month = monthOf(rest);
+    if (month === undefined) return undefined;
+    const year = statedYear(rest, context) ?? nearestYear(rest, month, undefined, context);
+    if (year === undefined) return null;
+    const length = lengthOfMonth(year, month);
+    const start = span.has('[iL]k|ki') ? length - 6 : (span.value('o')! - 1) * 7 + 1;
+    return `${dayText({ year, month, day: start })}/${dayText({ year, month, day: start + 6 })}`;
+  },
+  'half-month': (span, { today }) => {
+    const half = span.value('o')!;
+    if (!today || half > 2) return today ? undefined : null;
+    const { year, month } = addMonths(today, span.value('[FLT]')!);
+    const text = monthText(year, month);
+    return half === 1 ? `${text}-01/${text}-15` : `${text}-16/${text}-${lengthOfMonth(year, month)}`;
+  },
   same: (span, { lastYear }) =>
     lastYear === undefined ? null : narrow(span.value('[Pp]'), String(lastYear)),
   // «آخر عام» is no end of the year: the period is a definite one.
@@ -75,7 +118,8 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
   quarter: (span, context) => {
     const { today } = context;
     const isHalf = span.has('h');
-    const number = span.value('o') ?? span.value('Q')!;
+    const number =
+      span.has('[iL]Q|Qi') && !/^[FLT]Q$/.test(span.classes) ? 4 : (span.value('o') ?? span.value('Q')!);
     if (/^[FLT]Q$/.test(span.classes)) {
       if (!today) return null;
       const index = today.year * 4 + Math.floor((today.month - 1) / 3) + span.value('[FLT]')!;
@@ -136,8 +180,8 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     if (span.has('k') || shift === 0)
       return dayText(addDays(startOfWeek(today), (weekday % 7) + 7 * (shift ?? 0)));
     const ahead = (weekday - weekdayOf(today) + 7) % 7;
-    if (shift === 1) return dayText(addDays(today, ahead || 7));
-    if (shift === -1) return dayText(addDays(today, ahead - 7));
+    if (shift !== undefined && shift > 0) return dayText(addDays(today, (ahead || 7) + 7 * (shift - 1)));
+    if (shift !== undefined) return dayText(addDays(today, ahead + 7 * shift));
     const isFuture = ahead > 0 && context.tenseAt(span.start) === 'future';
     return dayText(addDays(today, ahead === 0 || isFuture ? ahead : ahead - 7));
   },
@@ -157,6 +201,10 @@ const monthOf = (span: Span): number | undefined => {
   return /M[23]?M/.test(span.classes) && others.some((other) => other !== first) ? undefined : first;
 };
 
+/** “Every September”, «أيلول من كل عام» is no date. */
+const isEvery = ({ before, after, beyond }: Span): boolean =>
+  /^(?:every|each|كل)$/u.test(before?.folded ?? '') || (after?.kind === 'f' && beyond?.folded === 'كل');
+
 function isDoubtful(span: Span): boolean {
   const token = span.token('M')!;
   if (span.classes.replace('6', '').length > 1 || !doubtfulMonths.has(foldWord(token.folded))) return false;
@@ -164,10 +212,12 @@ function isDoubtful(span: Span): boolean {
 }
 
 /** Four digits alone are a year after a preposition or between brackets, unless what they count comes next. */
-function isBareYear({ before, after }: Span, year: number): boolean {
+function isBareYear({ before, after, beyond }: Span, year: number): boolean {
   if (year < 1800 || year > 2100) return false;
   if (after?.kind === 'x' && unitWords.has(foldWord(after.folded))) return false;
   if (after !== undefined && /[bUdkmyDNn%]/.test(after.kind)) return false;
+  // «من 1800 إلى 2650 موظفًا» goes from number to number.
+  if (beyond !== undefined && /[tua5]/.test(after?.kind ?? '') && /[Nn]/.test(beyond.kind)) return false;
   return before !== undefined && /[jqutvfBIVcaeM35~1]/.test(before.kind);
 }
 

@@ -5,18 +5,22 @@ const table: Readonly<Record<string, string>> = {
   personnel:
     'جندي جنديا جنديين جنود الجنود عنصر عنصرا عنصرين عناصر عسكري عسكريا عسكريين عسكريون مقاتل مقاتلا مقاتلين مقاتلون ضابط ضابطا ضابطين ضباط فرد أفراد فردا soldier soldiers troop troops personnel servicemen fighters fighter officers officer marines sailors airmen serviceman',
   person:
-    'شخص شخصا شخصين أشخاص مدني مدنيا مدنيين مدنيون قتيل قتيلا قتيلين قتلى جريح جريحا جريحين جرحى نازح نازحا نازحين لاجئ لاجئا لاجئين عامل عاملا عمال موظف موظفا موظفين موظفون مواطن مواطنا مواطنين نسمة ضحية ضحايا مصاب مصابا مصابين راكب راكبا ركاب طفل طفلا أطفال امرأة نساء رجل رجلا رجال أسير أسيرا أسرى مهاجر مهاجرا مهاجرين سجين سجينا سجناء متطوع متطوعا متطوعين مريض مريضا مرضى طبيب أطباء مهندس مهندسا مهندسين خبير خبيرا خبراء مستشار مستشارا مستشارين متعاقد متعاقدا متعاقدين طالب طالبا طلاب people persons person civilians civilian workers worker employees staff residents refugees migrants passengers children women men patients contractors advisers advisors engineers victims inhabitants students members',
+    'شخص شخصا شخصين أشخاص مدني مدنيا مدنيين مدنيون قتيل قتيلا قتيلين قتلى جريح جريحا جريحين جرحى نازح نازحا نازحين لاجئ لاجئا لاجئين عامل عاملا عمال موظف موظفا موظفين موظفون مواطن مواطنا مواطنين نسمة ضحية ضحايا مصاب مصابا مصابين راكب راكبا ركاب طفل طفلا أطفال امرأة نساء رجل رجلا رجال أسير أسيرا أسرى مهاجر مهاجرا مهاجرين سجين سجينا سجناء متطوع متطوعا متطوعين مريض مريضا مرضى طبيب أطباء مهندس مهندسا مهندسين خبير خبيرا خبراء مستشار مستشارا مستشارين متعاقد متعاقدا متعاقدين طالب طالبا طلاب تلميذ تلميذا تلاميذ معلم معلما معلمين متفرج متفرجا متفرجين مشجع مشجعا مشجعين مسافر مسافرا مسافرين ناخب ناخبا ناخبين زائر زائرا زائرين زوار سائح سائحا سياح لاعب لاعبا لاعبين ممرض ممرضا ممرضين نائب نائبا نواب مرشح مرشحا مرشحين مستفيد مستفيدا مستفيدين مقيم مقيما مقيمين people persons person civilians civilian workers worker employees staff residents refugees migrants passengers children women men patients contractors advisers advisors engineers victims inhabitants students pupils members voters visitors tourists spectators fans survivors homeless teachers nurses doctors candidates adults villagers commuters',
   family: 'عائلة عائلتين عائلات عوائل أسرة أسرتين أسر family families households household',
   km: 'كيلومتر كيلومترا كيلومترين كيلومترات كلم كم كيلو kilometre kilometres kilometer kilometers km kms',
   m: 'متر مترا مترين أمتار metre metres meter meters',
   mile: 'ميل ميلا ميلين أميال mile miles',
   hectare: 'هكتار هكتارا هكتارات hectare hectares',
   acre: 'فدان فدانا أفدنة acre acres',
-  kg: 'كيلوغرام كيلوغراما كيلوغرامات كغم كغ kilogram kilograms kilo kilos kg',
+  cm: 'سنتيمتر سنتيمترا سنتيمترات سم centimetre centimetres centimeter centimeters cm',
+  mm: 'مليمتر مليمترا مليمترات ملم ميليمتر ميليمترا millimetre millimetres millimeter millimeters mm',
+  gram: 'غرام غراما غرامات جرام جراما جرامات gram grams',
+  kg: 'كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كيلوجراما كغم كغ kilogram kilograms kilo kilos kg',
   ton: 'طن طنا طنين أطنان ton tons tonne tonnes',
   barrel: 'برميل برميلا برميلين براميل barrel barrels bpd',
   litre: 'لتر لترا لترات litre litres liter liters',
-  megawatt: 'ميغاواط ميغاوات megawatt megawatts mw',
+  gigawatt: 'جيجاواط جيغاواط جيجاوات غيغاواط غيغاوات gigawatt gigawatts gw',
+  megawatt: 'ميغاواط ميغاوات ميجاواط ميجاوات megawatt megawatts mw',
   day: 'يوم يوما يومين يومان أيام day days',
   week: 'أسبوع أسبوعا أسبوعين أسبوعان أسابيع week weeks',
   month: 'شهر شهرا شهرين شهران أشهر شهور month months',
@@ -31,6 +35,14 @@ const table: Readonly<Record<string, string>> = {
   riyal: 'ريال ريالا ريالات riyal riyals rial rials',
   lira: 'ليرة ليرات lira liras',
   dirham: 'درهم درهما دراهم dirham dirhams',
+  rupee: 'روبية روبيات rupee rupees',
+  naira: 'نايرا naira',
+  shilling: 'شلن شلنا شلنات shilling shillings',
+  yen: 'ين yen',
+  yuan: 'يوان yuan',
+  rouble: 'روبل روبلا rouble roubles ruble rubles',
+  rand: 'راند rand',
+  shekel: 'شيكل شيكلا شيكلات شيقل shekel shekels',
   franc: 'فرنك فرنكا فرنكات franc francs',
   vehicle:
     'مركبة مركبتين مركبات شاحنة شاحنتين شاحنات آلية آليات عربة عربتين عربات سيارة سيارتين سيارات دبابة دبابتين دبابات vehicle vehicles truck trucks tank tanks lorries cars buses حافلة حافلتين حافلات',
@@ -56,7 +68,7 @@ const otherDuals =
   'جسرين موقعين مشروعين مصنعين تمثالين نفقين برجين خطين حقلين مركزين مبنيين شابين طريقين مطارين ميناءين معملين صفين سدين بئرين نهرين قطارين متحفين كتابين حاجزين رتلين مخيمين نصبين حريقين انفجارين صندوقين تمثالين لغمين عمودين';
 /** Sound plurals, pairs and names that end like a dual. */
 const noDuals = new Set(
-  'عسكريين مقاتلين مدنيين نازحين لاجئين موظفين مواطنين مصابين مهاجرين متطوعين مهندسين مستشارين متعاقدين سنين بلدان عقدان مئتين ستين بساتين فساتين سلاطين أفغانستان باكستان كردستان كوردستان بستان اثنتين اثنتان مرتين مئتان شياطين براكين قوانين ثعابين'
+  'عسكريين مقاتلين مدنيين نازحين لاجئين موظفين مواطنين مصابين مهاجرين متطوعين مهندسين مستشارين متعاقدين معلمين متفرجين مشجعين مسافرين ناخبين زائرين لاعبين ممرضين مرشحين مستفيدين مقيمين يوان سنين بلدان عقدان مئتين ستين بساتين فساتين سلاطين أفغانستان باكستان كردستان كوردستان بستان اثنتين اثنتان مرتين مئتان شياطين براكين قوانين ثعابين'
     .split(' ')
     .map(foldWord),
 );

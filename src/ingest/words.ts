@@ -1,5 +1,6 @@
+import { joinDecimals } from '../text/decimals.ts';
 import { fold } from '../text/fold.ts';
-import { tokensOf, type Token } from '../text/tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { remember } from './remember.ts';
 
 /** A word or number of a paragraph, folded for matching, with its place and what stands before it. */
@@ -14,8 +15,11 @@ export interface Word {
   readonly gap: string;
 }
 
-/** Folds one word. */
-export const foldWord: (word: string) => string = remember((word) => fold(word.replace(/['’]s$/u, '')));
+/** Folds one word. A و before a word that begins with و stays a letter of its own, so that it can be cut off. */
+export const foldWord: (word: string) => string = remember((word) => {
+  const plain = fold(word.replace(/['’]s$/u, ''));
+  return /^و\p{M}*و/u.test(word) && plain.length > 2 ? `و${plain}` : plain;
+});
 
 /** Folds a phrase of a lexicon: its words, one space between. */
 export const foldPhrase = (phrase: string): string =>
@@ -38,25 +42,6 @@ export function wordsOf(text: string): Word[] {
       gap,
     };
   });
-}
-
-/** «1,9 كيلومتر»: a comma before one or two digits is a decimal one, as Maghrebi papers write it. */
-function joinDecimals(text: string, tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    const isDecimal =
-      last?.type === 'number' &&
-      token.type === 'number' &&
-      token.start === last.end + 1 &&
-      /[,،]/u.test(text[last.end]!) &&
-      /^\p{Nd}{1,2}$/u.test(token.text) &&
-      /^\p{Nd}{1,3}$/u.test(last.text);
-    if (isDecimal)
-      joined[joined.length - 1] = { ...last, text: `${last.text}.${token.text}`, end: token.end };
-    else joined.push(token);
-  }
-  return joined;
 }
 
 /** A reading of an Arabic word: without the particles of one letter before it. `لل…` keeps its letters in the text. */

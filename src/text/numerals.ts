@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
-import { tokensOf } from './tokens.ts';
+import { joinDecimals } from './decimals.ts';
 import { parseDigits } from './digits.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A number written in words: its place in the text (UTF-16 offsets) and its value. */
 export interface Numeral {
@@ -21,7 +22,8 @@ for (const [word, value] of Object.entries({
   واحده: 1, احد: 1, احدي: 1, اثنان: 2, اثنين: 2, اثنتان: 2, اثنتين: 2, اثنا: 2, اثني: 2, اثنتا: 2, اثنتي: 2, ثماني: 8, ثمانيه: 8,
   ثمانيميه: 800, ثمانيمايه: 800, عشر: 10, عشره: 10, عشرون: 20, عشرين: 20, ميه: 100, مايه: 100, ميتان: 200, ميتين: 200, ميتا: 200,
   ميتي: 200, مايتان: 200, مايتين: 200, مايتا: 200, مايتي: 200, الف: 1000, الاف: 1000, الفا: 1000, الفان: 2000, الفين: 2000, الفي: 2000,
-  مليون: 1e6, ملايين: 1e6, مليونا: 1e6, مليونان: 2e6, مليونين: 2e6, مليار: 1e9, مليارات: 1e9, مليارا: 1e9,
+  مليون: 1e6, ملايين: 1e6, مليونا: 1e6, مليونان: 2e6, مليونين: 2e6, مليوني: 2e6, مليار: 1e9, مليارات: 1e9, مليارا: 1e9,
+  ملياران: 2e9, مليارين: 2e9, ملياري: 2e9, بليون: 1e9, تريليون: 1e12, تريليونات: 1e12, تريليونا: 1e12, تريليوني: 2e12,
 })) values.set(word, value); // prettier-ignore
 for (const [index, stem] of arabicTens.slice(1).entries())
   for (const ending of ['ون', 'ين']) values.set(stem + ending, (index + 3) * 10);
@@ -30,7 +32,13 @@ for (const [value, word] of
     .split(' ').entries()) values.set(word, value); // prettier-ignore
 for (const [index, word] of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
   values.set(word, (index + 2) * 10);
-for (const [word, value] of Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }))
+for (const [word, value] of Object.entries({
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}))
   values.set(word, value);
 
 /**
@@ -41,25 +49,36 @@ for (const [word, value] of Object.entries({ hundred: 100, thousand: 1e3, millio
  */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  let open: { start: number; end: number; total: number; group: number; words: number } | undefined;
+  let open:
+    { first: string; start: number; end: number; total: number; group: number; words: number } | undefined;
   const close = () => {
     if (open && open.words > 0)
       found.push({ start: open.start, end: open.end, value: open.total + open.group });
     open = undefined;
   };
-  for (const { text: word, start, end, type } of tokensOf(text)) {
+  for (const { text: word, start, end, type } of joinDecimals(text, tokensOf(text))) {
     const gap = open ? text.slice(open.end, start) : '';
-    if (!/^[\s\u00a0-]*(?:(?:and|و)[\s\u00a0]+)?$/iu.test(gap)) close();
+    if (!/^[\s\u00a0-]*(?:(?:and|و)[\s\u00a0]+|و(?=$))?$/iu.test(gap)) close();
     const folded = fold(word);
     if (open && /^(?:and|و)$/.test(folded)) continue;
     const joined = folded.startsWith('و') && !values.has(folded);
-    const value = type === 'number' ? parseDigits(word) : values.get(joined ? folded.slice(1) : folded);
-    if (value === undefined || (joined && !open)) {
+    const cut = values.has(folded) ? 0 : (particle.exec(folded)?.[0].length ?? 0);
+    const plain = folded.slice(cut);
+    if (open && cut > (joined ? 1 : 0)) close();
+    const value =
+      type === 'number'
+        ? parseDigits(word)
+        : open || word.includes('\u064b')
+          ? values.get(plain)
+          : (dualHeads.get(plain) ?? values.get(plain));
+    if (value === undefined || (cut > 0 && !open)) {
       close();
       if (value === undefined) continue;
     }
     if (open && !joined && !canFollow(open.group, value)) close();
-    open ??= { start: joined ? start + 1 : start, end, total: 0, group: 0, words: 0 };
+    // «ألفا ومئتي قطعة» is one thousand and more: the dual stands right before its noun.
+    if (open?.words === 1 && cut > 0 && dualHeads.has(open.first)) open.total /= 2;
+    open ??= { first: plain, start: start + cut, end, total: 0, group: 0, words: 0 };
     add(open, value);
     open.end = end;
     if (type === 'word') open.words++;
@@ -67,6 +86,15 @@ export function findNumerals(text: string): Numeral[] {
   close();
   return found;
 }
+
+/** و, ف, ب and ل before a numeral; ك not, for «كمية» is no «ك» and «مية», and «لست» is no «ل» and «ست». */
+const particle = /^(?:[وف]?(?:ب(?=.{2})|ل(?=.{3}))|و)/u;
+/** «مليونا ناخب», «ألفا جندي»: with no number before it, this form is the dual before its noun. */
+const dualHeads: ReadonlyMap<string, number> = new Map([
+  ['الفا', 2000],
+  ['مليونا', 2e6],
+  ['مليارا', 2e9],
+]);
 
 /** Without “and” between, only a scale, ten after a unit (خمسة عشر) or a unit after a ten (twenty-one) goes on. */
 function canFollow(group: number, value: number): boolean {
