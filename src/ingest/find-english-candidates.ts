@@ -77,8 +77,8 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   }
   if (titled && name !== '') return [{ start, end, type: 'actor', core: name, isPerson: true }];
   if (demonym.test(name) && !name.includes(' ')) return [];
-  const before = text.slice(Math.max(0, start - 30), start);
-  const isPlace = placeBefore.test(before);
+  const before = text.slice(Math.max(0, start - 60), start);
+  const isPlace = placeBefore.test(before) || placeBefore.test(before.replace(joinedNames, ''));
   const words = name.split(' ').length;
   if (words > 1 && (officeBefore.test(before) || isPerson(name, after))) return person;
   if (isPlace) return make('place');
@@ -91,6 +91,9 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     ? person
     : [];
 }
+
+/** “In Oxley and …”, “between Oxley, Redhill and …”: the names before the last of several. */
+const joinedNames = /(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:,? and |, (?!the )))+$/u;
 
 /** Words after which a name is that of a place. */
 const placeBefore =

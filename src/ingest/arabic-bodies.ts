@@ -1,0 +1,93 @@
+import { closing, isCommon, type ReadName } from './arabic-names.ts';
+import type { CueNoun } from './cue-nouns.ts';
+import { describing, isOffice } from './generic-words.ts';
+import { indexAt, type Word } from './words.ts';
+
+/** «السفارة الأمريكية», «القوات المشتركة», «الفرقة السابعة»: adjectives with the article that name. */
+export function readAdjectives(
+  words: readonly Word[],
+  from: number,
+  cue: CueNoun,
+  noun: string,
+): ReadName | undefined {
+  // An adjective agrees with its noun; one that does not belongs to a noun before.
+  const isFeminine = /(?:ه|ات)$/u.test(noun) || /^(?:القوي|الدول|الاراضي)$/u.test(noun);
+  let end: number | undefined;
+  for (let index = from; index < from + 3; index++) {
+    const word = words[index];
+    if (
+      !word ||
+      word.gap !== '' ||
+      !/^ال../u.test(word.folded) ||
+      describing.has(word.folded) ||
+      isCommon(word)
+    )
+      break;
+    if (isFeminine !== /ه$|^(?:الاولي|الكبري|الوسطي|العليا)$/u.test(word.folded)) break;
+    if (index > from && !/(?:يه|ي|ين)$/u.test(word.folded) && !isOffice.test(noun)) break;
+    end = word.end;
+  }
+  const number = words[from];
+  if (end === undefined && /^(?:unit|base)$/.test(cue.type) && number?.isNumber && number.gap === '')
+    end = number.end;
+  if (end === undefined) return undefined;
+  return { first: words[from]!.start, end: isOffice.test(noun) ? afterFor(words, end) : end };
+}
+
+/** «المديرية العامة للآثار والمتاحف», «الهيئة العامة للطيران المدني»: what an office is for belongs to its name. */
+export function afterFor(words: readonly Word[], end: number, withPurpose = true): number {
+  const index = indexAt(words, end - 1) + 1;
+  const word = words[index];
+  if (!word || word.gap !== '') return end;
+  // «الهيئة الاقتصادية لقناة السويس»
+  const genitive = words[index + 1];
+  if (
+    withPurpose &&
+    /^ل[^ل].{2,}/u.test(word.folded) &&
+    genitive?.gap === '' &&
+    /^ال../u.test(genitive.folded)
+  )
+    return describedEnd(words, index + 1);
+  return /^لل../u.test(word.folded) ? describedEnd(words, index) : end;
+}
+
+/** The end of a definite noun with the nouns joined to it and its adjectives: «الغذاء والدواء», «الشؤون الإنسانية». */
+function describedEnd(words: readonly Word[], at: number): number {
+  let last = words[at]!;
+  for (const word of words.slice(at + 1, at + 4)) {
+    if (word.gap !== '' || describing.has(word.folded)) break;
+    const isJoined = /^وال../u.test(word.folded);
+    const isNisba = /^ال.+(?:يه|ي)$/u.test(word.folded);
+    const agrees = /(?:ه|ات)$/u.test(last.folded) && /^ال.{2,}ه$/u.test(word.folded);
+    if (!isJoined && !isNisba && !agrees) break;
+    last = word;
+  }
+  return last.end;
+}
+
+/** After the first word of a body: «الأمن والدفاع النيابية», «الدفاع الأمريكية». */
+export function readDefinite(words: readonly Word[], from: number, cue: CueNoun): number {
+  let end = words[from]!.end;
+  const isName = !words[from]!.folded.startsWith('ال');
+  if (words[from]!.gap !== '') return readQuoted(words, from);
+  for (let index = from + 1; index <= from + 3; index++) {
+    const word = words[index];
+    if (!word || word.gap !== '' || describing.has(word.folded) || isCommon(word)) break;
+    const joined = /^وال./u.test(word.folded) && !isName;
+    const second =
+      isName &&
+      index === from + 1 &&
+      cue.form === 'free' &&
+      cue.type === 'media' &&
+      /^(?:نيوز|برس|تايمز|بوست|تي|اف|ام)$/u.test(word.folded);
+    if (!second && !joined && !/^ال./u.test(word.folded)) break;
+    end = word.end;
+  }
+  return end;
+}
+
+function readQuoted(words: readonly Word[], from: number): number {
+  let index = from;
+  while (index + 1 < words.length && index < from + 5 && words[index + 1]!.gap === '') index++;
+  return words[index + 1] && closing.test(words[index + 1]!.gap) ? words[index]!.end : words[from]!.end;
+}

@@ -1,0 +1,88 @@
+import { isStopWord } from '../text/stop-words.ts';
+import type { CueNoun } from './cue-nouns.ts';
+import { commonAfterCue, describing, ofBases } from './generic-words.ts';
+import { remember } from './remember.ts';
+import type { Word } from './words.ts';
+
+/** A name by the offsets of its first word and its end. */
+export interface ReadName {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What may close a quotation. */
+export const closing = /^[«»"“”„]*$/u;
+
+/** First words of names of two words: «دير الزور», «أبو غريب», «سان دييغو». */
+export const compound =
+  /^(?:عين|ابو|ابي|ام|بني|دير|تل|بير|راس|كفر|وادي|جبل|شط|خان|بيت|سيدي|ال|ابن|بن|عبد|حقل|سان|سانت|نيو|بورت|دي|لا|لوس|صلاح|ذي|ديار|باب|سن|شرم|مرسي|قصر|حصن|كركوك|رام|بلد|علي|خط|الشيخ|النبي|كيب|بوركينا|سير|سيف|اولاد|واد|بور|فورت|كامب|مونت|مار|كاب|بونت|القصر|السيده|سوس|درعا|بنت|حد|عقله|مرج|تله|بحر|حي|نهر|شعيب|خميس|رويضه|زاويه|عرق|حوش)$/u;
+/** Titles that begin the names of airports, ports, bridges and the like: «مطار الملك فلان الدولي». */
+const honorific =
+  /^(?:ال(?:ملك|ملكه|امير|اميره|شيخ|شيخه|رييس|سلطان|امام|شهيد|شهداء|خليفه|جنرال|قديس|قديسه|حاج)|سيدي|سيدنا|مولاي|شهيد)$/u;
+
+/** A name after a cue such as «محافظة» or «مطار». */
+export function readPlaceName(words: readonly Word[], from: number, cue: CueNoun): ReadName | undefined {
+  const first = words[from]!;
+  if (isIndefiniteNisba(first) && first.gap === '' && cue.type === 'base') return undefined;
+  if (first.gap !== '' && /[«"“„]/u.test(first.gap))
+    return afterBase(words, from, readQuotedIndex(words, from), cue);
+  if (honorific.test(first.folded)) return afterBase(words, from, honouredEnd(words, from), cue);
+  let last = from;
+  const second = words[from + 1];
+  if (second && /^-?$/.test(second.gap) && !describing.has(second.folded) && !isCommon(second)) {
+    const isArticle = second.folded.startsWith('ال');
+    const nisba = isArticle && /(?:يه|ي)$/u.test(second.folded);
+    if (
+      compound.test(first.folded)
+        ? !(nisba && !isArticle)
+        : isArticle && !first.folded.startsWith('ال') && !nisba
+    )
+      last++;
+  }
+  return afterBase(words, from, last, cue);
+}
+
+/** «الملك فلان», «سيدي فلان بن فلان»: the last word of a name after a title. */
+function honouredEnd(words: readonly Word[], from: number): number {
+  const follows = (index: number): boolean => {
+    const word = words[index];
+    return word !== undefined && word.gap === '' && !isCommon(word);
+  };
+  let last = from;
+  if (!follows(last + 1)) return last;
+  last++;
+  if (compound.test(words[last]!.folded) && follows(last + 1)) last++;
+  while (/^(?:بن|ابن|ال)$/u.test(words[last + 1]?.folded ?? '') && follows(last + 2)) {
+    last += 2;
+    if (compound.test(words[last]!.folded) && follows(last + 1)) last++;
+  }
+  return last;
+}
+
+/** The last word of a quotation that begins at a word. */
+export function readQuotedIndex(words: readonly Word[], from: number): number {
+  let index = from;
+  while (index + 1 < words.length && index < from + 4 && words[index + 1]!.gap === '') index++;
+  return index;
+}
+
+/** Adds what belongs to the name of a base; the core is the name alone. */
+function afterBase(words: readonly Word[], from: number, last: number, cue: CueNoun): ReadName {
+  let end = words[last]!.end;
+  for (let index = last + 1; index <= last + 2 && cue.type === 'base'; index++) {
+    const word = words[index];
+    const isOpen = /[«"“„]/u.test(words[from]!.gap);
+    if (!word || !(isOpen ? closing : /^$/u).test(word.gap) || !ofBases.test(word.folded)) break;
+    end = word.end;
+  }
+  return { first: words[from]!.start, end };
+}
+
+const isCommonWord = remember(
+  (folded) => commonAfterCue.has(folded) || isStopWord(folded) || folded.length < 2,
+);
+export const isCommon = ({ folded, isNumber }: Word): boolean => isNumber || isCommonWord(folded);
+
+/** «أمنية», «أمريكي» without the article describe. */
+export const isIndefiniteNisba = ({ folded }: Word): boolean =>
+  !folded.startsWith('ال') && /.{3}(?:يه|ي)$/u.test(folded);
