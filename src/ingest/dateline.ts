@@ -4,6 +4,7 @@ import { parseDay, type Day } from './days.ts';
 import { findDates } from './find-dates.ts';
 import { cityNames } from './cities.ts';
 import { foldPhrase, wordsOf } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /** A line that is, or begins with, a dateline, and what is left of it. */
 export interface ReadDateline extends Dateline {
@@ -99,7 +100,10 @@ function readParts(head: string, known: Known): Parts {
     .split(/[|/–—،,•·:]|\s-{1,2}\s?|-\s|(?<=\p{Script=Arabic})-/u)
     .map((piece) => piece.replace(/^[\s.«»"“”*_-]+|[\s«»"“”*_-]+$/gu, '').trim())
     .filter((piece) => /\p{L}/u.test(piece));
-  let publisher: string | undefined = inBrackets.find((piece) => /\p{L}/u.test(piece));
+  // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
+  const named = inBrackets.filter((piece) => /\p{L}/u.test(piece) && !isWeekday(piece));
+  let publisher: string | undefined =
+    named.find((piece) => isOutlet(piece, known)) ?? named.find((piece) => !isPlace(piece, known) && !isCountry(piece));
   let city: string | undefined;
   let unread = 0;
   // A piece that is surely a place is the city, wherever it stands.
@@ -143,10 +147,16 @@ const isOutlet = (name: string | undefined, known: Known): boolean =>
 const isPlace = (name: string | undefined, known: Known): boolean =>
   name !== undefined && (known(name) === 'place' || cities.has(foldPhrase(name)));
 
+const isCountry = (name: string): boolean => worldNames().get(foldPhrase(name)) === 'place';
+
 const isWeekday = (piece: string): boolean =>
   /^(?:يوم )?(?:ال(?:اثنين|ثلاثا|اربعا|خميس|جمعه|سبت|احد)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/u.test(
     fold(piece),
   );
+
+/** Whether a line is the name of a news outlet and nothing else. */
+export const isOutletName = (line: string, known: Known): boolean =>
+  line.split(/\s+/).length <= 5 && !/[.،,:؟?!]/u.test(line) && isOutlet(line, known);
 
 /** “BAGHDAD” is set in capitals by custom, not by name. */
 const titleCase = (name: string): string =>

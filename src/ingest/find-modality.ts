@@ -96,7 +96,15 @@ export function tenseAround(
       (nearest && nearest.at >= word.start && nearest.at < offset)
     )
       break;
+    // “Promised on Tuesday to reopen”: the day belongs to the verb right before it.
+    const isPast = /.{2}ed$/.test(word.folded) && index >= here - 2 && !/^(?:to|be|being|is|are|was|were)$/.test(words[index - 1]?.folded ?? '');
+    if (isPast && /^(?:on|late|early)?$/.test(index === here - 1 ? '' : words[here - 1]!.folded)) return 'past';
     if (readingsOf(word.folded).some(({ folded, cut }) => cut <= 1 && isSpeechVerb(folded))) return 'past';
+  }
+  // «أكد …، في 18 نيسان، أن قواته ستغادر»: what is planned stands in the clause after “that”.
+  if (nearest && nearest.at > offset && nearest.modality === 'planned') {
+    const between = words.slice(here, indexAt(words, nearest.at));
+    if (between.some(({ folded }) => /^(?:ان|انه|انها|بان|بانه|بانها|that)$/.test(folded))) return 'past';
   }
   return nearest && (nearest.modality === 'planned' ? 'future' : 'past');
 }

@@ -2,7 +2,7 @@ import { normaliseText } from '../model/evidence.ts';
 import { withoutBidiControls } from '../text/bidi.ts';
 import { parseLocaleOf } from '../text/script.ts';
 import type { Article, Block, Blocks, Dateline } from './article.ts';
-import { completeYear, parseDateline, type ReadDateline } from './dateline.ts';
+import { completeYear, isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
 import { parseDay, weekdayOf, type Day } from './days.ts';
 import { findDates } from './find-dates.ts';
 import { isByline, isFurniture, isHeadline, isSignOff } from './furniture.ts';
@@ -76,6 +76,12 @@ function readHead(
     const line = parseDateline(text, known, title !== undefined);
     if (line && line.rest === undefined) {
       found = merge(found, line);
+      continue;
+    }
+    // The name of the outlet on a line of its own, above the date.
+    const above = next === undefined ? undefined : parseDateline(next.text, known, true);
+    if (above?.rest === undefined && above !== undefined && above.publisher === undefined && isOutletName(text, known)) {
+      found = { ...found, publisher: found.publisher ?? text };
       continue;
     }
     if (heading || isByline(text)) {

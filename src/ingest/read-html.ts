@@ -43,9 +43,9 @@ export function readHtml(html: string): Blocks {
     element.remove();
   for (const element of [...document.querySelectorAll('[class],[id],[role]')])
     if (isAside(element)) element.remove();
-  const frame = largest(document) ?? document.body;
-  const outer = blocksOf(frame);
   const main = readMain(document);
+  const frame = largest(document) ?? smallestAround(document, main) ?? document.body;
+  const outer = blocksOf(frame);
   // Short articles fall under Readability's measure of what is content.
   const share = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
   const isFramed = frame !== document.body && share(outer) * 2 > share(main);
@@ -85,6 +85,17 @@ function largest(document: Document): Element | undefined {
     .map((element) => ({ element, size: length(element) }))
     .filter(({ size }) => size > 200);
   return sized.toSorted((a, b) => b.size - a.size)[0]?.element;
+}
+
+/** The smallest box that holds the text that Readability found, with the dateline that it may have left out. */
+function smallestAround(document: Document, main: readonly Block[]): Element | undefined {
+  const wanted = main.map(({ text }) => text).filter((text) => text.length > 60);
+  if (wanted.length === 0) return undefined;
+  const total = main.reduce((sum, { text }) => sum + text.length, 0);
+  const boxes = [...document.querySelectorAll('div,section,td')].map((element) => ({ element, text: textOf(element) }));
+  return boxes
+    .filter(({ text }) => text.length < total * 1.5 && wanted.every((part) => text.includes(part)))
+    .toSorted((a, b) => a.text.length - b.text.length)[0]?.element;
 }
 
 function readMain(document: Document): Block[] {

@@ -96,7 +96,7 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     lastYear === undefined ? null : narrow(span.value('[Pp]'), String(lastYear)),
   // «آخر عام» is no end of the year: the period is a definite one.
   'unit-part': (span, { today }) => {
-    if (!/^(?:ال|لل)/u.test(span.token('[kmy]')!.folded) && !span.has('e')) return undefined;
+    if (!/^(?:ال|لل)/u.test(span.token('[kmy]')!.folded) && !span.has('e') && !/^P5[kmy]$/.test(span.classes)) return undefined;
     return today ? narrow(span.value('[Pp]'), unitText(span, today, 0)) : null;
   },
   season: (span, context) => {
@@ -211,6 +211,10 @@ function isDoubtful(span: Span): boolean {
   return !/[jquBIVmPfctvaFLT~]/.test(span.before?.kind ?? 'x') && !token.folded.startsWith('آ');
 }
 
+/** Events and papers that bear a year as their name. */
+const datedNouns =
+  /^(?:[وف]?(?:[بكل]|لل|بال)?(?:ال)?)(?:انتخابات|دستور|اتفاق|اتفاقيه|حرب|ثوره|موسم|بطوله|كاس|مونديال|ميزانيه|موازنه|زلزال|نسخه|دوره|احداث|قانون|احتجاجات|هدنه|اولمبياد|ازمه|تعداد|غزو|انقلاب|مجزره|فيضانات|فيضان|معاهده|خطه|قمه|سنه)$/u;
+
 /** Four digits alone are a year after a preposition or between brackets, unless what they count comes next. */
 function isBareYear({ before, after, beyond }: Span, year: number): boolean {
   if (year < 1800 || year > 2100) return false;
@@ -218,7 +222,10 @@ function isBareYear({ before, after, beyond }: Span, year: number): boolean {
   if (after !== undefined && /[bUdkmyDNn%]/.test(after.kind)) return false;
   // «من 1800 إلى 2650 موظفًا» goes from number to number.
   if (beyond !== undefined && /[tua5]/.test(after?.kind ?? '') && /[Nn]/.test(beyond.kind)) return false;
-  return before !== undefined && /[jqutvfBIVcaeM35~1]/.test(before.kind);
+  if (before === undefined) return false;
+  // «انتخابات 2019», “its 2015 report”: a year after or before the name of what it dates.
+  const isDated = datedNouns.test(before.folded) || /^(?:its|their|his|her|our)$/.test(before.folded);
+  return isDated || /[jqutvfBIVcaeM35~1]/.test(before.kind);
 }
 
 function unitText(span: Span, today: Day, shift: number): string {

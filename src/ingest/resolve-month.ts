@@ -58,7 +58,14 @@ export function nearestYear(
     years.findLast((year) => test(distance(year)));
   if (shift === 1) return first((value) => value > 0);
   if (shift === -1) return last((value) => value < 0);
-  if (tense === 'future') return first((value) => value >= 0);
+  if (tense === 'future') {
+    const ahead = first((value) => value >= 0);
+    const behind = last((value) => value < 0);
+    // “Will leave under the deal of 10 March”, said in April: a day just gone is meant although the verb is to come.
+    const isJustGone =
+      day !== undefined && ahead !== undefined && behind !== undefined && -distance(behind) * 3 < distance(ahead);
+    return isJustGone ? behind : ahead;
+  }
   if (tense === 'past') {
     const past = last((value) => value <= 0);
     const next = first((value) => value >= 0);
