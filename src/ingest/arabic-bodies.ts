@@ -40,14 +40,16 @@ export function afterFor(words: readonly Word[], end: number, withPurpose = true
   const word = words[index];
   if (!word || word.gap !== '') return end;
   // «الهيئة الاقتصادية لقناة السويس»
-  const genitive = words[index + 1];
+  const second = words[index + 1];
+  const genitive =
+    second && /^و(?!ال).{3,}/u.test(second.folded) && second.gap === '' ? words[index + 2] : second;
   if (
     withPurpose &&
     /^ل[^ل].{2,}/u.test(word.folded) &&
     genitive?.gap === '' &&
     /^ال../u.test(genitive.folded)
   )
-    return describedEnd(words, index + 1);
+    return describedEnd(words, words.indexOf(genitive));
   return /^لل../u.test(word.folded) ? describedEnd(words, index) : end;
 }
 
@@ -66,21 +68,45 @@ function describedEnd(words: readonly Word[], at: number): number {
 }
 
 /** After the first word of a body: «الأمن والدفاع النيابية», «الدفاع الأمريكية». */
-export function readDefinite(words: readonly Word[], from: number, cue: CueNoun): number {
+export function readDefinite(
+  words: readonly Word[],
+  from: number,
+  cue: CueNoun,
+  isKnown: (word: string) => boolean,
+): number {
   let end = words[from]!.end;
   const isName = !words[from]!.folded.startsWith('ال');
+  const isFree =
+    cue.form === 'free' &&
+    /^(?:شركه|حركه|حزب|تنظيم|جماعه|ميليشيا|مجموعه|قناه|صحيفه|وكاله|منظمه|موقع|نادي)$/u.test(
+      words[from - 1]?.folded.replace(/^[وف]?[بكل]?(?=.{4})/u, '') ?? '',
+    );
   if (words[from]!.gap !== '') return readQuoted(words, from);
   for (let index = from + 1; index <= from + 3; index++) {
     const word = words[index];
     if (!word || word.gap !== '' || describing.has(word.folded) || isCommon(word)) break;
     const joined = /^وال./u.test(word.folded) && !isName;
+    // «شركة مياه وكهرباء …»: two common nouns in the construct state, then what they are of.
+    const third = words[index + 1];
+    if (
+      isName &&
+      index === from + 1 &&
+      /^و(?!ال).{3,}/u.test(word.folded) &&
+      cue.form === 'free' &&
+      third?.gap === '' &&
+      (/^ال../u.test(third.folded) || isKnown(third.folded))
+    )
+      return third.end;
     const second =
       isName &&
       index === from + 1 &&
       cue.form === 'free' &&
-      cue.type === 'media' &&
-      /^(?:نيوز|برس|تايمز|بوست|تي|اف|ام)$/u.test(word.folded);
-    if (!second && !joined && !/^ال./u.test(word.folded)) break;
+      /^(?:نيوز|برس|تايمز|بوست|تي|اف|ام|باور|اويل|انرجي|غروب|جروب|موتورز|اير|ايرلاينز|بتروليوم|غاز|تك|تكنولوجي|كابيتال|هولدنغ|كوم|موبايل|تيليكوم|فارما|انترناشونال|بنك)$/u.test(
+        word.folded,
+      );
+    // «شركة س الصينية»: where it comes from is no part of its name.
+    const isOrigin = isName && isFree && /^ال.*(?:يه|ي)$/u.test(word.folded);
+    if (isOrigin || (!second && !joined && !/^ال./u.test(word.folded))) break;
     end = word.end;
   }
   return end;

@@ -18,7 +18,7 @@ export interface CueNoun {
 const table: readonly (readonly [MentionType, CueForm, string])[] = [
   ['base', 'name', 'قاعدة|معسكر|مطار|ثكنة|ثكنات'],
   ['place', 'name', 'محافظة|مدينة|ناحية|قضاء|بلدة|قرية|إقليم|ولاية|جزيرة|جزر|بحيرة|خليج|مضيق|صحراء|جبل|جبال|ميناء|مرفأ|معبر|منفذ|نهر|حقل|مخيم|بادية|سد|حي|سهل|جمهورية|مملكة|إمارة|مقاطعة|بلدية|هضبة|منطقة|قصبة|جسر|نفق|ساحة|شارع|قلعة|مرقد|سوق|واحة|رأس|جهة|أهوار|هور|حوض|وادي|شبه جزيرة|ضاحية|محمية|غابة|مصب|معبد|دير|كنيسة|كاتدرائية|ملعب|استاد|مسجد|جامع|دوار|عمالة|ريف|سلسلة|بئر|حديقة|ميدان|كورنيش|هرم|منتجع|مزرعة|مصفاة|ممر|رصيف'],
-  ['place', 'list', 'مدينتي|محافظتي|بلدتي|مينائي|قريتي|محافظات|مدن|بلدات|قرى|ولايات|أقضية|نواحي|موانئ|جهات|أقاليم|مقاطعات'],
+  ['place', 'list', 'مدينتي|محافظتي|بلدتي|مينائي|قريتي|محافظات|أحياء|ضواحي|جزيرتي|مدن|بلدات|قرى|ولايات|أقضية|نواحي|موانئ|جهات|أقاليم|مقاطعات'],
   ['place', 'body', 'المنطقة|الأراضي|البحر|الساحل|المحيط|الخليج|الشرق'],
   ['place', 'bare', 'العاصمة|عاصمة'],
   ['unit', 'body', 'الفرقة|اللواء|الفوج|الكتيبة|السرية|الأسطول|الفيلق|السرب'],
@@ -27,6 +27,7 @@ const table: readonly (readonly [MentionType, CueForm, string])[] = [
   ['media', 'free', 'وكالة|صحيفة|جريدة|قناة|إذاعة|تلفزيون|موقع|مجلة|شبكة'],
   ['actor', 'body', 'وزارة|سفارة|قنصلية|حكومة|رئاسة|مجلس|لجنة|هيئة|قيادة|بعثة|مفوضية|محكمة|برلمان|بنك|مصرف|جهاز|مديرية|نقابة|وزارتي|قوات|جيش|شرطة|بحرية|أركان|دائرة|سلطة|مكتب|أمانة|استخبارات|مخابرات|دفاع|مصلحة|إدارة|قوى|دول|غرفة'],
   ['actor', 'free', 'منظمة|حزب|حركة|شركة|مؤسسة|اتحاد|حلف|تنظيم|جماعة|ميليشيا|تحالف|جامعة|مستشفى|جمعية|مجموعة|فصيل|رابطة|معهد|صندوق|متحف|نادي|نقابة|مركز'],
+  ['actor', 'body', 'برنامج'],
   ['actor', 'free', 'هزيمة|محاربة'],
   ['actor', 'title', 'الرئيس|رئيس|وزير|وزيرة|الوزير|الجنرال|اللواء|العميد|العقيد|الفريق|المقدم|الرائد|النقيب|المشير|الأميرال|النائب|النائبة|الدكتور|الدكتورة|السيد|السيدة|الشيخ|السفير|السفيرة|سفير|سفيرة|المحلل|الخبير|الخبيرة|المتحدث|المتحدثة|الناطق|الناطقة|متحدث|ناطق|القائد|قائد|المدير|مدير|مديرة|المهندس|المهندسة|الناطق|المستشار|المستشارة|الأستاذ|الأستاذة|الطبيب|الطبيبة|المديرة|الباحث|مبعوث|مبعوثة|منسق|منسقة|المنسق|المزارع|الصياد|القبطان|قبطان|الأمين|أمين|محافظ|المحافظ|قائممقام|عمدة|الملك|الأمير|البابا|المبعوث|الباحث|الباحثة|الصحفي|الملازم|الحاكم|حاكم|نائب|المفوض|القس|زعيم|الزعيم|عضو|المسؤول|الناشط'],
 ]; // prettier-ignore
@@ -59,4 +60,4 @@ export const lowerCues: Readonly<Record<string, MentionType>> = {
 
 /** Titles before a person's name in English. */
 export const englishTitles =
-  /^(?:President|Prime|Minister|General|Gen|Lt|Lieutenant|Major|Maj|Brigadier|Brig|Colonel|Col|Captain|Capt|Admiral|Adm|Sergeant|Sgt|Commander|Secretary|Ambassador|Senator|Sen|Governor|Gov|Mayor|Dr|Mr|Mrs|Ms|Sheikh|King|Queen|Prince|Princess|Pope|Professor|Prof|Spokesman|Spokeswoman|Spokesperson|Chairman|Director|Sir|Lord|Judge|Chief|Deputy|Vice|Marshal|Corporal|Engineer|Representative|Rep|Chancellor|Foreign|Defen[cs]e|Interior|Finance|Health)$/;
+  /^(?:President|Prime|Minister|General|Gen|Lt|Lieutenant|Major|Maj|Brigadier|Brig|Colonel|Col|Captain|Capt|Admiral|Adm|Sergeant|Sgt|Commander|Secretary|Ambassador|Senator|Sen|Governor|Gov|Mayor|Dr|Mr|Mrs|Ms|Sheikh|King|Queen|Prince|Princess|Pope|Professor|Prof|Spokesman|Spokeswoman|Spokesperson|Chairman|Director|Sir|Lord|Judge|Chief|Deputy|Vice|Marshal|Corporal|Engineer|Representative|Rep|Chancellor|Nurse|Farmer|Fisherman|Teacher|Lawyer|Activist|Coach|Historian|Journalist|Pastor|Bishop|Archbishop|Cardinal|Imam|Father|Sister|Economist|Researcher|Scientist|Biologist|Archaeologist|Officer|Inspector|Superintendent|Councillor|Rabbi|Justice|Lady|Analyst|Curator|Foreign|Defen[cs]e|Interior|Finance|Health)$/;

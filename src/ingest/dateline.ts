@@ -103,7 +103,8 @@ function readParts(head: string, known: Known): Parts {
   // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
   const named = inBrackets.filter((piece) => /\p{L}/u.test(piece) && !isWeekday(piece));
   let publisher: string | undefined =
-    named.find((piece) => isOutlet(piece, known)) ?? named.find((piece) => !isPlace(piece, known) && !isCountry(piece));
+    named.find((piece) => isOutlet(piece, known)) ??
+    named.find((piece) => !isPlace(piece, known) && !isCountry(piece));
   let city: string | undefined;
   let unread = 0;
   // A piece that is surely a place is the city, wherever it stands.

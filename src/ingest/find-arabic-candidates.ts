@@ -20,6 +20,8 @@ export function findArabicCandidates(
 ): Span[] {
   const spans = words.flatMap((word, index) => {
     for (const { folded, cut } of readingsOf(word.folded)) {
+      // «للشركة» is «الشركة», never «شركة».
+      if (/^[وف]?لل/u.test(word.folded) && !/^(?:ال|لل|ل)/u.test(folded)) continue;
       const cue = cueNouns.get(folded) ?? definiteCue(folded);
       if (!cue || cue.form === 'title') continue;
       if (cue.form === 'list') return readList(text, words, index + 1, isKnown);
@@ -88,7 +90,7 @@ function readName(
   if (!isDefinite && !isKnown(first.folded) && isIndefiniteNisba(first) && first.gap === '') return undefined;
   if (/^(?:هزيمه|محاربه)$/.test(folded))
     return isDefinite ? undefined : { first: first.start, end: first.end };
-  const end = readDefinite(words, index + 1, cue);
+  const end = readDefinite(words, index + 1, cue, isKnown);
   const isNations = /^(?:الامم|المتحده)$/u.test(words[index + 2]?.folded ?? '');
   return { first: first.start, end: isOffice.test(folded) ? afterFor(words, end, isNations) : end };
 }

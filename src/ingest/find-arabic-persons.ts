@@ -74,7 +74,13 @@ function readName(
   let at = from;
   while (at < from + 4) {
     const word = words[at];
-    if (!word || word.isNumber || word.gap.replace(/^-$/, '') !== '' || !isNamePart(word.folded)) break;
+    if (
+      !word ||
+      word.isNumber ||
+      word.gap.replace(/^-$/, '') !== '' ||
+      !(isNamePart(word.folded) || isGivenName(word))
+    )
+      break;
     const last = /^ال./u.test(word.folded);
     if (last && at === from) return undefined;
     at++;
@@ -90,6 +96,9 @@ function readName(
 const endsClause = (word: Word | undefined): boolean =>
   word === undefined || word.gap !== '' || afterName.has(word.folded);
 
+/** «علي» with its two dots is a name, «على» a preposition; they fold to the same. */
+const isGivenName = ({ text }: Word): boolean => /^(?:علي|هادي)$/u.test(text);
+
 const isNamePart = remember((folded: string): boolean => {
   if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))
     return false;
@@ -100,5 +109,7 @@ const isNamePart = remember((folded: string): boolean => {
 function isClosed(words: readonly Word[], next: number): boolean {
   const word = words[next];
   if (!word) return false;
+  // «وقال فلان الفلاني المتحدث باسم …»: an office after the name.
+  if (word.gap === '' && cueNouns.get(word.folded)?.form === 'title' && /^ال/u.test(word.folded)) return true;
   return /^[،,:(]/u.test(word.gap) || /^(?:ان|لوكاله|لصحيفه|لقناه|في|خلال|امس|اليوم)$/u.test(word.folded);
 }

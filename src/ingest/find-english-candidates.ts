@@ -78,7 +78,12 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   if (titled && name !== '') return [{ start, end, type: 'actor', core: name, isPerson: true }];
   if (demonym.test(name) && !name.includes(' ')) return [];
   const before = text.slice(Math.max(0, start - 60), start);
-  const isPlace = placeBefore.test(before) || placeBefore.test(before.replace(joinedNames, ''));
+  const isPlace =
+    /^(?:North|South|East|West|Upper|Lower|Mount|Lake|San|Santa|Saint|Port|Cape|Great|Little|Old|New) [A-Z]/.test(
+      name,
+    ) ||
+    placeBefore.test(before) ||
+    placeBefore.test(before.replace(joinedNames, ''));
   const words = name.split(' ').length;
   if (words > 1 && (officeBefore.test(before) || isPerson(name, after))) return person;
   if (isPlace) return make('place');
@@ -97,7 +102,7 @@ const joinedNames = /(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:,? and |,
 
 /** Words after which a name is that of a place. */
 const placeBefore =
-  /\b(?:in|near|at|from|to|around|outside|into|across|towards?|reached|reach|leave|left|leaving|between|via|entered|residents of|people of|town of|city of|village of|port of|coast of|north of|south of|east of|west of|outskirts of|centre of|center of|province of|part of) (?:the )?(?:(?:north|south|east|west|central)(?:ern|east|west|-eastern|-western)? )?$/i;
+  /\b(?:in|near|at|from|to|around|outside|into|across|towards?|reached|reach|leave|left|leaving|between|via|entered|(?:residents|people|herders|farmers|fishermen|towns?|cit(?:y|ies)|villages?|ports?|coasts?|provinces?|districts?|regions?|states?|islands?|suburbs?|mayors?|governors?|banks|shores?) of|north of|south of|east of|west of|outskirts of|cent(?:re|er) of|parts? of) (?:the )?(?:(?:north|south|east|west|central)(?:ern|east|west|-eastern|-western)? )?$/i;
 /** Offices in lower case before a name: “harbour master Jane Doe”. */
 const officeBefore =
   /\b(?:master|chief|director|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|leader|president|owner|fisherman|farmer|nurse|teacher|spokes(?:man|woman|person)|captain|coach|doctor|lawyer|historian|archaeologist|head|resident|driver|author|envoy|lawmaker|ambassador|curator|surgeon|pilot|economist|chairman|chairwoman|chair) $/;
@@ -125,8 +130,18 @@ function isPerson(name: string, after: string): boolean {
 function trimStart(text: string, { name, start }: Part): Part | undefined {
   let words = name.split(' ');
   let offset = start;
+  // Within a sentence a common noun with a capital belongs to the name: “Doctors Without Borders”.
+  const opens = isSentenceStart(text, start);
   while (words.length > 0) {
     const first = words[0]!;
+    if (
+      !opens &&
+      words.length > 1 &&
+      /^[A-Z][a-z]{3,}$/.test(first) &&
+      !/^(?:This|That|These|Those|From|When|With)$/.test(first) &&
+      sentenceStarts.has(first.toLowerCase())
+    )
+      break;
     const isLower =
       sentenceStarts.has(first.toLowerCase().replace(/['’].*$/, '')) ||
       /^[a-z]/.test(first) ||

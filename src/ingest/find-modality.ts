@@ -97,8 +97,12 @@ export function tenseAround(
     )
       break;
     // “Promised on Tuesday to reopen”: the day belongs to the verb right before it.
-    const isPast = /.{2}ed$/.test(word.folded) && index >= here - 2 && !/^(?:to|be|being|is|are|was|were)$/.test(words[index - 1]?.folded ?? '');
-    if (isPast && /^(?:on|late|early)?$/.test(index === here - 1 ? '' : words[here - 1]!.folded)) return 'past';
+    const isPast =
+      /.{2}ed$/.test(word.folded) &&
+      index >= here - 2 &&
+      !/^(?:to|be|being|is|are|was|were)$/.test(words[index - 1]?.folded ?? '');
+    if (isPast && /^(?:on|late|early)?$/.test(index === here - 1 ? '' : words[here - 1]!.folded))
+      return 'past';
     if (readingsOf(word.folded).some(({ folded, cut }) => cut <= 1 && isSpeechVerb(folded))) return 'past';
   }
   // «أكد …، في 18 نيسان، أن قواته ستغادر»: what is planned stands in the clause after “that”.

@@ -2,17 +2,9 @@ import type { Bound } from '../model/statement.ts';
 import { toLatinDigits } from '../text/digits.ts';
 import type { FoundDate } from './find-dates.ts';
 import { boundBefore } from './number-bounds.ts';
-import {
-  currencies,
-  percentAt,
-  readDefinite,
-  readDigits,
-  readDozens,
-  readDuals,
-  readFractions,
-  readNumerals,
-  type Raw,
-} from './read-numbers.ts';
+import type { Raw } from './raw-number.ts';
+import { readDefinite, readDozens, readDuals, readFractions } from './read-fractions.ts';
+import { currencies, percentAt, readDigits, readNumerals } from './read-numbers.ts';
 import { unitWords } from './unit-words.ts';
 import { indexAt, type Word } from './words.ts';
 

@@ -80,7 +80,12 @@ function readHead(
     }
     // The name of the outlet on a line of its own, above the date.
     const above = next === undefined ? undefined : parseDateline(next.text, known, true);
-    if (above?.rest === undefined && above !== undefined && above.publisher === undefined && isOutletName(text, known)) {
+    if (
+      above?.rest === undefined &&
+      above !== undefined &&
+      above.publisher === undefined &&
+      isOutletName(text, known)
+    ) {
       found = { ...found, publisher: found.publisher ?? text };
       continue;
     }

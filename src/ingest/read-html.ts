@@ -92,7 +92,10 @@ function smallestAround(document: Document, main: readonly Block[]): Element | u
   const wanted = main.map(({ text }) => text).filter((text) => text.length > 60);
   if (wanted.length === 0) return undefined;
   const total = main.reduce((sum, { text }) => sum + text.length, 0);
-  const boxes = [...document.querySelectorAll('div,section,td')].map((element) => ({ element, text: textOf(element) }));
+  const boxes = [...document.querySelectorAll('div,section,td')].map((element) => ({
+    element,
+    text: textOf(element),
+  }));
   return boxes
     .filter(({ text }) => text.length < total * 1.5 && wanted.every((part) => text.includes(part)))
     .toSorted((a, b) => a.text.length - b.text.length)[0]?.element;

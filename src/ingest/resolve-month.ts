@@ -63,7 +63,10 @@ export function nearestYear(
     const behind = last((value) => value < 0);
     // “Will leave under the deal of 10 March”, said in April: a day just gone is meant although the verb is to come.
     const isJustGone =
-      day !== undefined && ahead !== undefined && behind !== undefined && -distance(behind) * 3 < distance(ahead);
+      day !== undefined &&
+      ahead !== undefined &&
+      behind !== undefined &&
+      -distance(behind) * 3 < distance(ahead);
     return isJustGone ? behind : ahead;
   }
   if (tense === 'past') {
@@ -119,3 +122,10 @@ function middleOf(start: string): string {
   const [year = 0, month = 0, day = 0] = start.split('-').map(Number);
   return dayText(addDays({ year, month, day }, 3));
 }
+
+/** The month of a date: «آب/أغسطس» is one; undefined for two different ones with a slash. */
+export const monthOf = (span: Span): number | undefined => {
+  const [first, ...others] = span.values('M');
+  // «آب/أغسطس» is one month; two different ones with a slash are none.
+  return /M[23]?M/.test(span.classes) && others.some((other) => other !== first) ? undefined : first;
+};

@@ -1,5 +1,6 @@
 import { cityNames } from './cities.ts';
 import type { MentionType } from './cue-nouns.ts';
+import { provinceNames } from './provinces.ts';
 import { foldPhrase } from './words.ts';
 
 /** ISO 3166-1 codes are two letters; CLDR names those that are assigned. */
@@ -54,7 +55,7 @@ const outlets =
   'رويترز|فرانس برس|أسوشيتد برس|بي بي سي|سي إن إن|الجزيرة نت|العربية نت|سكاي نيوز|سبوتنيك|الأناضول|تاس|شينخوا|سانا|نيويورك تايمز|واشنطن بوست|الغارديان|Reuters|AFP|Agence France-Presse|Associated Press|AP|BBC|CNN|Al Jazeera|Al Arabiya|Sky News|Sputnik|Anadolu|TASS|Xinhua|New York Times|Washington Post|The Guardian|Wall Street Journal|Bloomberg|Fox News|NBC News';
 /** Names that are common words, too; they count after a preposition only. */
 export const doubtfulNames: ReadonlySet<string> = new Set(
-  'مالي|بنين|صور|العيون|سرت|فاس|تاس|غاو|حماة|الخليل|العمارة|الحلة|سوسة|مشهد|سانا|رفح|العريش|عنابة|غوما'
+  'مالي|بنين|صور|العيون|سرت|فاس|تاس|غاو|حماة|الخليل|العمارة|الحلة|سوسة|مشهد|سانا|رفح|العريش|عنابة|غوما|المنيا|أدرار|المثنى|صلاح الدين|الفاو|الحوز|الجزيرة|النقب|الداخلة|بيجي|جبيل|حلبا|سبو|قابس|كلار|الكوت|ذمار|ميسان|كيفة|تهامة|صحار|الهرمل|الرستن|معان|السلط|الكرك|جرش|المهرة|عسير|الباحة|الضالع'
     .split('|')
     .map(foldPhrase),
 );
@@ -78,6 +79,7 @@ export function worldNames(): ReadonlyMap<string, MentionType> {
     }
   }
   for (const name of shortNames.split('|')) add(name, 'place');
+  for (const name of provinceNames) if (!names.has(name)) names.set(name, 'place');
   for (const name of cityNames) if (!names.has(name)) names.set(name, 'place');
   return names;
 }

@@ -1,0 +1,99 @@
+import { parseDigits } from '../text/digits.ts';
+import { findNumerals } from '../text/numerals.ts';
+import { fractions } from './number-words.ts';
+import type { Raw } from './raw-number.ts';
+import { parseDual, unitWords } from './unit-words.ts';
+import { foldWord, readingsOf, startAfter, type Word } from './words.ts';
+
+/** Halves, thirds and quarters of something; “the second half” and «الربع الأول» are none. */
+export function readFractions(text: string, words: readonly Word[]): Raw[] {
+  return words.flatMap((word, index): Raw[] => {
+    if (word.isNumber) return [];
+    const next = words[index + 1];
+    // «خُمس السكان», a fifth, against «خمس سفن».
+    const isFifth = /^[وفبل]*خ\u064f?مس$/u.test(word.text) && next?.gap === '';
+    const isMarked = word.text.includes('\u064f');
+    if (isFifth && (isMarked || (/^ال.{3}/u.test(next.folded) && !words[index - 1]?.folded.startsWith('ال'))))
+      return [{ start: word.end - (isMarked ? 4 : 3), end: word.end, value: 0.2 }];
+    const pair = next && fractions.get(`${word.folded} ${next.folded}`);
+    if (next && pair !== undefined && /^[-\s]*$/.test(text.slice(word.end, next.start)))
+      return [{ start: word.start, end: next.end, value: pair }];
+    for (const { folded, cut } of readingsOf(word.folded)) {
+      // «نصفهم», «ثلثاها»: what they are shares of is a pronoun.
+      const owner = /^(.+?)(?:هم|هن|ها)$/u.exec(folded)?.[1];
+      const value = fractions.get(folded) ?? (owner === undefined ? undefined : fractions.get(owner));
+      if (value !== undefined && (owner !== undefined || isShare(words, index)))
+        return [{ start: startAfter(word, cut), end: word.end, value }];
+    }
+    return [];
+  });
+}
+
+function isShare(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  const previous = words[index - 1];
+  if (previous?.folded === 'by' && words[index]!.folded === 'half') return true;
+  if (!next || next.gap !== '' || /^(?:ال)?(?:نهايي|ساعه|مليون|مليار|الف)$/u.test(next.folded)) return false;
+  if (previous && /^(?:first|second|top|other|each|latter)$/.test(previous.folded)) return false;
+  return /^[a-z]/.test(words[index]!.folded)
+    ? /^(?:of|the|its|their)$/.test(next.folded)
+    : /^(?:ال|عدد|قوات|سكان|هذه|تلك)/u.test(next.folded);
+}
+
+/** Nouns in the dual: «كيلومترين», «قاعدتين». */
+export function readDuals(words: readonly Word[]): Raw[] {
+  return words.flatMap((word, index): Raw[] => {
+    if (!/(?:ين|ان)$/u.test(word.folded)) return [];
+    // «سفينتين محملتين»: the second is an adjective.
+    const before = words[index - 1];
+    if (before && word.gap === '' && readingsOf(before.folded).some(({ folded }) => parseDual(folded)))
+      return [];
+    for (const { folded, cut } of readingsOf(word.folded)) {
+      const dual = parseDual(folded);
+      if (dual) return [{ start: startAfter(word, cut), end: word.end, value: 2, unit: dual.unit }];
+    }
+    return [];
+  });
+}
+
+/** “A dozen trucks”, “two dozen soldiers”; “dozens” and “several dozen” say no number. */
+export function readDozens(words: readonly Word[]): Raw[] {
+  return words.flatMap((word, index): Raw[] => {
+    const before = words[index - 1];
+    if (word.folded !== 'dozen' || !before || word.gap !== '') return [];
+    if (/^an?$/.test(before.folded)) return [{ start: word.start, end: word.end, value: 12 }];
+    const count = before.isNumber ? parseDigits(before.text) : findNumerals(before.text)[0]?.value;
+    return count === undefined || count > 20
+      ? []
+      : [{ start: before.start, end: word.end, value: count * 12 }];
+  });
+}
+
+const cardinals = new Map(
+  'الثلاث الأربع الخمس الست السبع الثماني التسع العشر'
+    .split(' ')
+    .flatMap((word, index) => [
+      [foldWord(word), index + 3] as const,
+      [`${foldWord(word).replace(/ي$/u, 'ي')}ه`, index + 3] as const,
+    ]),
+);
+
+/**
+ * «الأشهر الستة الماضية», «الدول الخمس»: the number follows a definite noun; and «الأسبوعين المقبلين», two of a time.
+ */
+export function readDefinite(words: readonly Word[]): Raw[] {
+  return words.flatMap((word, index): Raw[] => {
+    const noun = words[index - 1];
+    const reading = noun && readingsOf(noun.folded).find(({ folded }) => /^ال.{2}/u.test(folded));
+    if (!noun || !reading || word.gap !== '') return [];
+    const start = startAfter(noun, reading.cut);
+    const bare = reading.folded.slice(2);
+    const value = cardinals.get(word.folded);
+    if (value !== undefined)
+      return [{ start, end: word.end, value, unit: unitWords.get(bare) ?? unitWords.get(reading.folded) }];
+    const isPair = /^(?:يومين|اسبوعين|شهرين|عامين|سنتين|ساعتين|عقدين)$/u.test(bare);
+    return isPair && /^ال.*ين$/u.test(word.folded)
+      ? [{ start, end: noun.end, value: 2, unit: unitWords.get(bare) }]
+      : [];
+  });
+}
