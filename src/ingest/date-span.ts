@@ -9,8 +9,8 @@ export interface DateContext {
   readonly today: Day | undefined;
   /** The year that was named last in the paragraph, for “of the same year”. */
   readonly lastYear: number | undefined;
-  /** Where the date that gave it ended. */
-  readonly lastEnd: number;
+  /** Whether that year was said shortly before an offset, in the same sentence. */
+  readonly isYearNear: (offset: number) => boolean;
   /** The tense of the clause around an offset of the paragraph, where it is plain. */
   readonly tenseAt: (offset: number) => Tense | undefined;
   readonly fault: (span: Span, kind: 'impossible' | 'weekday', expected?: number) => void;

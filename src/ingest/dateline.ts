@@ -22,6 +22,9 @@ const labels =
   /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|الموافق(?: لـ?)?|by|source|المصدر)\s*[:：-]?(?=\s|$|\d)/giu;
 const clock =
   /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
+/** Counts of views and minutes beside a date. */
+const counters =
+  /(?<!\p{N})\p{N}[\p{N},.٬]*\s*(?:مشاهدة|مشاهدات|قراءة|دقيقة قراءة|دقائق قراءة|دقائق|تعليق|تعليقات|views?|reads?|min(?:ute)?s? read|comments?|shares?)(?!\p{L})/giu;
 const longest = 130;
 
 /**
@@ -65,7 +68,7 @@ function parseInline(line: string, known: Known): ReadDateline | undefined {
   for (const match of line
     .slice(0, longest)
     .matchAll(
-      /\s*(?:[—–]|-{1,2}(?=\s)|(?<=[\p{L}\p{M})\d])[:/](?=\s|\p{L})|\/)\s*|(?<=[)）])\s+(?=\p{L})/gu,
+      /\s*(?:[—–]|(?<=\s)\u0640+(?=\s)|-{1,2}(?=\s)|(?<=[\p{L}\p{M})»”"\d])[:/](?=\s|\p{L})|\/)\s*|(?<=[)）])\s+(?=\p{L})/gu,
     )) {
     const head = line.slice(0, match.index).trim();
     const rest = line.slice(match.index + match[0].length).trim();
@@ -91,13 +94,16 @@ interface Parts extends Dateline {
 
 /** Splits a head into date, publisher and city; `unread` counts what is none of them. */
 function readParts(head: string, known: Known): Parts {
-  const text = head.replace(clock, ' ').replace(/^[^\p{L}\p{N}(]+/u, '');
+  const text = head
+    .replace(clock, ' ')
+    .replace(counters, ' | ')
+    .replace(/^[^\p{L}\p{N}(]+/u, '');
   const { left: undated, date, partial } = findDay(text);
   const left = undated.replace(labels, ' ').replace(/(?:^|\s)(?:on|في|يوم)(?=\s*\||\s*$)/giu, ' ');
   const inBrackets = [...left.matchAll(/[([]([^)\]]+)[)\]]/gu)].map(([, inner = '']) => inner.trim());
   const pieces = left
     .replace(/[([][^)\]]*[)\]]/gu, '|')
-    .split(/[|/–—،,•·:]|\s-{1,2}\s?|-\s|(?<=\p{Script=Arabic})-/u)
+    .split(/[|/–—،,•·:]|(?<=\s|^)\u0640+(?=\s|$)|\s-{1,2}\s?|-\s|(?<=\p{Script=Arabic})-/u)
     .map((piece) => piece.replace(/^[\s.«»"“”*_-]+|[\s«»"“”*_-]+$/gu, '').trim())
     .filter((piece) => /\p{L}/u.test(piece));
   // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
@@ -111,6 +117,10 @@ function readParts(head: string, known: Known): Parts {
   const place = pieces.find((piece) => isPlace(piece, known) && !isOutlet(piece, known));
   for (const piece of pieces) {
     if (isWeekday(piece)) continue;
+    if (/\p{N}{2}/u.test(piece) && !isOutlet(piece, known)) {
+      unread++;
+      continue;
+    }
     // “TUNIS, Tunisia”: the country after the city.
     if (city && isPlace(piece, known) && !isOutlet(piece, known)) continue;
     if (!publisher && isOutlet(piece, known)) publisher = piece;

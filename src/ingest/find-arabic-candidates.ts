@@ -1,4 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
+import { findNumerals } from '../text/numerals.ts';
 import { afterFor, readAdjectives, readDefinite } from './arabic-bodies.ts';
 import { compound, isCommon, isIndefiniteNisba, readPlaceName } from './arabic-names.ts';
 import { describing, isOffice } from './generic-words.ts';
@@ -69,6 +70,7 @@ function readName(
   // «قيادة الفرقة السابعة» names the division.
   if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
     return undefined;
+  if (cue.type === 'place' && isNumeral(first) && !isKnown(first.folded)) return undefined;
   if (cue.form === 'bare') return readBare(words, index + 1, isKnown);
   if (first.isNumber)
     return cue.type === 'base' || cue.type === 'unit' ? { first: first.start, end: first.end } : undefined;
@@ -142,6 +144,10 @@ function readList(
   }
   return spans;
 }
+
+/** «العاصمة خمسة مراكز»: a number is no name. */
+const isNumeral = ({ text, gap, isNumber }: Word): boolean =>
+  !isNumber && gap === '' && findNumerals(text)[0]?.start === 0;
 
 /** Verbs that may follow a cue without a name: «ملعب يتسع», «مدينة تبعد». */
 const isVerb =

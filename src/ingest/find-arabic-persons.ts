@@ -81,7 +81,10 @@ function readName(
       !(isNamePart(word.folded) || isGivenName(word))
     )
       break;
-    const last = /^ال./u.test(word.folded);
+    const isBound =
+      /^(?:الله|الدين|الرحمن|الاسلام|الحق)$/u.test(word.folded) ||
+      /^(?:عبد|ذو|ابو|ام)$/u.test(words[at - 1]?.folded ?? '');
+    const last = /^ال./u.test(word.folded) && !(isBound && at > from);
     if (last && at === from) return undefined;
     at++;
     if (last) break;

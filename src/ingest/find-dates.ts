@@ -34,6 +34,9 @@ const relations: Readonly<Record<string, DateRelation>> = {
   V: 'since',
 };
 
+/** How many letters a year that was said holds on for dates without one. */
+const nearYear = 90;
+
 /**
  * Finds the dates of a paragraph and resolves them to EDTF (ISO 8601-2), relative to the dateline. Weeks run Sunday to
  * Saturday; “mid” is the 15th, early and late are the first and last unit, each with `~`.
@@ -56,9 +59,8 @@ export function findDates(
     get lastYear() {
       return lastYear;
     },
-    get lastEnd() {
-      return lastEnd;
-    },
+    isYearNear: (offset) =>
+      offset - lastEnd < nearYear && !/[.!?؟][»"”’)]*\s/u.test(text.slice(lastEnd, offset)),
     tenseAt,
     fault: (span, kind, expected) => {
       const quoted = `“${text.slice(span.start, span.end)}”`;

@@ -60,11 +60,12 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const titled = cutTitle(trimmed);
   const { name, start } = titled ?? trimmed;
   const end = start + name.length;
-  if (name.length < 2 || calendar.has(foldWord(name)) || isKnown(name)) return [];
+  if (name.length < 2 || calendar.has(foldWord(name))) return [];
   const make = (type: MentionType, to = end, core = name): Span[] => [{ start, end: to, type, core }];
   const person: Span[] = [{ start, end, type: 'actor', core: name, isPerson: true }];
   const after = text.slice(end, end + 60);
   const lower = /^[ -]([a-z]+)(?: (base|airport|forces))?/.exec(after);
+  if (isKnown(name) && !(lower && lowerCues[lower[1]!] !== undefined)) return [];
   const cued = englishCues.find(([, pattern]) => pattern.test(name))?.[0];
   if (cued && !titled) return isBareCue(name) ? [] : make(cued, end + numberAfter(after, cued), coreOf(name));
   const cue = lower ? lowerCues[lower[1]!] : undefined;

@@ -79,9 +79,19 @@ export function tenseAround(
 ): Tense | undefined {
   const sentence = sentences.find(({ end }) => offset < end);
   if (!sentence) return undefined;
-  const own = cues.filter(
+  const all = cues.filter(
     ({ at, modality }) =>
       at >= sentence.start && at < sentence.end && (modality === 'planned' || modality === 'happened'),
+  );
+  // “Will stay shut”: what follows “will” at once is to come, too.
+  const own = all.filter(
+    ({ at, modality }, index) =>
+      modality === 'planned' ||
+      !(
+        all[index - 1]?.modality === 'planned' &&
+        at - all[index - 1]!.at < 16 &&
+        /^[a-z]/.test(words[indexAt(words, at)]?.folded ?? '')
+      ),
   );
   const nearest = own.findLast(({ at }) => at < offset) ?? own[0];
   const here = indexAt(words, offset);

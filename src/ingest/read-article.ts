@@ -78,14 +78,12 @@ function readHead(
       found = merge(found, line);
       continue;
     }
-    // The name of the outlet on a line of its own, above the date.
+    // The name of the outlet on a line of its own, above or below the date.
     const above = next === undefined ? undefined : parseDateline(next.text, known, true);
-    if (
-      above?.rest === undefined &&
-      above !== undefined &&
-      above.publisher === undefined &&
-      isOutletName(text, known)
-    ) {
+    const isBeside =
+      (above !== undefined && above.rest === undefined && above.publisher === undefined) ||
+      ((found.date ?? found.partial) !== undefined && found.publisher === undefined);
+    if (isBeside && isOutletName(text, known)) {
       found = { ...found, publisher: found.publisher ?? text };
       continue;
     }

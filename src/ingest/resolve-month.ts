@@ -21,9 +21,6 @@ export function statedYear(span: Span, context: DateContext): number | undefined
   return relative === undefined || !today ? undefined : today.year + span.value('[FLT]')!;
 }
 
-/** How many letters a year that was said holds on for dates without one. */
-const nearYear = 90;
-
 /**
  * The year of a month, or of a day in it, that the text does not give: next and last count from the dateline, else
  * the tense decides, else the nearest.
@@ -44,7 +41,8 @@ export function nearestYear(
   const isNear =
     context.lastYear !== undefined &&
     context.lastYear < today.year &&
-    span.start - context.lastEnd < nearYear;
+    span.before?.kind !== 'V' &&
+    context.isYearNear(span.start);
   if (shift === undefined && isNear && tense !== 'future') return context.lastYear;
   if (shift === 0) return today.year;
   const distance = (year: number): number =>

@@ -1,6 +1,6 @@
 import { joinDecimals } from '../text/decimals.ts';
 import { fold } from '../text/fold.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { tokensOf, type Token } from '../text/tokens.ts';
 import { remember } from './remember.ts';
 
 /** A word or number of a paragraph, folded for matching, with its place and what stands before it. */
@@ -30,7 +30,7 @@ export const foldPhrase = (phrase: string): string =>
 /** Splits a paragraph into words with their gaps. */
 export function wordsOf(text: string): Word[] {
   let end = 0;
-  return joinDecimals(text, tokensOf(text)).map((token) => {
+  return joinDecimals(text, tokensOf(text).flatMap(splitParticle)).map((token) => {
     const gap = text.slice(end, token.start).replace(/[\s\u0640\u00a0\u200b-\u200f]+/gu, '');
     end = token.end;
     return {
@@ -42,6 +42,17 @@ export function wordsOf(text: string): Word[] {
       gap,
     };
   });
+}
+
+/** «لـالوكالة», «بـ«…»: a particle that a tatweel parts from its word stands for itself. */
+function splitParticle(token: Token): Token[] {
+  const [, particle = '', rest = ''] = /^([وف]?[بكل]|[وف])(\u0640+)(?=\p{L}{2})/u.exec(token.text) ?? [];
+  if (rest === '') return [token];
+  const start = token.start + particle.length + rest.length;
+  return [
+    { ...token, text: particle, end: token.start + particle.length },
+    { ...token, text: token.text.slice(particle.length + rest.length), start },
+  ];
 }
 
 /** A reading of an Arabic word: without the particles of one letter before it. `لل…` keeps its letters in the text. */

@@ -50,7 +50,7 @@ for (const [word, value] of Object.entries({
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   let open:
-    { first: string; start: number; end: number; total: number; group: number; words: number } | undefined;
+    { isDual: boolean; start: number; end: number; total: number; group: number; words: number } | undefined;
   const close = () => {
     if (open && open.words > 0)
       found.push({ start: open.start, end: open.end, value: open.total + open.group });
@@ -77,8 +77,15 @@ export function findNumerals(text: string): Numeral[] {
     }
     if (open && !joined && !canFollow(open.group, value)) close();
     // «ألفا ومئتي قطعة» is one thousand and more: the dual stands right before its noun.
-    if (open?.words === 1 && cut > 0 && dualHeads.has(open.first)) open.total /= 2;
-    open ??= { first: plain, start: start + cut, end, total: 0, group: 0, words: 0 };
+    if (open?.words === 1 && cut > 0 && open.isDual) open.total /= 2;
+    open ??= {
+      isDual: value === dualHeads.get(plain),
+      start: start + cut,
+      end,
+      total: 0,
+      group: 0,
+      words: 0,
+    };
     add(open, value);
     open.end = end;
     if (type === 'word') open.words++;
