@@ -1,6 +1,6 @@
 import { parseDigits, toLatinDigits } from '../text/digits.ts';
-import { findNumerals } from '../text/numerals.ts';
 import { dateWords, longestPhrase, phraseStarts, type DateWord } from './date-words.ts';
+import { numeralsOf } from './numerals-of.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
 
 /** A word, number or sign of a paragraph as the grammar of dates sees it. */
@@ -42,7 +42,7 @@ export function tokenise(text: string, words: readonly Word[]): DateTokens {
     tokens.push({ kind, value, start, end, folded, ymd });
   };
   const dates = findNumericDates(text);
-  const numerals = findNumerals(text).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+  const numerals = numeralsOf(text).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
   let nextDate = 0;
   let nextNumeral = 0;
   for (let index = 0; index < words.length;) {

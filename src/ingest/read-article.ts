@@ -40,7 +40,7 @@ export function readArticle(
   const paragraphs = readBody(head.body);
   if (paragraphs.length === 0)
     throw new Unreadable('No paragraph was found: only a headline, a dateline or furniture.');
-  const language = parseLocaleOf(paragraphs.join(' ')) ?? 'ar';
+  const language = parseLocaleOf(paragraphs.join(' ').slice(0, sample)) ?? 'ar';
   const { dateline, warnings } = completeDateline(head, paragraphs, limit);
   return { language, title: head.title, byline: head.byline, url: read.url, dateline, paragraphs, warnings };
 }
@@ -55,6 +55,9 @@ interface Head {
   readonly dateline: Dateline & { readonly partial: string | undefined };
   readonly body: readonly Block[];
 }
+
+/** How many letters tell the language of an article. */
+const sample = 20_000;
 
 /** How many blocks at the start may be headline, byline and dateline. */
 const headBlocks = 8;

@@ -2,6 +2,7 @@ import { parseDigits, toLatinDigits } from '../text/digits.ts';
 import { findNumerals, type Numeral } from '../text/numerals.ts';
 import { isLabel, isName, isOrdinal, isPhone, isRatio, isTime } from './not-counting.ts';
 import { scales } from './number-words.ts';
+import { numeralsOf } from './numerals-of.ts';
 import type { Raw } from './raw-number.ts';
 import { unitWords } from './unit-words.ts';
 import { foldWord, indexAt, readingsOf, startAfter, type Word } from './words.ts';
@@ -28,7 +29,7 @@ export const percentAt = (text: string, offset: number): number =>
 
 /** Numbers in words, also with digits before a scale («15 ألف», “3.5 billion”). */
 export function readNumerals(text: string, words: readonly Word[]): Raw[] {
-  return findNumerals(text)
+  return numeralsOf(text)
     .flatMap((numeral) => splitSum(text, numeral))
     .flatMap((numeral) => {
       const folded = foldWord(text.slice(numeral.start, numeral.end));

@@ -30,7 +30,10 @@ export const foldPhrase = (phrase: string): string =>
 /** Splits a paragraph into words with their gaps. */
 export function wordsOf(text: string): Word[] {
   let end = 0;
-  return joinDecimals(text, tokensOf(text).flatMap(splitParticle)).map((token) => {
+  return joinDecimals(
+    text,
+    text.includes('\u0640') ? tokensOf(text).flatMap(splitParticle) : tokensOf(text),
+  ).map((token) => {
     const gap = text.slice(end, token.start).replace(/[\s\u0640\u00a0\u200b-\u200f]+/gu, '');
     end = token.end;
     return {

@@ -18,6 +18,8 @@ export interface Knowledge {
   readonly sources: ReadonlyMap<string, Source>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly prose: ReadonlyMap<string, Prose>;
+  /** Ids of pages and statements that are drafts; empty where drafts are left out, and so in every build. */
+  readonly drafts: ReadonlySet<string>;
   /** Slugs of the free pages (about, method…). */
   readonly pages: readonly string[];
 }
@@ -30,7 +32,8 @@ export interface Knowledge {
  * @throws Error when the content was not checked and an id or a date does not resolve
  */
 export function assembleKnowledge(content: Content, buildDate: string, drafts = false): Knowledge {
-  const hidden = drafts ? new Set<string>() : collectDrafts(content);
+  const marked = collectDrafts(content);
+  const hidden = drafts ? new Set<string>() : marked;
   const folders = content.sources.filter(({ id }) => !hidden.has(`sources/${id}`));
   const vocabulary = content.vocabulary.data;
   const statements = newestFirst(folders).flatMap((folder) =>
@@ -57,6 +60,7 @@ export function assembleKnowledge(content: Content, buildDate: string, drafts = 
     ),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     prose,
+    drafts: drafts ? marked : new Set<string>(),
     pages: [
       ...new Set(texts.filter(({ page }) => page.startsWith('pages/')).map(({ page }) => page.slice(6))),
     ],

@@ -82,14 +82,17 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
   const numberOf = ({ paragraph }: Statement): string => paragraph.replace(/^p(?=\d)/, '');
   const citeLabel = (statement: Statement): string =>
     say('cite.to', { source: sourceOf(statement).name[locale], n: numberOf(statement) });
+  // Only `npm run dev` has drafts in its knowledge.
+  const draftMark = ({ id }: Statement) =>
+    knowledge.drafts.has(id) && html`<span class="draft">${say('draft.mark')}</span> `;
   const cite = (statement: Statement): Html =>
-    html`<a
-      class="cite"
-      href="${paragraphHref(statement.source, statement.paragraph, locale)}"
-      data-cite="${statement.id}"
-      aria-label="${say('cite.paragraph.short', { n: numberOf(statement) })} ${citeLabel(statement)}"
-      >${say('cite.paragraph.short', { n: numberOf(statement) })}</a
-    >`;
+    html`${draftMark(statement)}<a
+        class="cite"
+        href="${paragraphHref(statement.source, statement.paragraph, locale)}"
+        data-cite="${statement.id}"
+        aria-label="${say('cite.paragraph.short', { n: numberOf(statement) })} ${citeLabel(statement)}"
+        >${say('cite.paragraph.short', { n: numberOf(statement) })}</a
+      >`;
 
   const byline = (item: Statement, atSource = false): Html => {
     const source = sourceOf(item);
@@ -104,7 +107,7 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
         knowledge.statements.get(id) ? [html` ${cite(knowledge.statements.get(id)!)}`] : [],
       );
     return html`<p class="by">
-      <span class="modality">${label[locale]}</span> ·
+      ${draftMark(item)}<span class="modality">${label[locale]}</span> ·
       ${who(item.attribution)}${!atSource && place}${
         item.quote !== undefined &&
         html` ·

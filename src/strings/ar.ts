@@ -79,6 +79,7 @@ export const ar: Words = {
   'entity.neighbours': 'المحطات قبلها وبعدها',
   'entity.counterpart': 'الصفحة نفسها بالإنكليزية',
   'entity.changed': 'آخر تعديل',
+  'draft.mark': 'مسوّدة',
   'entity.draft': 'مسوّدة، ليست من السجل المنشور',
   'entity.view': 'في شبكة العلاقات',
 

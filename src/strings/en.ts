@@ -73,6 +73,7 @@ export const en = {
   'entity.neighbours': 'Milestones before and after',
   'entity.counterpart': 'The same page in Arabic',
   'entity.changed': 'Last change',
+  'draft.mark': 'Draft',
   'entity.draft': 'Draft: not part of the published record',
   'entity.view': 'On the map of relations',
 

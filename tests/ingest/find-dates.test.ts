@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../src/ingest/find-dates.ts';
+import { findCues, tenseAround } from '../../src/ingest/find-modality.ts';
+import { sentencesOf } from '../../src/ingest/sentences.ts';
+import { wordsOf } from '../../src/ingest/words.ts';
+
+const today = { year: 2025, month: 8, day: 19 };
+const read = (text: string) => {
+  const words = wordsOf(text);
+  const [cues, sentences] = [findCues(words), sentencesOf(text)];
+  return findDates(text, words, today, (offset) => tenseAround(words, cues, sentences, offset));
+};
+
+test.each([
+  ['في الربع الأخير من 2025', 'الربع الأخير من 2025', '2025-36'],
+  ['النصف الثاني من الشهر المقبل', 'النصف الثاني من الشهر المقبل', '2025-09-16/2025-09-30'],
+  ['الأسبوع الأول من أيلول', 'الأسبوع الأول من أيلول', '2025-09-01/2025-09-07'],
+  ['the last week of August', 'last week of August', '2025-08-25/2025-08-31'],
+  ['الشهر قبل الماضي', 'الشهر قبل الماضي', '2025-06'],
+  ['the week after next', 'week after next', '2025-08-31/2025-09-06'],
+  ['من الأحد إلى الخميس', 'الأحد إلى الخميس', '2025-08-17/2025-08-21'],
+  ['في عام ألفين وثلاثة', 'عام ألفين وثلاثة', '2003'],
+  ['موسم 2024-2025', '2024-2025', '2024/2025'],
+  ['in winter 2023-24', 'winter 2023-24', '2023-24'],
+  ['القرن الثاني قبل الميلاد', 'القرن الثاني قبل الميلاد', '-01XX'],
+  ['a week ago', 'a week ago', '2025-08-10/2025-08-16'],
+  ['العشرون من آب', 'العشرون من آب', '2025-08-20'],
+])('reads %s', (text, words, edtf) => {
+  expect(read(text).dates).toEqual([expect.objectContaining({ text: words, edtf })]);
+});
+
+test('several days of one month are as many dates', () => {
+  expect(read('20 و21 و22 أيلول').dates.map(({ edtf }) => edtf)).toEqual([
+    '2025-09-20',
+    '2025-09-21',
+    '2025-09-22',
+  ]);
+  expect(read('September 10, 12 and 15').dates.map(({ edtf }) => edtf)).toEqual([
+    '2025-09-10',
+    '2025-09-12',
+    '2025-09-15',
+  ]);
+});
+
+test('a date that was put off to another is no range', () => {
+  expect(read('تأجل الافتتاح من منتصف أيار إلى مطلع آب').dates.map(({ edtf }) => edtf)).toEqual([
+    '2025-05-15~',
+    '2025-08-01~',
+  ]);
+});
+
+test('an impossible day is told and becomes no other', () => {
+  const { dates, faults } = read('في 31 أيلول');
+  expect(dates.map(({ edtf }) => edtf)).toEqual([null]);
+  expect(faults).toEqual([expect.objectContaining({ kind: 'impossible' })]);
+});
+
+test('a day just gone is meant although the sentence tells a plan', () => {
+  expect(read('The port will reopen under the deal of 10 August').dates[0]?.edtf).toBe('2025-08-10');
+});
+
+test('what comes every year is no date', () => {
+  expect(read('The fair is held every September').dates).toEqual([]);
+});
+
+test('a number of other things than years is no year', () => {
+  expect(read('من 1800 إلى 2650 عاملا').dates).toEqual([]);
+});

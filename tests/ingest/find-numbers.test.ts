@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { findNumbers } from '../../src/ingest/find-numbers.ts';
+import { wordsOf } from '../../src/ingest/words.ts';
+
+const read = (text: string) =>
+  findNumbers(text, wordsOf(text), []).map(({ value, unit, bound }) =>
+    [bound, value, unit].filter((part) => part !== undefined).join(' '),
+  );
+
+test.each([
+  ['ملياري ومئة مليون ريال', ['2100000000 riyal']],
+  ['3,7 مليارات درهم', ['3700000000 dirham']],
+  ['ألفا جندي', ['2000 personnel']],
+  ['ألفًا ومئتي جندي', ['1200 personnel']],
+  ['بعد ذلك بستة أشهر', ['6 month']],
+  ['مليار ونصف المليار دولار', ['1500000000 dollar']],
+  ['half a million people', ['500000 person']],
+  ['ربع مليون دولار', ['250000 dollar']],
+  ['two dozen soldiers', ['24 personnel']],
+  ['1 500 عنصر', ['1500 personnel']],
+  ['٪١٢', ['12 percent']],
+  ['200 كم2', ['200 km2']],
+  ['خُمس السكان', ['0.2']],
+  ['نصفهم من الأطفال', ['0.5']],
+  ['الأشهر الستة الماضية', ['6 month']],
+  ['خلال الأسبوعين المقبلين', ['2 week']],
+  ['سفينتين محملتين', ['2 ship']],
+  ['أقل من 12,5 بالمئة', ['below 12.5 percent']],
+  ['110 civilian jobs', ['110']],
+])('reads %s', (text, numbers) => {
+  expect(read(text)).toEqual(numbers);
+});
+
+test.each([
+  'several dozen cattle',
+  'several hundred troops',
+  'a few thousand litres',
+  'عشرات السفن',
+  'open until 10 p.m.',
+  'الساعة 7 مساء',
+  'call 2122 4567',
+  '+964 770 123 4567',
+  'هاتف 07701234567',
+  'الدورة الـ45',
+  'open 24/7',
+  'نصف النهائي',
+  'كمية كبيرة',
+])('%s holds no number', (text) => {
+  expect(read(text)).toEqual([]);
+});
