@@ -49,7 +49,7 @@ export const englishCues: readonly (readonly [MentionType, RegExp])[] = [
   ['place', /\b(?:Province|Governorate|City|District|River|County|Island|Islands|Region|Strait|Sea|Gulf|Ocean|Lake|Mountain|Mountains|Mount|Valley|Desert|Port|Dam|Canal|Bay|Peninsula|Village|Town|State|Republic|Kingdom|Street|Square|Bridge|Crossing|Coast|Heights|Territory|Emirate|Oblast|Prefecture|Highlands|Plain|Basin|Area)\b/],
 ]; // prettier-ignore
 
-/** The same after a name, in lower case: “Anbar province”, “the U.S. embassy”, “Erbil airport”. */
+/** The same after a name, in lower case: “Oxley province”, “the Maltese embassy”, “Faro airport”. */
 export const lowerCues: Readonly<Record<string, MentionType>> = {
   province: 'place', governorate: 'place', district: 'place', region: 'place', county: 'place', island: 'place', river: 'place',
   airport: 'base', airbase: 'base', airfield: 'base', base: 'base', camp: 'base', barracks: 'base',

@@ -28,7 +28,7 @@ const counters =
 const longest = 130;
 
 /**
- * Reads a dateline in its usual forms: `date 2025-08-19 …`, «بغداد/ ١٩ آب/أغسطس ٢٠٢٥», “BAGHDAD, Aug 19 (Reuters) —”.
+ * Reads a dateline in its usual forms: `date 2025-08-19 …`, «تونس/ ١٩ آب/أغسطس ٢٠٢٥», “LISBON, Aug 19 (Reuters) —”.
  *
  * @param line a line of its own, or the first paragraph
  * @param known whether a text names a place or a publisher of the record
@@ -169,7 +169,7 @@ const isWeekday = (piece: string): boolean =>
 export const isOutletName = (line: string, known: Known): boolean =>
   line.split(/\s+/).length <= 5 && !/[.،,:؟?!]/u.test(line) && isOutlet(line, known);
 
-/** “BAGHDAD” is set in capitals by custom, not by name. */
+/** “LISBON” is set in capitals by custom, not by name. */
 const titleCase = (name: string): string =>
   /^[A-Z' -]{3,}$/.test(name)
     ? name.toLowerCase().replace(/(?<!\p{L}{2}['’]?|\p{L})\p{L}/gu, (letter) => letter.toUpperCase())

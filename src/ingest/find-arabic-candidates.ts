@@ -38,7 +38,7 @@ export function findArabicCandidates(
   return [...spans, ...findPlaces(words, isKnown), ...findPersons(text, words, isKnown)];
 }
 
-/** «الوزارة» and «الحكومة» are cues, too, when an adjective follows: «الحكومة العراقية». */
+/** «الوزارة» and «الحكومة» are cues, too, when an adjective follows: «الحكومة التونسية». */
 function definiteCue(folded: string): CueNoun | undefined {
   if (!folded.startsWith('ال')) return undefined;
   const cue = cueNouns.get(folded.slice(2));
@@ -97,7 +97,7 @@ function readName(
   return { first: first.start, end: isOffice.test(folded) ? afterFor(words, end, isNations) : end };
 }
 
-/** «العاصمة بغداد», «العاصمة السورية دمشق»: the name without its cue. */
+/** «العاصمة تونس», «العاصمة اللبنانية بيروت»: the name without its cue. */
 function readBare(
   words: readonly Word[],
   from: number,

@@ -24,7 +24,7 @@ const demonym =
 
 /**
  * Finds names in English text: runs of capitals, typed by a cue among them (Camp, Ministry, Division), a cue in lower
- * case after them (“Anbar province”), a title before them, or what is said to be done with them (“… said”, “in …”).
+ * case after them (“Oxley province”), a title before them, or what is said to be done with them (“… said”, “in …”).
  */
 export function findEnglishCandidates(text: string, isKnown: (name: string) => boolean): Span[] {
   if (!/[A-Z]/.test(text)) return [];

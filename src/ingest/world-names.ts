@@ -60,8 +60,15 @@ export const doubtfulNames: ReadonlySet<string> = new Set(
     .map(foldPhrase),
 );
 
-/** Names that the whole world uses, folded, with their types: countries of CLDR, large cities, bodies, outlets. */
-export function worldNames(): ReadonlyMap<string, MentionType> {
+let made: ReadonlyMap<string, MentionType> | undefined;
+
+/**
+ * Names that the whole world uses, folded, with their types: countries of CLDR, large cities, bodies, outlets. A lexicon
+ * for reading, like that of the months: general knowledge, none of any record.
+ */
+export const worldNames = (): ReadonlyMap<string, MentionType> => (made ??= makeNames());
+
+function makeNames(): ReadonlyMap<string, MentionType> {
   const names = new Map<string, MentionType>();
   const add = (name: string, type: MentionType): void => {
     const folded = foldPhrase(name);

@@ -5,7 +5,7 @@ const collators: Partial<Record<Locale, Intl.Collator>> = {};
 /**
  * Compares two titles as a reader of the locale looks them up: by CLDR collation, the article apart, numbers by value.
  *
- * @example ['الأنبار', 'بغداد', 'أربيل'].sort((a, b) => compareTitles(a, b, 'ar'))
+ * @example ['الميناء', 'بيروت', 'أسوان'].sort((a, b) => compareTitles(a, b, 'ar'))
  */
 export function compareTitles(a: string, b: string, locale: Locale): number {
   const collator = (collators[locale] ??= new Intl.Collator(locale, {

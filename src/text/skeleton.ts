@@ -19,7 +19,7 @@ const latinClass: Readonly<Record<string, string>> = {
 
 /**
  * The consonants of a word by sound class, the same for Arabic and Latin spellings of one name: `عين`, Ain, Ayn and
- * Ein are `an`; `الأسد` without its article, Asad and Assad are `asd`; `أربيل`, Erbil, Arbil and Irbil are `arbl`.
+ * Ein are `an`; `رشيد`, Rashid and Rasheed are `rcd`; `طرطوس`, Tartus and Tartous are `trts`.
  * A vowel counts only at the start (`a`; و as `w`, ي as `y`); doubled consonants count once; a final h is silent.
  * For matching only, after the habit of name matching by consonants (Soundex and its Arabic kin).
  *
@@ -60,5 +60,5 @@ export function rootsOf(key: string): string[] {
   return roots;
 }
 
-/** Whether a name ends in the ي of origin, in either script: Baghdad is not Baghdadi. */
+/** Whether a name ends in the ي of origin, in either script: Tartus is not Tartusi. */
 export const isNisba = (word: string): boolean => /(?:ي|i|y|[iy]+[ae]h?)$/u.test(word);

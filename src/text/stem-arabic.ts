@@ -26,7 +26,7 @@ const weak = /[اويه]/u;
  * - a particle of one letter without the article stays: whether the و of `وزير` is one, only the vocabulary of the site
  *   can say (`clitics.ts`), so no name loses its first letter here;
  * - suffixes go when at least four letters stay: ه/ة, ها هم هن نا, ات, ين, ون, تان/تين, a final alef;
- * - the ي of a nisba stays, so that البغدادية (a town) and بغداد are two; `عينة` keeps its ة and is not `عين`;
+ * - the ي of a nisba stays, so that الإسكندرية (a town) and إسكندر are two; `عينة` keeps its ة and is not `عين`;
  * - ات and تان/تين after three letters become ه, so that غارات and غارتان meet غارة.
  *
  * Repeated until nothing changes, hence idempotent. Never gives fewer than two letters of a longer word.

@@ -12,7 +12,7 @@ const latin: Readonly<Record<string, string>> = {
  * without the vowels that it does not write; a person should look at it before it is published.
  *
  * @returns '' when the name holds no letter or digit that can be written so
- * @example slugOf('قاعدة عين الأسد') // 'qaada-ain-al-asd'
+ * @example slugOf('منارة الرأس') // 'mnara-al-ras'
  */
 export function slugOf(name: string): string {
   const text = isArabicScript(name) ? transliterate(name) : name;
