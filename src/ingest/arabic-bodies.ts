@@ -2,6 +2,7 @@ import { closing, isCommon, type ReadName } from './arabic-names.ts';
 import type { CueNoun } from './cue-nouns.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { indexAt, type Word } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /** «السفارة الأمريكية», «القوات المشتركة», «الفرقة السابعة»: adjectives with the article that name. */
 export function readAdjectives(
@@ -43,6 +44,8 @@ export function afterFor(words: readonly Word[], end: number, withPurpose = true
   const second = words[index + 1];
   const genitive =
     second && /^و(?!ال).{3,}/u.test(second.folded) && second.gap === '' ? words[index + 2] : second;
+  const chain = withPurpose && /^ل[^ل].{2,}/u.test(word.folded) ? endOfChain(words, index) : undefined;
+  if (chain !== undefined) return chain;
   if (
     withPurpose &&
     /^ل[^ل].{2,}/u.test(word.folded) &&
@@ -51,6 +54,15 @@ export function afterFor(words: readonly Word[], end: number, withPurpose = true
   )
     return describedEnd(words, words.indexOf(genitive));
   return /^لل../u.test(word.folded) ? describedEnd(words, index) : end;
+}
+
+/** «لسكك حديد مصر»: common nouns in the construct state up to a country. */
+function endOfChain(words: readonly Word[], index: number): number | undefined {
+  for (const word of words.slice(index + 1, index + 4)) {
+    if (word.gap !== '' || isCommon(word) || word.folded.startsWith('ال')) return undefined;
+    if (worldNames().get(word.folded) === 'place') return word.end;
+  }
+  return undefined;
 }
 
 /** The end of a definite noun with the nouns joined to it and its adjectives: «الغذاء والدواء», «الشؤون الإنسانية». */

@@ -83,6 +83,8 @@ function readName(
     return undefined;
   if (isVerb.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
   if (cue.form === 'name') return readPlaceName(words, index + 1, cue);
+  // «فرقه أخمدت»: a verb, and no name.
+  if (/^ا[^ل].+ت$/u.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
   const isDefinite = first.folded.startsWith('ال');
   const next = words[index + 2];
   // «عملية …» and «حملة …» are common nouns, too: their names are definite or stand between quotation marks.

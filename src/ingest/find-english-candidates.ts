@@ -80,6 +80,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   if (demonym.test(name) && !name.includes(' ')) return [];
   const before = text.slice(Math.max(0, start - 60), start);
   const isPlace =
+    placeAfter.test(after) ||
     /^(?:North|South|East|West|Upper|Lower|Mount|Lake|San|Santa|Saint|Port|Cape|Great|Little|Old|New) [A-Z]/.test(
       name,
     ) ||
@@ -97,6 +98,10 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     ? person
     : [];
 }
+
+/** “Oxley beach”, “the Oxley border”. */
+const placeAfter =
+  /^ (?:beach|bay|coast|village|town|city|harbou?r|border|crossing|peninsula|valley|suburb|neighbou?rhood)\b/;
 
 /** “In Oxley and …”, “between Oxley, Redhill and …”: the names before the last of several. */
 const joinedNames = /(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:,? and |, (?!the )))+$/u;
@@ -183,6 +188,18 @@ function cutTitle({ name, start }: Part): Part | undefined {
   const words = name.split(' ');
   let offset = start;
   let cut = 0;
+  // “Energy Minister Jane Doe”: whatever the office is for.
+  const portfolio = words
+    .slice(0, 4)
+    .findLastIndex((word) =>
+      /^(?:Minister|Secretary|Commissioner|Director|Chief|Spokes(?:man|woman|person)|Mayor|Governor|Professor|Manager)$/.test(
+        word,
+      ),
+    );
+  if (portfolio > 0 && words.length - portfolio >= 2) {
+    cut = portfolio;
+    offset += words.slice(0, cut).join(' ').length + 1;
+  }
   while (cut < words.length && englishTitles.test(words[cut]!.replace(/\.$/, ''))) {
     offset += words[cut]!.length + 1;
     cut++;

@@ -76,7 +76,9 @@ function readHead(
     const next = blocks[at + 1];
     const isTitle = title !== undefined && sameText(text, title);
     if (isTitle) continue;
-    const line = parseDateline(text, known, title !== undefined);
+    // “By Jane Doe | Harbour Gazette” names no city.
+    const isSigned = isByline(text) && /^(?:by|written by|كتبت?|بقلم)/iu.test(text);
+    const line = isSigned ? undefined : parseDateline(text, known, title !== undefined);
     if (line && line.rest === undefined) {
       found = merge(found, line);
       continue;
@@ -97,6 +99,8 @@ function readHead(
         const tail = /[|/–—،,-]\s*(.+)$/u.exec(text);
         const dated = tail && parseDateline(tail[1]!, known);
         if (dated && dated.rest === undefined) found = merge(found, dated);
+        else if (tail && isOutletName(tail[1]!, known))
+          found = { ...found, publisher: found.publisher ?? tail[1]! };
       }
       continue;
     }
