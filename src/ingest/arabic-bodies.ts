@@ -4,7 +4,7 @@ import { describing, isOffice } from './generic-words.ts';
 import { indexAt, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
 
-/** «السفارة الأمريكية», «القوات المشتركة», «الفرقة السابعة»: adjectives with the article that name. */
+/** «السفارة الأمريكية», «القوات المشتركة», «الفرقة الثالثة»: adjectives with the article that name. */
 export function readAdjectives(
   words: readonly Word[],
   from: number,

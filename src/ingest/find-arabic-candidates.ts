@@ -67,7 +67,7 @@ function readName(
   const first = words[index + 1];
   if (!first || !quotes.test(first.gap)) return undefined;
   if (cue.form === 'body' && folded.startsWith('ال')) return readAdjectives(words, index + 1, cue, folded);
-  // «قيادة الفرقة السابعة» names the division.
+  // «قيادة الفرقة الثالثة» names the division.
   if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
     return undefined;
   if (cue.type === 'place' && isNumeral(first) && !isKnown(first.folded)) return undefined;
