@@ -9,5 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**', 'tests/e2e/**'],
+    pool: 'threads',
+    isolate: false,
   },
 });

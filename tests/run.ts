@@ -2,9 +2,9 @@
  * All tests of the project: `npm test`, or `npm test -- lint unit` for some of its steps.
  * Ends with the line “N passed, N failed”, and with exit code 1 where anything failed.
  */
-import { steps } from './run/steps.ts';
+import { phases, type Step } from './run/steps.ts';
 
-const kinds = new Set(steps.map(({ kind }) => kind));
+const kinds = new Set(phases.flat(2).map(({ kind }) => kind));
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((kind) => !kinds.has(kind));
 
@@ -16,15 +16,20 @@ else if (unknown !== undefined) fail(`There is no step “${unknown}”: choose 
 else await runSteps();
 
 async function runSteps(): Promise<void> {
-  let passed = 0;
-  let failed = 0;
-  for (const step of steps.filter(({ kind }) => wanted.length === 0 || wanted.includes(kind))) {
+  const totals = { passed: 0, failed: 0 };
+  for (const lanes of phases) await Promise.all(lanes.map((lane) => runLane(lane, totals)));
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exitCode = totals.failed > 0 ? 1 : 0;
+}
+
+async function runLane(lane: readonly Step[], totals: { passed: number; failed: number }): Promise<void> {
+  for (const step of lane.filter(({ kind }) => wanted.length === 0 || wanted.includes(kind))) {
     const started = performance.now();
     const outcome = await step.run((line) => {
       console.log(`  ${step.name}: ${line}`);
     });
-    passed += outcome.passed;
-    failed += outcome.failed;
+    totals.passed += outcome.passed;
+    totals.failed += outcome.failed;
 
     const counts = [`${outcome.passed} passed`];
     if (outcome.failed > 0) counts.push(`${outcome.failed} failed`);
@@ -35,8 +40,6 @@ async function runSteps(): Promise<void> {
     console.log(`${mark} ${step.name.padEnd(22)} ${seconds.padStart(6)} s  ${counts.join(', ')}`);
     if (outcome.failed > 0) console.log(`\n${outcome.output.trim()}\n`);
   }
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
 }
 
 function fail(sentence: string): void {

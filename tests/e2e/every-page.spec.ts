@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import axe, { type RunOnly } from 'axe-core';
-import { longestOf, pagesByShape } from './built-pages.ts';
+import { pagesByShape } from './built-pages.ts';
 import { expect, test } from './site-test.ts';
 
 /** WCAG 2.2, A and AA, and what axe holds to be good practice beyond it. */
@@ -18,11 +18,10 @@ for (const [shape, pages] of pagesByShape) {
   test(
     `${shape} is accessible in light and dark and never scrolls sideways`,
     { tag },
-    async ({ page: tab, visits }) => {
-      const visited = visits === 'all' ? pages : [longestOf(pages)];
-      test.setTimeout(30_000 + 15_000 * visited.length);
+    async ({ page: tab }) => {
+      test.setTimeout(30_000 + 15_000 * pages.length);
       const wide = tab.viewportSize() ?? { width: 360, height: 740 };
-      for (const { path } of visited) {
+      for (const { path } of pages) {
         await tab.setViewportSize(wide);
         const response = await tab.goto(path);
         expect(response?.status(), path).toBe(200);
@@ -50,7 +49,11 @@ for (const [shape, pages] of pagesByShape) {
 function findViolations(tab: Page, rules: RunOnly): Promise<string[]> {
   return tab.evaluate(async (runOnly) => {
     const { axe: runner } = window as unknown as { axe: typeof axe };
-    const { violations } = await runner.run(document, { runOnly, resultTypes: ['violations'] });
+    const { violations } = await runner.run(document, {
+      runOnly,
+      resultTypes: ['violations'],
+      preload: false,
+    });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(
         ({ target, failureSummary = '' }) => `${id}: ${help}; ${target.join(' ')}; ${failureSummary}`,

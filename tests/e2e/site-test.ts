@@ -7,8 +7,6 @@ export { expect } from '@playwright/test';
 /** What a project of playwright.config.ts says beside Playwright's own options. */
 export interface SiteOptions {
   lang: Lang;
-  /** Whether the tests of every page visit all pages of a shape, or the longest one. */
-  visits: 'all' | 'sample';
 }
 
 /** Complaints of the browser that a test expects, as patterns: `complaints.expected.push(/404/)`. */
@@ -23,7 +21,6 @@ interface Complaints {
  */
 export const test = base.extend<SiteOptions & { complaints: Complaints }, { siteUrl: string }>({
   lang: ['en', { option: true }],
-  visits: ['all', { option: true }],
   siteUrl: [
     async ({}, use) => {
       const host = createStaticHost({ dir: siteDir });

@@ -23,17 +23,24 @@ export interface Step {
 
 const reports = 'test-results/reports';
 
-/** All steps, in the order in which they run: the quick ones first, then those that need the built site. */
-export const steps: Step[] = [
-  script('format', 'format:check'),
-  script('lint', 'lint'),
-  script('types', 'types'),
-  script('check', 'check'),
-  { kind: 'audit', name: 'audit', run: audit },
-  vitest('unit', 'vitest.config.ts'),
-  ...Object.values(builds).map(astro),
-  vitest('site', 'tests/site/vitest.config.ts'),
-  { kind: 'e2e', name: 'e2e', run: playwright },
+/**
+ * All steps in phases. The lanes of a phase run side by side, the steps of a lane one after the other: what uses one
+ * core only goes beside something of its kind, and what uses all has the machine to itself.
+ */
+export const phases: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [
+      script('format', 'format:check'),
+      script('lint', 'lint'),
+      script('check', 'check'),
+      { kind: 'audit', name: 'audit', run: audit },
+    ],
+    Object.values(builds).map(astro),
+  ],
+  [[script('types', 'types')]],
+  [[vitest('unit', 'vitest.config.ts')]],
+  [[vitest('site', 'tests/site/vitest.config.ts')]],
+  [[{ kind: 'e2e', name: 'e2e', run: playwright }]],
 ];
 
 /** A script of package.json that passes or fails as a whole. */
