@@ -128,3 +128,17 @@ test('small pictures are seen, in the colours of the theme that the reader chose
   await page.locator('[data-theme-switch]').click();
   await expect.poll(darkest).toBeLessThan(light / 2);
 });
+
+test(
+  'the map is enlarged by Ctrl and the wheel, as a trackpad pinches',
+  { tag: '@pointer' },
+  async ({ page, lang }) => {
+    await page.goto(`/${lang}/map/`);
+    await expect(page.locator('[data-view][data-ready]')).toBeVisible();
+    await page.locator('svg.at-wide').hover();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect(page.locator('svg.at-wide .v-zoom')).toHaveAttribute('transform', /scale\((?!1\))/);
+  },
+);
