@@ -72,7 +72,13 @@ export function findOutline({ layer, id }: Area): Outline | undefined {
 
 /** All countries that reach into a region: ISO 3166-1 numeric code and whole outline. */
 export function countriesIn(extent: Extent): readonly { readonly id: string; readonly outline: Outline }[] {
-  return geometriesIn(world, extent).flatMap(({ id }) => {
+  const arcs = decode(world);
+  // By the extent of the whole: a region deep inside a country meets none of its borders.
+  const near = world.objects.shapes.geometries.filter(
+    (geometry) =>
+      geometry.id !== undefined && meets(uniteAll(arcsOf(geometry).map((arc) => arcs[arc]!.extent)), extent),
+  );
+  return near.flatMap(({ id }) => {
     const outline = findOutline({ layer: 'countries', id: String(id) });
     return outline ? [{ id: String(id), outline }] : [];
   });
@@ -150,3 +156,9 @@ function decode(shapes: Shapes): readonly Arc[] {
 }
 
 const meets = (a: Extent, b: Extent): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+const uniteAll = (extents: readonly Extent[]): Extent =>
+  extents.reduce<Extent>(
+    (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );

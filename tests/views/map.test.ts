@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import { drawMap } from '../../src/views/draw-map.ts';
 import { boxOf, overlaps } from '../../src/views/label.ts';
+import { findExtent } from '../../src/views/map-frame.ts';
 import { layoutMap, type MapLayout } from '../../src/views/layout-map.ts';
 import { countryName, findOutline, readMapData } from '../../src/views/map-data.ts';
 import { collectMap } from '../../src/views/map-items.ts';
@@ -143,4 +144,9 @@ test('simplifying keeps corners and drops what hardly bends', () => {
     [10, 0],
     [10, 10],
   ]);
+});
+
+test('a place deep inside a country, far from its borders, is shown in that country', () => {
+  const [west, , east] = findExtent([{ lon: 44, lat: 36.2 }])!;
+  expect(east - west).toBeGreaterThan(8);
 });
