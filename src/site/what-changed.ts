@@ -19,13 +19,14 @@ export interface Change {
  * @param statements of one entity, about it or said by it
  */
 export function changesBySource(statements: readonly Statement[], knowledge: Knowledge): readonly Change[] {
-  const bySource = Map.groupBy(new Set(statements), ({ source }) => source);
+  const all = [...new Set(statements)];
+  const bySource = Map.groupBy(all, ({ source }) => source);
   // The record keeps its sources newest first.
   return [...knowledge.sources.values()].flatMap((source) => {
     const own = bySource.get(source.id);
     if (!own) return [];
     const ids = new Set(own.map(({ id }) => id));
-    const others = statements.filter((statement) => statement.source !== source.id);
+    const others = all.filter((statement) => statement.source !== source.id);
     const meets = (list: readonly string[]): boolean => list.some((id) => ids.has(id));
     return [
       {

@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import type { PluralForms } from '../model/vocabulary.ts';
+import { pageCount } from './page-count.ts';
 
 /** Every word of offline reading in English. Its keys type the Arabic. `{…}` is filled in. */
 const en = {
@@ -7,7 +8,7 @@ const en = {
   lead: 'Every page that you open is kept on this device and can be read again without a network.',
   keep: 'Keep the whole record for offline reading',
   size: '{pages} with the search: about {size} on this device.',
-  pages: { one: '{n} page', other: '{n} pages' } as PluralForms,
+  pages: pageCount.en,
   keeping: 'Keeping the record: {n} per cent.',
   stop: 'Stop',
   stopped: 'Stopped. What has come so far stays; the button goes on from there.',
@@ -40,14 +41,7 @@ const ar: OfflineWords = {
   lead: 'كل صفحة تفتحها تُحفظ على هذا الجهاز، فتقرؤها متى شئت بلا شبكة.',
   keep: 'احفظ السجل كاملًا للقراءة بلا اتصال',
   size: '{pages} مع البحث، في نحو {size} على هذا الجهاز.',
-  pages: {
-    zero: 'لا صفحات',
-    one: 'صفحة واحدة',
-    two: 'صفحتان',
-    few: '{n} صفحات',
-    many: '{n} صفحة',
-    other: '{n} صفحة',
-  },
+  pages: pageCount.ar,
   keeping: 'يجري حفظ السجل: {n} في المئة.',
   stop: 'أوقف الحفظ',
   stopped: 'توقّف الحفظ وبقي ما حُفظ. اضغط الزر ليُستأنف من حيث توقّف.',

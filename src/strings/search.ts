@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import type { PluralForms } from '../model/vocabulary.ts';
+import { pageCount } from './page-count.ts';
 
 /** Every word of the search's interface in English. Its keys type the Arabic. `{…}` is filled in. */
 const en = {
@@ -15,7 +16,7 @@ const en = {
   anyYear: 'All years',
   idle: 'Type to search in both languages.',
   loading: 'Searching…',
-  found: { one: '{n} page', other: '{n} pages' } as PluralForms,
+  found: pageCount.en,
   foundFor: '{count} for “{query}”',
   none: 'Nothing in the record answers “{query}”.',
   noneHint: 'Try fewer words or another spelling.',
@@ -55,14 +56,7 @@ const ar: SearchWords = {
   anyYear: 'كل السنوات',
   idle: 'البحث يجري في اللغتين معًا.',
   loading: 'جارٍ البحث…',
-  found: {
-    zero: 'لا صفحات',
-    one: 'صفحة واحدة',
-    two: 'صفحتان',
-    few: '{n} صفحات',
-    many: '{n} صفحة',
-    other: '{n} صفحة',
-  },
+  found: pageCount.ar,
   foundFor: '{count} عن «{query}»',
   none: 'ليس في السجل ما يجيب عن «{query}».',
   noneHint: 'يمكن تجربة كلمات أقل أو إملاء آخر.',

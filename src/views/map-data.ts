@@ -5,7 +5,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 import type { Locale } from '../model/locale.ts';
 import type { Area } from '../model/position.ts';
-import type { Extent, Outline, Point } from './outline.ts';
+import { unite, type Extent, type Outline, type Point } from './outline.ts';
 import { simplifyLine } from './simplify-line.ts';
 
 interface Named {
@@ -76,7 +76,13 @@ export function countriesIn(extent: Extent): readonly { readonly id: string; rea
   // By the extent of the whole: a region deep inside a country meets none of its borders.
   const near = world.objects.shapes.geometries.filter(
     (geometry) =>
-      geometry.id !== undefined && meets(uniteAll(arcsOf(geometry).map((arc) => arcs[arc]!.extent)), extent),
+      geometry.id !== undefined &&
+      meets(
+        arcsOf(geometry)
+          .map((arc) => arcs[arc]!.extent)
+          .reduce(unite),
+        extent,
+      ),
   );
   return near.flatMap(({ id }) => {
     const outline = findOutline({ layer: 'countries', id: String(id) });
@@ -156,9 +162,3 @@ function decode(shapes: Shapes): readonly Arc[] {
 }
 
 const meets = (a: Extent, b: Extent): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-
-const uniteAll = (extents: readonly Extent[]): Extent =>
-  extents.reduce<Extent>(
-    (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  );

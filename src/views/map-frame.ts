@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.ts';
 import { countriesIn } from './map-data.ts';
-import { extentOf, isInside, ringsOf, type Extent, type Point } from './outline.ts';
+import { extentOf, isInside, ringsOf, unite, type Extent, type Point } from './outline.ts';
 
 /** A country wider than this would make everything in it a dot. */
 const widest = 30;
@@ -33,11 +33,4 @@ const grow = ([west, south, east, north]: Extent, by: number): Extent => [
   south - by,
   east + by,
   north + by,
-];
-
-const unite = (a: Extent, b: Extent): Extent => [
-  Math.min(a[0], b[0]),
-  Math.min(a[1], b[1]),
-  Math.max(a[2], b[2]),
-  Math.max(a[3], b[3]),
 ];

@@ -23,6 +23,14 @@ export function extentOf(points: readonly Point[]): Extent {
   return [west, south, east, north];
 }
 
+/** The smallest extent around two extents. */
+export const unite = (a: Extent, b: Extent): Extent => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
+
 /** Whether a point lies inside rings in the plane, by the even-odd rule: a hole is outside. */
 export function isInside([x, y]: Point, rings: readonly Ring[]): boolean {
   let inside = false;

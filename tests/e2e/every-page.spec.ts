@@ -20,6 +20,7 @@ for (const [shape, pages] of pagesByShape) {
     { tag },
     async ({ page: tab }) => {
       test.setTimeout(30_000 + 15_000 * pages.length);
+      const longest = longestOf(pages);
       const wide = tab.viewportSize() ?? { width: 360, height: 740 };
       for (const { path } of pages) {
         await tab.setViewportSize(wide);
@@ -31,7 +32,7 @@ for (const [shape, pages] of pagesByShape) {
         expect.soft(await findViolations(tab, allRules), `${path} in the light theme`).toEqual([]);
         // The dark theme has other colours and nothing else, and pages of one shape have the same: so the rules on
         // colour, on the longest page of a shape, are all that can differ.
-        if (path === longestOf(pages).path) {
+        if (path === longest.path) {
           await tab.emulateMedia({ colorScheme: 'dark' });
           expect.soft(await findViolations(tab, colourRules), `${path} in the dark theme`).toEqual([]);
           await tab.emulateMedia({ colorScheme: 'light' });
