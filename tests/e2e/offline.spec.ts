@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { createStaticHost } from '../../src/cli/static-host.ts';
 import { offlineWords } from '../../src/strings/offline.ts';
 import { builds } from '../run/builds.ts';
+import { axeIsClean } from './axe-is-clean.ts';
 import { pageWithMost, siteDir } from './built-pages.ts';
 import { expect, test } from './site-test.ts';
 import { buildsOfCopies, folderOfIndex, indexesByBuild, makeNextBuild } from './two-builds.ts';
@@ -20,16 +20,6 @@ const isKept = (page: Page, path: string) =>
   page.evaluate(async (asked) => (await caches.match(asked, { ignoreSearch: true })) !== undefined, path);
 const waitUntilKept = (page: Page, path: string) => expect.poll(() => isKept(page, path)).toBe(true);
 const buildOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['build']);
-
-async function axeIsClean(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe };
-    const found = await runner.run(document, { resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  expect(violations).toEqual([]);
-}
 
 async function keepWhole(
   page: Page,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { axeIsClean } from './axe-is-clean.ts';
 import { pageWithMost } from './built-pages.ts';
 import { expect, test } from './site-test.ts';
 
@@ -17,16 +17,6 @@ const results = (page: Page) => page.locator('[data-search-results]');
 /** The dialog’s box: a list of choices is a combobox, too, so the role alone does not tell it. */
 const searchBox = (page: Page) => page.locator('dialog input[role=combobox]');
 const done = (page: Page, query: string) => expect(results(page)).toHaveAttribute('data-query', query);
-
-async function axeIsClean(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe };
-    const found = await runner.run(document, { resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  expect(violations).toEqual([]);
-}
 
 test.describe('the search page', () => {
   test('answers the query in its address, best first', async ({ page, lang }) => {
