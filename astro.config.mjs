@@ -32,6 +32,8 @@ export default defineConfig({
   integrations: [record()],
   // Scripts are files of their own: a page is complete before any arrives.
   vite: {
+    // The outlines of the world are megabytes: parsed as JSON they take a fraction of what they take as a script.
+    json: { stringify: true },
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: searchInOne } } } } },
