@@ -1,4 +1,5 @@
 import type { Area } from '../model/position.ts';
+import { remember } from '../model/remember.ts';
 import { findOutline, readMapData } from './map-data.ts';
 import { findSpot, type Extent, type Point, type Ring } from './outline.ts';
 import { makeProjection, type Projection } from './projection.ts';
@@ -47,8 +48,8 @@ export function layGround(extent: Extent, width: number, ratio: readonly [number
     coasts: projection.path(data.coasts),
     borders: projection.path(data.borders),
     governorates: data.governorates ? projection.path(data.governorates) : '',
-    spotOf: keep(findSpot),
-    ringsIn: keepByText((area) => {
+    spotOf: remember(findSpot),
+    ringsIn: rememberAreas((area) => {
       const outline = findOutline(area);
       return outline && projection.rings(outline);
     }),
@@ -67,18 +68,8 @@ function fit(extent: Extent, width: number, [least, most]: readonly [number, num
   return makeProjection(extent, width, Math.round(height), margin);
 }
 
-/** Remembers what a function gave for an object. */
-function keep<In extends object, Out>(make: (from: In) => Out): (from: In) => Out {
-  const known = new WeakMap<In, { readonly made: Out }>();
-  return (from) => {
-    const found = known.get(from) ?? { made: make(from) };
-    known.set(from, found);
-    return found.made;
-  };
-}
-
 /** Remembers what a function gave for an area. */
-function keepByText<Out>(make: (area: Area) => Out): (area: Area) => Out {
+function rememberAreas<Out>(make: (area: Area) => Out): (area: Area) => Out {
   const known = new Map<string, { readonly made: Out }>();
   return (area) => {
     const key = `${area.layer} ${area.id}`;
