@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/site/content-policy.ts';
+import { dataAsText } from './src/site/data-as-text.ts';
 import { record } from './src/site/integration.ts';
 import { proseMarkdown } from './src/site/prose-markdown.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -32,8 +33,7 @@ export default defineConfig({
   integrations: [record()],
   // Scripts are files of their own: a page is complete before any arrives.
   vite: {
-    // The outlines of the world are megabytes: parsed as JSON they take a fraction of what they take as a script.
-    json: { stringify: true },
+    plugins: [dataAsText()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: searchInOne } } } } },
