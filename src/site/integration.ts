@@ -4,7 +4,7 @@ import { contentDir } from '../files/content-dir.ts';
 import { forgetKnowledge, loadKnowledge } from './knowledge.ts';
 import { writeOffline } from './offline.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { readSettings } from './settings.ts';
+import { drawsShareImages, readSettings } from './settings.ts';
 import { writeShareImages } from './share-images.ts';
 
 /** The seam with Astro: the content is checked before anything is built, and read anew when it changes in dev. */
@@ -16,11 +16,15 @@ export function record(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, files, bytes } = writeSearchIndex(fileURLToPath(dir), loadKnowledge());
         logger.info(`Search: ${pages} pages, ${files} files, ${bytes} bytes.`);
-        const shared = await writeShareImages(fileURLToPath(dir), loadKnowledge());
-        logger.info(`Share images: ${shared.images}, ${shared.drawn} drawn anew, ${shared.bytes} bytes.`);
-        if (shared.missing.length > 0)
-          logger.warn(`No font of the share images has ${shared.missing.join(' ')}: they show empty boxes.`);
-        // Last: its digest covers everything else.
+        if (drawsShareImages()) {
+          const shared = await writeShareImages(fileURLToPath(dir), loadKnowledge());
+          logger.info(`Share images: ${shared.images}, ${shared.drawn} drawn anew, ${shared.bytes} bytes.`);
+          if (shared.missing.length > 0)
+            logger.warn(
+              `No font of the share images has ${shared.missing.join(' ')}: they show empty boxes.`,
+            );
+        }
+        // Last: its digest covers the search as well.
         const { build } = await writeOffline(
           fileURLToPath(dir),
           readSettings().base,

@@ -1,8 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { contentDir, projectRoot } from '../files/content-dir.ts';
+import { contentDir } from '../files/content-dir.ts';
+import { digestCode } from '../files/digest-code.ts';
+import { forgetKept } from '../markdown/kept-trees.ts';
 import { splitProse } from '../markdown/parse-prose.ts';
 import { proseKey } from '../model/content.ts';
 import type { Prose } from '../model/prose.ts';
@@ -21,7 +23,7 @@ export function proseLoader(): Loader {
     load: async ({ store, renderMarkdown, generateDigest, logger }) => {
       const knowledge = loadKnowledge();
       const kept = new Set<string>();
-      const renderer = generateDigest(readRenderer());
+      const renderer = digestCode('src/{markdown,site,strings,text}/*.ts');
       for (const prose of knowledge.prose.values()) {
         const id = proseKey(prose.page, prose.locale);
         const text = readFileSync(join(dirname(contentDir()), prose.file), 'utf8');
@@ -40,18 +42,12 @@ export function proseLoader(): Loader {
           rendered: { ...rendered, html: main },
         });
       }
+      forgetKept();
       for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
       logger.info(`${kept.size} texts.`);
     },
   };
 }
-
-/** The code that renders, so that a change of it renders everything anew. */
-const readRenderer = (): string =>
-  globSync('src/{markdown,site,strings,text}/*.ts', { cwd: projectRoot })
-    .sort()
-    .map((file) => readFileSync(join(projectRoot, file), 'utf8'))
-    .join('');
 
 /** All of the record that shows in a rendered text, so that a change of it renders the text anew. */
 function describeAround(prose: Prose): string {
