@@ -13,6 +13,7 @@ interface OpenPosting {
   readonly document: number;
   inName: boolean;
   inHeading: boolean;
+  count: number;
   readonly positions: number[];
 }
 
@@ -57,6 +58,7 @@ function join(a: readonly Posting[], b: readonly Posting[]): Posting[] {
       document: posting.document,
       inName: posting.inName || (other?.inName ?? false),
       inHeading: posting.inHeading || (other?.inHeading ?? false),
+      count: posting.count + (other?.count ?? 0),
       positions: [...posting.positions, ...(other?.positions ?? [])].sort((x, y) => x - y),
     });
   }
@@ -78,7 +80,7 @@ function indexText(documents: readonly SearchDocument[]): IndexedText {
     keys.set(key, list);
     const last = list.at(-1);
     if (last?.document === document) return last;
-    const made = { document, inName: false, inHeading: false, positions: [] };
+    const made = { document, inName: false, inHeading: false, count: 0, positions: [] };
     list.push(made);
     return made;
   };
@@ -112,6 +114,7 @@ function indexText(documents: readonly SearchDocument[]): IndexedText {
       const key = readWord(word);
       if (key === undefined) continue;
       const posting = post(key, document);
+      posting.count++;
       posting.positions.push((from + index) * 2 + (locale === 'en' ? 1 : 0));
       if (isHeading) posting.inHeading = true;
     }

@@ -117,7 +117,7 @@ async function findPhrases(phrases: readonly Phrase[], index: SearchIndex) {
         const same = (await findAlternatives(term, index)).filter(
           (one: Alternative) => one.kinship === 'same',
         );
-        return { offset, postings: (await Promise.all(same.map((one) => index.postingsOf(one.key)))).flat() };
+        return { offset, postings: (await Promise.all(same.map((one) => index.placesOf(one.key)))).flat() };
       }),
     );
     const found = documentsWithPhrase(placed);
@@ -134,7 +134,7 @@ function rank(
   query: Query,
 ): Hit[] {
   const scores = new Map(texts.map((text) => [text.document, text]));
-  const highest = Math.max(...texts.map(({ score }) => score), Number.EPSILON);
+  const highest = texts.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
   const all = [...new Set([...scores.keys(), ...names.keys()])].map((document) => {
     const text = scores.get(document);
     const name = names.get(document);
@@ -143,7 +143,7 @@ function rank(
     const score = ((text?.score ?? 0) / highest) * covered ** 2 + (isNamed ? 2 : 1.2) * (name?.score ?? 0);
     return { document, score, isNamed, covered };
   });
-  const best = Math.max(...all.map(({ covered }) => covered), 0);
+  const best = all.reduce((most, { covered }) => Math.max(most, covered), 0);
   const least = query.isQuestion ? leastOfQuestion : leastCoverage;
   return all
     .filter(({ covered, isNamed }) => isNamed || (covered >= least && covered >= best * 0.45))
