@@ -18,7 +18,9 @@ const endings: Readonly<Record<Locale, readonly [string, ...string[]]>> = {
 };
 const openings = ['', '', '', '', 'ال', 'ال', 'و', 'ب', 'لل', 'وال'] as const;
 const joining: Readonly<Record<Locale, readonly string[]>> = {
-  ar: 'في من على إلى عن مع أن التي الذي هذا كان بين بعد كما هذه كل وقد ما ثم قبل حتى منذ غير أو لا لم'.split(' '),
+  ar: 'في من على إلى عن مع أن التي الذي هذا كان بين بعد كما هذه كل وقد ما ثم قبل حتى منذ غير أو لا لم'.split(
+    ' ',
+  ),
   en: 'the of and in to a is was that for on with as by at from it an be this had were which or has are not'.split(
     ' ',
   ),

@@ -63,7 +63,9 @@ async function measure(documents: readonly SearchDocument[]): Promise<void> {
   print('further query', further);
   print('letter by letter', typed);
   const found = further.filter(({ rank }) => rank > 0 && rank <= 3).length;
-  console.log(`  the page asked about is in the first three: ${((found / further.length) * 100).toFixed(1)} %`);
+  console.log(
+    `  the page asked about is in the first three: ${((found / further.length) * 100).toFixed(1)} %`,
+  );
   if (!values.kinds) return;
   for (const [set, some] of Map.groupBy(further, (one) => one.set)) {
     print(set, some);

@@ -42,8 +42,7 @@ export async function findAlternatives(term: Term, index: SearchIndex): Promise<
   /** Whether a key can be looked up without another file. */
   const isNear = (key: string) => index.isWhole || index.listAt(seatOf(key)) === home;
 
-  for (const key of [term.key, ...term.equals])
-    await offerKnown(key, key === term.key ? 1 : 0.97, 'same');
+  for (const key of [term.key, ...term.equals]) await offerKnown(key, key === term.key ? 1 : 0.97, 'same');
   if (/^[\d.]+$/.test(term.key)) return [...found.values()];
   const isArabic = isArabicScript(term.key);
   const isThere = found.size > 0;
@@ -62,7 +61,9 @@ export async function findAlternatives(term: Term, index: SearchIndex): Promise<
   if (isArabic) {
     const weight = found.size > 0 ? 0.3 : 0.42;
     const words = found.size > 0 ? [term.key] : stems;
-    const seats = index.isWhole ? index.seats : [term.key, ...(isThere ? [] : words.flatMap(rootsOf))].map(seatOf);
+    const seats = index.isWhole
+      ? index.seats
+      : [term.key, ...(isThere ? [] : words.flatMap(rootsOf))].map(seatOf);
     for (const others of await listsOf(index, seats))
       for (const word of words) offerRoots(word, others, weight, offer);
   }

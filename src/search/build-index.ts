@@ -36,13 +36,13 @@ export function buildIndex(
 ): Map<string, Uint8Array> {
   const { pack, hash } = options;
   const packJson = (value: unknown) => pack(new TextEncoder().encode(JSON.stringify(value)));
-  const { keys, lengths } = readKeys(documents);
-  const kept = keptFamilies(options.families, keys);
-  const cuts = cutKeys(keys.keys());
+  const read = readKeys(documents);
+  const kept = keptFamilies(options.families, read.keys);
+  const cuts = cutKeys(read.keys);
   const names = cutNames(documents);
   const listed = [cuts.map(({ items }) => items.join('\n')), names.map(({ items }) => items)];
   const isWhole = packJson(listed).length <= inlineLimit;
-  const { shards, files: postings } = writeKeys(keys, cuts, kept, isWhole);
+  const { shards, files: postings } = writeKeys(read, cuts, kept, isWhole);
   const files = new Map(Array.from(postings, ([name, bytes]) => [name, pack(bytes)]));
   for (const [number, { id, path, titles, sections }] of documents.entries())
     for (const locale of ['ar', 'en'] as const) {
@@ -64,7 +64,7 @@ export function buildIndex(
     kinds,
     kindLabels: localise((locale) => kinds.map((kind) => options.kindLabels?.[kind]?.[locale] ?? kind)),
     kindOf: documents.map(({ kind }) => String.fromCharCode(48 + kinds.indexOf(kind))).join(''),
-    lengths: lengths.map(packLength).join(''),
+    lengths: read.lengths.map(packLength).join(''),
     years: [...new Set(documents.flatMap(({ years }) => years))].sort((a, b) => a - b),
     families: kept,
     keyShards: cuts.map(({ first }) => first),
@@ -76,7 +76,7 @@ export function buildIndex(
 }
 
 /** Families as keys, only those of which the site has at least one. */
-function keptFamilies(families: readonly string[], keys: ReadonlyMap<string, unknown>): string[] {
+function keptFamilies(families: readonly string[], keys: ReadonlySet<string>): string[] {
   const lines = families.map((line) => [...new Set(line.split(' ').filter(Boolean).map(keyOf))]);
   const kept = lines.filter((line) => line.length > 1 && line.some((key) => keys.has(key)));
   return [...new Set(kept.map((line) => line.join(' ')))];

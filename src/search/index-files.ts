@@ -57,7 +57,9 @@ export const unpackLength = (code: number): number => 2 ** ((code - 33) / steps)
  * @param families as in the manifest
  * @returns number of the family, and place of the key in its file, by key
  */
-export function familyPlaces(families: readonly string[]): Map<string, readonly [family: number, at: number]> {
+export function familyPlaces(
+  families: readonly string[],
+): Map<string, readonly [family: number, at: number]> {
   const places = new Map<string, readonly [number, number]>();
   for (const [family, line] of families.entries()) {
     let at = 0;

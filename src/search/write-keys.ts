@@ -1,6 +1,7 @@
 import { ByteWriter } from './bytes.ts';
 import { familyPlaces, type KeyShard } from './index-files.ts';
-import { commonKey, type Posting, writeCommon, writePositions, writePostings } from './postings.ts';
+import { commonKey, writeCommon, writePositions, writePostings } from './postings.ts';
+import type { ReadKeys } from './index-text.ts';
 import { compareText, type Cut, cutShards, seatOf } from './seat.ts';
 
 /** Letters of keys in one shard: some 400 keys, 1.5 KB to load. */
@@ -30,20 +31,21 @@ export function cutKeys(keys: Iterable<string>): Cut<string>[] {
  * @returns shards in the same order, and files by name: `c…` chunks, `f…` families, `p…` positions of common keys
  */
 export function writeKeys(
-  keys: ReadonlyMap<string, readonly Posting[]>,
+  read: ReadKeys,
   shards: readonly Cut<string>[],
   families: readonly string[],
   isWhole: boolean,
 ): { shards: KeyShard[]; files: Map<string, Uint8Array> } {
   const files = new Map<string, Uint8Array>();
-  const records = new Map<string, readonly number[]>();
+  const records = new Map<string, Uint8Array>();
   let size = 0;
   let apart = 0;
-  for (const [key, postings] of keys) {
+  for (const key of read.keys) {
+    const postings = read.postingsOf(key);
     const isCommon = postings.length > commonKey;
     if (isCommon) files.set(`p${String(apart)}`, Uint8Array.from(writePositions(postings)));
     const bytes = isCommon ? writeCommon(postings, apart++) : writePostings(postings);
-    records.set(key, [...new ByteWriter().number(bytes.length).bytes, ...bytes]);
+    records.set(key, Uint8Array.from([...new ByteWriter().number(bytes.length).bytes, ...bytes]));
     size += bytes.length;
   }
   if (!isWhole)
@@ -54,24 +56,24 @@ export function writeKeys(
   return { shards: written, files };
 }
 
+/** The record of a key that stands nowhere, or in another file. */
+const none = Uint8Array.of(0);
+
 /** Moves the records of the keys of families into files, and leaves empty ones. */
-function writeFamilies(
-  records: Map<string, readonly number[]>,
-  families: readonly string[],
-): Map<string, number[]> {
+function writeFamilies(records: Map<string, Uint8Array>, families: readonly string[]): Map<string, number[]> {
   const files = new Map<string, number[]>();
   for (const [key, [family]] of familyPlaces(families)) {
     const name = `f${String(family)}`;
     const file = files.get(name) ?? [];
     files.set(name, file);
-    append(file, records.get(key) ?? [0]);
-    if (records.has(key)) records.set(key, [0]);
+    append(file, records.get(key) ?? none);
+    if (records.has(key)) records.set(key, none);
   }
   return files;
 }
 
 function fillChunks(
-  records: ReadonlyMap<string, readonly number[]>,
+  records: ReadonlyMap<string, Uint8Array>,
   shards: readonly Cut<string>[],
   limit: number,
 ): { shards: KeyShard[]; chunks: number[][] } {
@@ -81,7 +83,7 @@ function fillChunks(
     const place = { first: chunks.length - 1, skip: inChunk };
     const starts = [0];
     for (const [index, key] of items.entries()) {
-      const record = records.get(key) ?? [];
+      const record = records.get(key) ?? none;
       let open = chunks.at(-1) ?? [];
       if (open.length > 0 && open.length + record.length > limit) {
         starts.push(index);
@@ -96,6 +98,6 @@ function fillChunks(
   return { shards: written, chunks };
 }
 
-function append(target: number[], bytes: readonly number[]): void {
+function append(target: number[], bytes: Uint8Array): void {
   for (const byte of bytes) target.push(byte);
 }
