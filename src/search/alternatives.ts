@@ -24,6 +24,8 @@ const arabicEndings = new Set(
 );
 const englishEndings = new Set('s e ed er ing i n an ian ion al ment ly es y or at'.split(' '));
 const most = 8;
+/** Weight below which an alternative counts as faint on a large site. */
+const leastOfLarge = 0.5;
 
 /**
  * Finds the keys of the site that a term may mean: the key itself, its reading without particles, its family, short
@@ -57,7 +59,10 @@ export async function findAlternatives(term: Term, index: SearchIndex): Promise<
   const keys = await index.keysOf(seatOf(term.key));
   const stems = found.size > 0 ? [term.key] : [term.key, ...readings];
   for (const stem of stems) offerEndings(stem, keys, isArabic, offer);
-  if (term.isOpen || found.size === 0) offerBeginnings(term, keys, found.size > 0 ? 0.4 : 0.6, offer);
+  if (term.isOpen || found.size === 0) {
+    const weight = found.size > 0 ? 0.4 : 0.6;
+    for (const some of await listsOfBeginning(term, index)) offerBeginnings(term, some, weight, offer);
+  }
   if (isArabic) {
     const weight = found.size > 0 ? 0.3 : 0.42;
     const words = found.size > 0 ? [term.key] : stems;
@@ -74,7 +79,19 @@ export async function findAlternatives(term: Term, index: SearchIndex): Promise<
     for (const others of await listsOf(index, seats)) offerTypos(term, others, offer);
   }
   const sorted = [...found.values()].sort((a, b) => b.weight - a.weight || a.key.length - b.key.length);
-  return sorted.slice(0, most);
+  // On a large site each far alternative is another file; a word that the site has can do without the faint ones.
+  const isEnough = !index.isWhole && (sorted[0]?.weight ?? 0) > leastOfLarge;
+  return sorted.filter(({ weight }) => !isEnough || weight >= leastOfLarge).slice(0, most);
+}
+
+/** The lists in which words that begin as a term may be; on a large site a growing word's own and the two after it. */
+async function listsOfBeginning(term: Term, index: SearchIndex): Promise<(readonly string[])[]> {
+  const home = seatOf(term.key);
+  if (index.isWhole || !term.isOpen) return [await index.keysOf(home)];
+  const typed = seatOf(withoutArticle(fold(term.text)));
+  const from = index.listAt(typed);
+  const to = Math.min(index.listAt(`${typed}~`), from + 2);
+  return listsOf(index, [home, ...index.seats.slice(from, to + 1)]);
 }
 
 /** The lists of keys in which seats are, each once. */

@@ -231,13 +231,11 @@ function soundsOf(words: readonly string[]): Set<string> {
 const sameNisba = (a: readonly NameWord[], b: readonly NameWord[]): boolean =>
   isNisba(a.at(-1)?.key ?? '') === isNisba(b.at(-1)?.key ?? '');
 
-/** Seats where a name that a query holds may be: one that begins with any of its words, alone or with the next ones. */
+/**
+ * Seats around which a name that a query holds may be: one that begins with any of its words. Names sit in the order of
+ * their sounds, so a shorter or longer one is in the same shard, or nearly.
+ */
 function seatsOf(words: readonly string[]): string[] {
-  const starts = words.flatMap((word, at) => (isStopWord(word) && words.length > 1 ? [] : at));
-  const from = starts.length > 0 ? starts : [0];
-  return from.flatMap((at) => [
-    seatOfName(words.slice(at)),
-    seatOfName(words.slice(at, at + 2)),
-    seatOfName(words.slice(at, at + 1)),
-  ]);
+  const starts = words.flatMap((word, at) => (isStopWord(word) ? [] : at));
+  return (starts.length > 0 ? starts : [0]).map((at) => seatOfName(words.slice(at)));
 }

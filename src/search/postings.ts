@@ -18,7 +18,7 @@ export interface Posting {
 /** A key in more documents than this keeps its positions apart, in a file that only quoted phrases load. */
 export const commonKey = 400;
 /** More places than this in one document count as so many, for a common key. */
-const mostOfCommon = 15;
+const mostOfCommon = 7;
 
 /** Writes the postings of one key, documents ascending: gaps, two flags with the count, gaps of positions. */
 export function writePostings(postings: readonly Posting[]): number[] {

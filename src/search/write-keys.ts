@@ -9,7 +9,7 @@ const shardSize = 2600;
 /** Unpacked bytes of postings up to which all are one file: fewer requests, and further queries cost nothing. */
 const oneChunkLimit = 70_000;
 /** Unpacked bytes of postings in one file, of a site whose keys are all at hand, and of a larger one. */
-const chunkSize = { whole: 16_000, large: 3000 };
+const chunkSize = { whole: 16_000, large: 1600 };
 
 /** Sorts keys into shards, so that keys that sound alike are together; within a shard by code unit. */
 export function cutKeys(keys: Iterable<string>): Cut<string>[] {
