@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { Knowledge } from './knowledge.ts';
+import { remember } from './remember.ts';
 import { comparePartialDates, isBefore, type PartialDate } from './partial-date.ts';
 import { dateOf, type Statement } from './statement.ts';
 
@@ -35,7 +36,14 @@ export interface Standing {
  * The ledger of a milestone, oldest first: statements whose first subject it is, and those about it that
  * give the value of a ledger property.
  */
-export function ledgerOf(milestone: Entity, knowledge: Knowledge): readonly LedgerLine[] {
+export const ledgerOf = (milestone: Entity, knowledge: Knowledge): readonly LedgerLine[] =>
+  ledgersIn(knowledge)(milestone);
+
+const ledgersIn = remember((knowledge: Knowledge) =>
+  remember((milestone: Entity) => collectLedger(milestone, knowledge)),
+);
+
+function collectLedger(milestone: Entity, knowledge: Knowledge): readonly LedgerLine[] {
   return milestone.statements
     .map((id) => knowledge.statements.get(id)!)
     .filter((statement) => statement.about[0] === milestone.id || isLedgerProperty(statement, knowledge))
@@ -46,7 +54,8 @@ export function ledgerOf(milestone: Entity, knowledge: Knowledge): readonly Ledg
     }))
     .sort(
       (a, b) =>
-        (a.said.earliest ?? '').localeCompare(b.said.earliest ?? '') || byId(a.statement.id, b.statement.id),
+        compareText(a.said.earliest ?? '', b.said.earliest ?? '') ||
+        compareIds(a.statement.id, b.statement.id),
     );
 }
 
@@ -55,7 +64,14 @@ export function ledgerOf(milestone: Entity, knowledge: Knowledge): readonly Ledg
  * statement that is superseded does not count, save that it shows that a date was moved. Planned is never taken
  * for happened: a date that has passed without a later statement is `passed`.
  */
-export function standingOf(milestone: Entity, knowledge: Knowledge): Standing {
+export const standingOf = (milestone: Entity, knowledge: Knowledge): Standing =>
+  standingsIn(knowledge)(milestone);
+
+const standingsIn = remember((knowledge: Knowledge) =>
+  remember((milestone: Entity) => findStanding(milestone, knowledge)),
+);
+
+function findStanding(milestone: Entity, knowledge: Knowledge): Standing {
   const ledger = ledgerOf(milestone, knowledge);
   const lines = ledger.filter(({ statement }) => statement.supersededBy.length === 0);
   const last = (test: (line: LedgerLine) => boolean): LedgerLine | undefined => lines.findLast(test);
@@ -97,4 +113,7 @@ const ledgerRole = (statement: Statement, knowledge: Knowledge): boolean | 'call
 const isLedgerProperty = (statement: Statement, knowledge: Knowledge): boolean =>
   ledgerRole(statement, knowledge) !== false;
 
-const byId = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+/** Made once: a collator costs far more than a comparison. */
+const { compare: compareIds } = new Intl.Collator('en', { numeric: true });
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { Locale } from '../model/locale.ts';
+import { localise, type Locale } from '../model/locale.ts';
+import { remember } from '../model/remember.ts';
 import { speakViews } from '../strings/views.ts';
 import { isolate } from '../text/bidi.ts';
 import { formatDate } from '../text/format.ts';
@@ -66,13 +67,13 @@ export function drawEgo(entity: Entity, knowledge: Knowledge, locale: Locale): D
   return { svg, alt };
 }
 
-const networks = new WeakMap<Knowledge, Map<Locale, ReturnType<typeof collectNetwork>>>();
-
 /** The whole network, collected once a build: every ego network is cut from it. */
-export function networkOf(knowledge: Knowledge, locale: Locale): ReturnType<typeof collectNetwork> {
-  const known = networks.get(knowledge) ?? new Map<Locale, ReturnType<typeof collectNetwork>>();
-  networks.set(knowledge, known);
-  const network = known.get(locale) ?? collectNetwork(knowledge, locale, viewLinks(knowledge, locale));
-  known.set(locale, network);
-  return network;
-}
+export const networkOf = (knowledge: Knowledge, locale: Locale): ReturnType<typeof collectNetwork> =>
+  networksIn(knowledge)[locale]();
+
+const networksIn = remember((knowledge: Knowledge) =>
+  localise((locale) => {
+    let network: ReturnType<typeof collectNetwork> | undefined;
+    return () => (network ??= collectNetwork(knowledge, locale, viewLinks(knowledge, locale)));
+  }),
+);

@@ -5,7 +5,8 @@ import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 import { readFigures } from '../text/figures.ts';
 
-let current: Knowledge | undefined;
+// A build runs this file twice, as the source that the integration imports and bundled for the pages: both share one.
+const shared = globalThis as typeof globalThis & { recordKnowledge?: Knowledge | undefined };
 
 /**
  * The knowledge that every page is a view of, read and checked once.
@@ -13,13 +14,12 @@ let current: Knowledge | undefined;
  * @throws Error with the whole report when the content has a fault: nothing is built from it
  */
 export function loadKnowledge(): Knowledge {
-  current ??= readKnowledge(process.env['NODE_ENV'] === 'development');
-  return current;
+  return (shared.recordKnowledge ??= readKnowledge(process.env['NODE_ENV'] === 'development'));
 }
 
 /** Lets the next `loadKnowledge` read the content anew, after a change on disk. */
 export function forgetKnowledge(): void {
-  current = undefined;
+  shared.recordKnowledge = undefined;
 }
 
 function readKnowledge(drafts: boolean): Knowledge {

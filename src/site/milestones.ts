@@ -2,6 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import { entitiesOf, type Knowledge } from '../model/knowledge.ts';
 import { standingOf, type Standing } from '../model/milestone.ts';
 import { comparePartialDates } from '../model/partial-date.ts';
+import { remember } from '../model/remember.ts';
 import { dateOf, type Statement } from '../model/statement.ts';
 
 /** A milestone with where it stands. */
@@ -11,19 +12,24 @@ export interface DatedMilestone {
 }
 
 /** All milestones in the order of their dates, those without a date last. */
-export function milestonesInOrder(knowledge: Knowledge): readonly DatedMilestone[] {
-  return entitiesOf(knowledge, 'milestone', 'en')
+export const milestonesInOrder: (knowledge: Knowledge) => readonly DatedMilestone[] = remember((knowledge) =>
+  entitiesOf(knowledge, 'milestone', 'en')
     .map((milestone) => ({ milestone, standing: standingOf(milestone, knowledge) }))
     .sort(({ standing: a }, { standing: b }) =>
       a.date && b.date ? comparePartialDates(a.date, b.date) : Number(!a.date) - Number(!b.date),
-    );
-}
+    ),
+);
+
+const datedInOrder = remember((knowledge: Knowledge) => {
+  const dated = milestonesInOrder(knowledge).filter(({ standing }) => standing.date);
+  return { dated, places: new Map(dated.map(({ milestone }, index) => [milestone.id, index])) };
+});
 
 /** The dated milestones just before and just after one; nothing for one without a date. */
 export function neighboursOf(milestone: Entity, knowledge: Knowledge): { previous?: string; next?: string } {
-  const dated = milestonesInOrder(knowledge).filter(({ standing }) => standing.date);
-  const index = dated.findIndex((entry) => entry.milestone.id === milestone.id);
-  if (index < 0) return {};
+  const { dated, places } = datedInOrder(knowledge);
+  const index = places.get(milestone.id);
+  if (index === undefined) return {};
   const previous = dated[index - 1]?.milestone.id;
   const next = dated[index + 1]?.milestone.id;
   return { ...(previous !== undefined && { previous }), ...(next !== undefined && { next }) };

@@ -21,7 +21,7 @@ export function proseLoader(): Loader {
     load: async ({ store, renderMarkdown, generateDigest, logger }) => {
       const knowledge = loadKnowledge();
       const kept = new Set<string>();
-      const renderer = readRenderer();
+      const renderer = generateDigest(readRenderer());
       for (const prose of knowledge.prose.values()) {
         const id = proseKey(prose.page, prose.locale);
         const text = readFileSync(join(dirname(contentDir()), prose.file), 'utf8');

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import type { AnyNode, Element, ParentNode } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
+
 import { locales, localise, type Locale } from '../model/locale.ts';
 import type { SearchDocument, Section } from '../search/document.ts';
 
@@ -13,10 +15,10 @@ interface PageText {
   readonly sections: readonly Section[];
 }
 
-/** Parts of a page that are read, not sought: controls, citations and notes that repeat statements, drawings, what is hidden. */
-const unread =
-  'script,style,template,nav,svg,button,form,input,select,[hidden],[aria-hidden=true],[role=img],[data-pagefind-ignore],' +
-  '[popover],a[data-cite],sup,[data-footnotes],.page-foot,[aria-labelledby=mentioned]';
+/** Parts of a page that are read, not sought: controls, notes that repeat statements, drawings, what is hidden. */
+const unreadNames = new Set('script style template nav svg button form input select sup'.split(' '));
+const unreadMarks = ['hidden', 'data-pagefind-ignore', 'popover', 'data-footnotes'];
+const unreadValues = { 'aria-hidden': 'true', role: 'img', 'aria-labelledby': 'mentioned' };
 /** Pages that only list others: every query would find them. */
 const lists = new Set(['home', 'index']);
 const blocks =
@@ -58,53 +60,63 @@ function readPage(dist: string, locale: Locale, path: string): PageText | undefi
   const file = readFileSync(join(dist, locale, path, 'index.html'), 'utf8');
   const start = file.search(/<main[^>]*data-pagefind-body/);
   if (start < 0) return undefined;
-  const { document } = parseHTML(
-    `<html><body>${file.slice(start, file.indexOf('</main>', start))}</main></body></html>`,
-  );
-  const article = document.querySelector('article[data-kind]');
-  const main = document.querySelector('main');
-  if (!article || !main || lists.has(article.getAttribute('data-kind') ?? '')) return undefined;
-  const title = spaced(document.querySelector('h1')?.textContent ?? '');
-  document.querySelector('h1')?.remove();
-  for (const node of document.querySelectorAll(unread)) node.remove();
-  const years = [article, ...document.querySelectorAll('[data-year]')].flatMap((node) =>
-    (node.getAttribute('data-year') ?? '').split(/[\s,]+/).map(Number),
-  );
+  const main = findElement(parseDocument(file.slice(start, file.indexOf('</main>', start))), 'main');
+  const article = main && findElement(main, 'article', 'data-kind');
+  const kind = article?.attribs['data-kind'] ?? '';
+  if (!article || lists.has(kind)) return undefined;
+  const { title, years, sections } = readParts(main);
   return {
-    id: article.getAttribute('data-entity') ?? undefined,
-    kind: article.getAttribute('data-kind') ?? 'page',
+    id: article.attribs['data-entity'],
+    kind: kind || 'page',
     years: [...new Set(years.filter((year) => year > 0))],
-    title,
-    sections: readSections(main),
+    title: spaced(title),
+    sections: sections
+      .map(({ id, heading, text }) => ({ id, heading: spaced(heading), text: joinBlocks(text) }))
+      .filter(({ heading, text }) => heading !== '' || text !== ''),
   };
 }
 
-/** Cuts a page at its `h2` with an id; an `h2` without one belongs to the text. */
-function readSections(main: Element): Section[] {
-  const sections: { id: string; heading: string; text: string }[] = [{ id: '', heading: '', text: '' }];
-  const visit = (node: Node) => {
-    const last = sections.at(-1);
-    if (!last) return;
-    if (node.nodeType === 3) {
-      last.text += node.textContent ?? '';
+const findElement = (root: ParentNode, name: string, mark?: string): Element | undefined =>
+  DomUtils.findOne(
+    (element) => element.name === name && (mark === undefined || mark in element.attribs),
+    root.children,
+  ) ?? undefined;
+
+/** Cuts a page at its `h2` with an id; an `h2` without one belongs to the text. The first `h1` is the title. */
+function readParts(main: Element): { title: string; years: number[]; sections: Section[] } {
+  let title: string | undefined;
+  const years: number[] = [];
+  let last = { id: '', heading: '', text: '' };
+  const sections = [last];
+  const visit = (node: AnyNode) => {
+    if (DomUtils.isText(node)) last.text += node.data;
+    if (!DomUtils.isTag(node) || isUnread(node)) return;
+    const { name, attribs } = node;
+    years.push(...(attribs['data-year'] ?? '').split(/[\s,]+/).map(Number));
+    if (name === 'h1' && title === undefined) {
+      title = DomUtils.textContent(node);
       return;
     }
-    const name = node.nodeName;
-    if (/^h2$/i.test(name) && (node as Element).id) {
-      sections.push({ id: (node as Element).id, heading: spaced(node.textContent ?? ''), text: '' });
+    if (name === 'h2' && attribs['id']) {
+      last = { id: attribs['id'], heading: DomUtils.textContent(node), text: '' };
+      sections.push(last);
       return;
     }
     const isBlock = blocks.test(name);
     if (isBlock) last.text += '\n';
-    for (const child of node.childNodes) visit(child);
-    const now = sections.at(-1);
-    if (isBlock && now) now.text += '\n';
+    node.children.forEach(visit);
+    if (isBlock) last.text += '\n';
   };
   visit(main);
-  return sections
-    .map(({ id, heading, text }) => ({ id, heading, text: joinBlocks(text) }))
-    .filter(({ heading, text }) => heading !== '' || text !== '');
+  return { title: title ?? '', years, sections };
 }
+
+const isUnread = ({ name, attribs }: Element): boolean =>
+  unreadNames.has(name) ||
+  unreadMarks.some((mark) => mark in attribs) ||
+  (name === 'a' && 'data-cite' in attribs) ||
+  (attribs['class'] ?? '').split(' ').includes('page-foot') ||
+  Object.entries(unreadValues).some(([key, value]) => attribs[key] === value);
 
 /** Blocks in one line, a dot between those that end without a sign, so that an excerpt reads. */
 const joinBlocks = (text: string): string =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { localise, type Locale } from '../model/locale.ts';
 import type { SharedPage } from '../outputs/share-card.ts';
 
@@ -27,9 +27,9 @@ export function readSharedPages(dist: string): SharedPage[] {
 
 function readHead(dist: string, locale: Locale, path: string) {
   const html = readFileSync(join(dist, locale, path), 'utf8');
-  const { document } = parseHTML(`${html.slice(0, html.indexOf('</head>'))}</head></html>`);
+  const metas = DomUtils.getElementsByTagName('meta', parseDocument(html.slice(0, html.indexOf('</head>'))));
   const read = (property: string): string | undefined =>
-    document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? undefined;
+    metas.find(({ attribs }) => attribs['property'] === property)?.attribs['content'];
   return {
     hasImage: read('og:image') !== undefined,
     title: read('og:title') ?? '',

@@ -2,12 +2,12 @@ import { directionOf, type Direction, type Locale } from '../model/locale.ts';
 import { boxesAlong, placeMove, type MoveEnd, type PlacedMove } from './arrows.ts';
 import { clusterPoints, type Cluster } from './cluster-points.ts';
 import { overlaps, type Box, type Label } from './label.ts';
-import { countryName, findOutline, readMapData } from './map-data.ts';
+import { layGround, type Ground } from './map-ground.ts';
+import { countryName } from './map-data.ts';
 import { findExtent } from './map-frame.ts';
 import { positionsOf, type MapContent, type MapPlace } from './map-items.ts';
-import { findSpot, type Extent, type Ring } from './outline.ts';
+import type { Extent, Ring } from './outline.ts';
 import { placeLabels, type LabelWish } from './place-labels.ts';
-import { makeProjection, type Projection } from './projection.ts';
 
 /** All numbers of a map, in units of the drawing. */
 export interface MapLayout {
@@ -49,12 +49,12 @@ export function layoutMap({ places, moves }: MapContent, box: MapBox): MapLayout
   const dir = directionOf(locale);
   const extent = box.extent ?? findExtent(positionsOf(places));
   if (!extent) return undefined;
-  const projection = fit(extent, width, ratio);
+  const ground = layGround(extent, width, ratio);
+  const { projection, countries } = ground;
   const { height } = projection;
-  const data = readMapData(projection.extent, 0.7 / projection.perDegree);
   const own = new Set(places.flatMap(({ area }) => (area?.layer === 'countries' ? [area.id] : [])));
   const landOf = (test: (id: string) => boolean): string =>
-    [...data.land].map(([id, outline]) => (test(id) ? projection.path(outline) : '')).join('');
+    countries.map(({ id, path }) => (test(id) ? path : '')).join('');
   const sizes = locale === 'ar' ? { text: 15, small: 14 } : { text: 14, small: 12.5 };
 
   const points = places.flatMap((place) => {
@@ -63,8 +63,7 @@ export function layoutMap({ places, moves }: MapContent, box: MapBox): MapLayout
     return x >= 0 && y >= 0 && x <= width && y <= height ? [{ place, x, y }] : [];
   });
   const clusters = clusterPoints(points);
-  const countries = [...data.land].map(([id, outline]) => ({ id, rings: projection.rings(outline) }));
-  const areas = findAreas(places, countries, projection, locale);
+  const areas = findAreas(places, ground, locale);
   const placedMoves = placeMoves(moves, points, areas, width);
   const taken: Box[] = [
     ...clusters.map(({ x, y, members }) => square(x, y, members.length > 1 ? 11 : 5)),
@@ -99,9 +98,9 @@ export function layoutMap({ places, moves }: MapContent, box: MapBox): MapLayout
     dir,
     ownLand: landOf((id) => own.has(id)),
     otherLand: landOf((id) => !own.has(id)),
-    coasts: projection.path(data.coasts),
-    borders: projection.path(data.borders),
-    governorates: data.governorates ? projection.path(data.governorates) : '',
+    coasts: ground.coasts,
+    borders: ground.borders,
+    governorates: ground.governorates,
     marks: clusters.map((cluster) => ({
       ...cluster,
       label: cluster.members.length === 1 ? labels.get(cluster.members[0]!.id) : undefined,
@@ -112,15 +111,6 @@ export function layoutMap({ places, moves }: MapContent, box: MapBox): MapLayout
     }),
     moves: placedMoves,
   };
-}
-
-function fit(extent: Extent, width: number, [least, most]: readonly [number, number]): Projection {
-  const margin = width * 0.03;
-  const tall = makeProjection(extent, width, width * 4, margin);
-  const [, top] = tall.at({ lon: extent[0], lat: extent[3] });
-  const [, bottom] = tall.at({ lon: extent[0], lat: extent[1] });
-  const height = Math.max(width * least, Math.min(width * most, bottom - top + margin * 2));
-  return makeProjection(extent, width, Math.round(height), margin);
 }
 
 interface VisibleArea {
@@ -134,8 +124,7 @@ interface VisibleArea {
 /** Areas of the record that are in sight, then the other countries; the largest first in each. */
 function findAreas(
   places: readonly MapPlace[],
-  countries: readonly { readonly id: string; readonly rings: readonly Ring[] }[],
-  projection: Projection,
+  { countries, spotOf, ringsIn }: Ground,
   locale: Locale,
 ): VisibleArea[] {
   const own = places.flatMap((place) => {
@@ -144,15 +133,15 @@ function findAreas(
     // Of a country the light outline is at hand; the whole one is many times as long.
     const country = area.layer === 'countries' ? countries.find(({ id }) => id === area.id) : undefined;
     if (country) return [{ id: place.id, label: place.label, place, rings: country.rings }];
-    const outline = area.layer === 'governorates' ? findOutline(area) : undefined;
-    return outline ? [{ id: place.id, label: place.label, place, rings: projection.rings(outline) }] : [];
+    const rings = area.layer === 'governorates' ? ringsIn(area) : undefined;
+    return rings ? [{ id: place.id, label: place.label, place, rings }] : [];
   });
   const named = new Set(places.flatMap(({ area }) => (area?.layer === 'countries' ? [area.id] : [])));
   const others = countries
     .filter(({ id }) => !named.has(id))
     .map(({ id, rings }) => ({ id, label: countryName(id, locale), place: undefined, rings }));
   return [...own, ...others].flatMap((area) => {
-    const at = findSpot(area.rings);
+    const at = spotOf(area.rings);
     return at ? [{ ...area, at }] : [];
   });
 }

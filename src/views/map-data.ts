@@ -5,7 +5,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 import type { Locale } from '../model/locale.ts';
 import type { Area } from '../model/position.ts';
-import { unite, type Extent, type Outline, type Point } from './outline.ts';
+import { ringsOf, unite, type Extent, type Outline, type Point, type Ring } from './outline.ts';
 import { simplifyLine } from './simplify-line.ts';
 
 interface Named {
@@ -70,24 +70,32 @@ export function findOutline({ layer, id }: Area): Outline | undefined {
   );
 }
 
-/** All countries that reach into a region: ISO 3166-1 numeric code and whole outline. */
-export function countriesIn(extent: Extent): readonly { readonly id: string; readonly outline: Outline }[] {
+/** All countries that reach into a region, by the extent of the whole: a region deep inside one meets none of its borders. */
+export const countriesIn = (extent: Extent): readonly Country[] =>
+  listCountries().filter((country) => meets(country.extent, extent));
+
+/** A country: ISO 3166-1 numeric code, what it spans, and its whole outline. */
+export interface Country {
+  readonly id: string;
+  readonly extent: Extent;
+  /** All rings, holes among them, in degrees; put together when first asked for. */
+  readonly rings: () => readonly Ring[];
+}
+
+let countries: readonly Country[] | undefined;
+
+function listCountries(): readonly Country[] {
   const arcs = decode(world);
-  // By the extent of the whole: a region deep inside a country meets none of its borders.
-  const near = world.objects.shapes.geometries.filter(
-    (geometry) =>
-      geometry.id !== undefined &&
-      meets(
-        arcsOf(geometry)
-          .map((arc) => arcs[arc]!.extent)
-          .reduce(unite),
-        extent,
-      ),
-  );
-  return near.flatMap(({ id }) => {
-    const outline = findOutline({ layer: 'countries', id: String(id) });
-    return outline ? [{ id: String(id), outline }] : [];
+  countries ??= world.objects.shapes.geometries.flatMap((geometry) => {
+    if (geometry.id === undefined) return [];
+    const id = String(geometry.id);
+    const extent = arcsOf(geometry)
+      .map((arc) => arcs[arc]!.extent)
+      .reduce(unite);
+    let rings: readonly Ring[] | undefined;
+    return { id, extent, rings: () => (rings ??= ringsOf(findOutline({ layer: 'countries', id })!)) };
   });
+  return countries;
 }
 
 /** The name of a country in a language (CLDR), by ISO 3166-1 numeric code. */
@@ -125,11 +133,17 @@ const featuresOf = (shapes: Shapes, objects: GeometryCollection<Named>) =>
 const meshOf = (shapes: Shapes, keep: (a: GeometryObject, b: GeometryObject) => boolean): MultiLineString =>
   mesh(shapes, shapes.objects.shapes, keep);
 
-function arcsOf(geometry: GeometryObject): number[] {
+const arcsOfShapes = new WeakMap<GeometryObject, readonly number[]>();
+
+function arcsOf(geometry: GeometryObject): readonly number[] {
   if (!('arcs' in geometry)) return [];
-  return (geometry.arcs as readonly unknown[])
+  const known = arcsOfShapes.get(geometry);
+  if (known) return known;
+  const arcs = (geometry.arcs as readonly unknown[])
     .flat(3)
     .map((arc) => (Number(arc) < 0 ? ~Number(arc) : Number(arc)));
+  arcsOfShapes.set(geometry, arcs);
+  return arcs;
 }
 
 /** The lines of the data in degrees (TopoJSON, 2.1.2 and 2.2). */

@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.ts';
 import { countriesIn } from './map-data.ts';
-import { extentOf, isInside, ringsOf, unite, type Extent, type Point } from './outline.ts';
+import { extentOf, isInside, unite, type Extent, type Point } from './outline.ts';
 
 /** A country wider than this would make everything in it a dot. */
 const widest = 30;
@@ -21,12 +21,22 @@ export function findExtent(positions: readonly Position[]): Extent | undefined {
   const span = Math.max(tight[2] - tight[0], tight[3] - tight[1], 2);
   const around = grow(tight, span * 0.35);
   const homes = countriesIn(around)
-    .map(({ outline }) => ringsOf(outline))
-    .filter((rings) => points.filter((point) => isInside(point, rings)).length >= points.length * leastShare)
-    .map((rings) => extentOf(rings.flat()))
-    .filter((extent) => extent[2] - extent[0] <= Math.min(widest, span * 8));
-  return homes.reduce(unite, homes.length > 0 ? tight : around);
+    .filter(({ extent }) => extent[2] - extent[0] <= Math.min(widest, span * 8))
+    .filter(({ rings }) => {
+      const inside = points.filter((point) => isInside(point, rings()));
+      return inside.length >= points.length * leastShare;
+    })
+    .map(({ extent }) => extent);
+  return homes.length > 0 ? homes.reduce(unite, tight) : widen(around, span / 2);
 }
+
+/** Outwards to a lattice, so that neighbours share one map, which is cut and drawn once for all. */
+const widen = ([west, south, east, north]: Extent, step: number): Extent => [
+  Math.floor(west / step) * step,
+  Math.floor(south / step) * step,
+  Math.ceil(east / step) * step,
+  Math.ceil(north / step) * step,
+];
 
 const grow = ([west, south, east, north]: Extent, by: number): Extent => [
   west - by,

@@ -2,6 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Area, CitedPosition, Position } from '../model/position.ts';
+import { remember } from '../model/remember.ts';
 import type { Statement } from '../model/statement.ts';
 import { speakViews } from '../strings/views.ts';
 import { isolate } from '../text/bidi.ts';
@@ -14,8 +15,6 @@ export interface MapPlace {
   readonly href: string;
   readonly type: 'base' | 'place';
   readonly kind: string;
-  /** How much the record says of it: what weighs more is named first. */
-  readonly weight: number;
   readonly position: CitedPosition | undefined;
   readonly area: Area | undefined;
 }
@@ -41,15 +40,7 @@ export interface MapContent {
 
 /** Collects the bases, places and movements of the record, heaviest first; those without a position among them. */
 export function collectMap(knowledge: Knowledge, locale: Locale, links: Links): MapContent {
-  const places = [...knowledge.entities.values()]
-    .filter(({ type }) => type === 'base' || type === 'place')
-    .map((entity) => placeOf(entity, locale, links))
-    .sort(
-      (a, b) =>
-        Number(b.type === 'base') - Number(a.type === 'base') ||
-        b.weight - a.weight ||
-        a.id.localeCompare(b.id),
-    );
+  const places = placesInOrder(knowledge).map((entity) => placeOf(entity, locale, links));
   const known = new Set(places.flatMap(({ id, position, area }) => ((position ?? area) ? [id] : [])));
   const isKnown = ({ movement }: Statement): boolean =>
     [movement?.from, movement?.to].every((end) => known.has(end ?? ''));
@@ -61,9 +52,21 @@ export function collectMap(knowledge: Knowledge, locale: Locale, links: Links): 
   return { places, moves };
 }
 
+/** Bases first, then what the record says most of: what comes first is named first. */
+const placesInOrder = remember((knowledge: Knowledge) =>
+  [...knowledge.entities.values()]
+    .filter(({ type }) => type === 'base' || type === 'place')
+    .sort(
+      (a, b) =>
+        Number(b.type === 'base') - Number(a.type === 'base') ||
+        b.statements.length - a.statements.length ||
+        a.id.localeCompare(b.id),
+    ),
+);
+
 /** What the map shows of one entity: a place with a position, if it has one. */
 export function placeOf(
-  { id, type, kind, short, statements, reference }: Entity,
+  { id, type, kind, short, reference }: Entity,
   locale: Locale,
   links: Links,
 ): MapPlace {
@@ -73,7 +76,6 @@ export function placeOf(
     href: links.entity(id),
     type: type === 'base' ? 'base' : 'place',
     kind,
-    weight: statements.length,
     position: reference.position,
     area: reference.area,
   };
@@ -103,12 +105,14 @@ function moveOf(
 
 /** What a locator map shows: one place by name, with the areas of the record around it. */
 export function locateOn(entity: Entity, knowledge: Knowledge, locale: Locale, links: Links): MapContent {
-  const { places } = collectMap(knowledge, locale, links);
-  return {
-    places: [placeOf(entity, locale, links), ...places.filter(({ area, position }) => area && !position)],
-    moves: [],
-  };
+  const areas = areasIn(knowledge).map((area) => placeOf(area, locale, links));
+  return { places: [placeOf(entity, locale, links), ...areas], moves: [] };
 }
+
+/** Places that are areas, in the order of the map. */
+const areasIn = remember((knowledge: Knowledge) =>
+  placesInOrder(knowledge).filter(({ reference }) => reference.area && !reference.position),
+);
 
 /** All known positions. */
 export const positionsOf = (places: readonly MapPlace[]): readonly Position[] =>

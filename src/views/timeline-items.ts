@@ -3,6 +3,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
 import { ledgerOf, standingOf } from '../model/milestone.ts';
 import { comparePartialDates, type PartialDate } from '../model/partial-date.ts';
+import { remember } from '../model/remember.ts';
 import { dateOf, type Statement } from '../model/statement.ts';
 import { speak } from '../strings/words.ts';
 import { isolate } from '../text/bidi.ts';
@@ -55,23 +56,14 @@ export function collectTimeline(
   links: Links,
   scope?: string,
 ): TimelineContent {
-  const wanted = scope === undefined ? undefined : new Set(knowledge.entities.get(scope)?.statements);
-  const isWanted = ({ statements }: Entity): boolean => !wanted || statements.some((id) => wanted.has(id));
-  const milestones = [...knowledge.entities.values()].filter(({ type }) => type === 'milestone');
-  const ledgers = new Map(milestones.map((entity) => [entity.id, ledgerOf(entity, knowledge)]));
-  const inLedger = new Set([...ledgers.values()].flat().map(({ statement }) => statement.id));
-  const shown = milestones.filter(isWanted);
-  const rest = [...knowledge.statements.values()].filter(
-    (statement) =>
-      dateOf(statement) !== undefined && !inLedger.has(statement.id) && (!wanted || wanted.has(statement.id)),
-  );
+  const { milestones, statements } = scope === undefined ? datedIn(knowledge) : datedAround(scope, knowledge);
   const items = [
-    ...shown.map((entity) => itemOfMilestone(entity, ledgers.get(entity.id)!, knowledge, locale, links)),
-    ...rest.map((statement) => itemOfStatement(statement, knowledge, locale, links)),
+    ...milestones.map((entity) => itemOfMilestone(entity, knowledge, locale, links)),
+    ...statements.map((statement) => itemOfStatement(statement, knowledge, locale, links)),
   ];
   const used = new Set([
     ...items.map(({ statement }) => statement?.source),
-    ...shown.flatMap(({ id }) => ledgers.get(id)!.map(({ statement }) => statement.source)),
+    ...milestones.flatMap((entity) => ledgerOf(entity, knowledge).map(({ statement }) => statement.source)),
   ]);
   const sources = [...knowledge.sources.values()]
     .filter(({ id }) => used.has(id))
@@ -83,15 +75,43 @@ export function collectTimeline(
   };
 }
 
-function itemOfMilestone(
-  entity: Entity,
-  ledger: ReturnType<typeof ledgerOf>,
-  knowledge: Knowledge,
-  locale: Locale,
-  links: Links,
-): TimelineItem {
+/** What has a date of its own: milestones, and dated statements that are no line of a milestone's ledger. */
+interface Dated {
+  readonly milestones: readonly Entity[];
+  readonly statements: readonly Statement[];
+}
+
+const datedIn = remember((knowledge: Knowledge): Dated => {
+  const milestones = [...knowledge.entities.values()].filter(({ type }) => type === 'milestone');
+  const inLedger = new Set(
+    milestones.flatMap((entity) => ledgerOf(entity, knowledge).map(({ statement }) => statement.id)),
+  );
+  const statements = [...knowledge.statements.values()].filter(
+    (statement) => dateOf(statement) !== undefined && !inLedger.has(statement.id),
+  );
+  return { milestones, statements };
+});
+
+const freeStatements = remember(
+  (knowledge: Knowledge) => new Set(datedIn(knowledge).statements.map(({ id }) => id)),
+);
+
+/** The same, only what shares a statement with an entity. */
+function datedAround(scope: string, knowledge: Knowledge): Dated {
+  const own = knowledge.entities.get(scope)?.statements.map((id) => knowledge.statements.get(id)!) ?? [];
+  const about = new Set(own.flatMap((statement) => statement.about));
+  const milestones = [...about].flatMap((id) => {
+    const entity = knowledge.entities.get(id);
+    return entity?.type === 'milestone' ? [entity] : [];
+  });
+  return { milestones, statements: own.filter(({ id }) => freeStatements(knowledge).has(id)) };
+}
+
+function itemOfMilestone(entity: Entity, knowledge: Knowledge, locale: Locale, links: Links): TimelineItem {
   const { kind, date, statement } = standingOf(entity, knowledge);
-  const dates = ledger.flatMap((line) => (line.date && line.date.edtf !== date?.edtf ? [line.date] : []));
+  const dates = ledgerOf(entity, knowledge).flatMap((line) =>
+    line.date && line.date.edtf !== date?.edtf ? [line.date] : [],
+  );
   return {
     id: entity.id,
     label: entity.names[locale],
