@@ -24,7 +24,7 @@ const arabicEndings = new Set(
 );
 const englishEndings = new Set('s e ed er ing i n an ian ion al ment ly es y or at'.split(' '));
 const most = 8;
-/** Weight below which an alternative counts as faint on a large site. */
+/** Weight below which an alternative counts as faint. */
 const leastOfLarge = 0.5;
 
 /**
@@ -79,8 +79,8 @@ export async function findAlternatives(term: Term, index: SearchIndex): Promise<
     for (const others of await listsOf(index, seats)) offerTypos(term, others, offer);
   }
   const sorted = [...found.values()].sort((a, b) => b.weight - a.weight || a.key.length - b.key.length);
-  // On a large site each far alternative is another file; a word that the site has can do without the faint ones.
-  const isEnough = !index.isWhole && (sorted[0]?.weight ?? 0) > leastOfLarge;
+  // Where each far alternative is another file, a word that the site has can do without the faint ones.
+  const isEnough = !index.isOneChunk && (sorted[0]?.weight ?? 0) > leastOfLarge;
   return sorted.filter(({ weight }) => !isEnough || weight >= leastOfLarge).slice(0, most);
 }
 

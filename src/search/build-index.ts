@@ -7,7 +7,7 @@ import { cutNames } from './names.ts';
 import { cutKeys, writeKeys } from './write-keys.ts';
 
 /** Bytes, packed, up to which keys and names travel with the manifest. */
-const inlineLimit = 45_000;
+const inlineLimit = 60_000;
 
 export interface IndexOptions {
   /** Words that are one to a searcher, one family a string, words parted by spaces. */
@@ -42,7 +42,7 @@ export function buildIndex(
   const names = cutNames(documents);
   const listed = [cuts.map(({ items }) => items.join('\n')), names.map(({ items }) => items)];
   const isWhole = packJson(listed).length <= inlineLimit;
-  const { shards, files: postings } = writeKeys(read, cuts, kept, isWhole);
+  const { shards, isOneChunk, files: postings } = writeKeys(read, cuts, kept, isWhole);
   const files = new Map(Array.from(postings, ([name, bytes]) => [name, pack(bytes)]));
   for (const [number, { id, path, titles, sections }] of documents.entries())
     for (const locale of ['ar', 'en'] as const) {
@@ -67,6 +67,7 @@ export function buildIndex(
     lengths: read.lengths.map(packLength).join(''),
     years: [...new Set(documents.flatMap(({ years }) => years))].sort((a, b) => a - b),
     families: kept,
+    isOneChunk,
     keyShards: cuts.map(({ first }) => first),
     nameShards: names.map(({ first }) => first),
     ...(isWhole ? { inline: { keys: shards, names: names.map(({ items }) => items) } } : {}),

@@ -37,6 +37,8 @@ export interface Manifest {
   readonly years: readonly number[];
   /** Families of keys that are one to a searcher; only those with a key that the site has. */
   readonly families: readonly string[];
+  /** Whether one file has the postings of all keys; else each family has one of its own. */
+  readonly isOneChunk: boolean;
   /** The first seat of each shard of keys and of names. */
   readonly keyShards: readonly string[];
   readonly nameShards: readonly string[];
@@ -51,8 +53,8 @@ export const packLength = (words: number): string =>
 export const unpackLength = (code: number): number => 2 ** ((code - 33) / steps) - 1;
 
 /**
- * Where the postings of a key of a family stand on a large site: all keys of a family are one file, since they are sought
- * together. A key of two families is in the file of the first.
+ * Where the postings of a key of a family stand where one chunk does not hold all: the keys of a family are one file, since
+ * they are sought together. A key of two families is in the file of the first.
  *
  * @param families as in the manifest
  * @returns number of the family, and place of the key in its file, by key

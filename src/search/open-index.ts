@@ -29,6 +29,8 @@ export interface SearchIndex {
   readonly averageLength: number;
   /** Whether all keys and names are at hand without another file. */
   readonly isWhole: boolean;
+  /** Whether one file has the places of all keys. */
+  readonly isOneChunk: boolean;
   /** A seat in each of the lists that `keysOf` gives. */
   readonly seats: readonly string[];
   lengthOf(document: number): number;
@@ -88,7 +90,7 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     });
   const lengths = Array.from(manifest.lengths, (character) => unpackLength(character.charCodeAt(0)));
   const families = readFamilies(manifest.families);
-  const inFamily = isWhole ? new Map<string, never>() : familyPlaces(manifest.families);
+  const inFamily = manifest.isOneChunk ? new Map<string, never>() : familyPlaces(manifest.families);
 
   /** Where the record of a key begins, with its length before it. */
   const findRecord = async (key: string): Promise<ByteReader | undefined> => {
@@ -115,6 +117,7 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     years: manifest.years,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     isWhole,
+    isOneChunk: manifest.isOneChunk,
     seats,
     listAt,
     lengthOf: (document) => lengths[document] ?? 0,

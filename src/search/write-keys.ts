@@ -9,7 +9,7 @@ const shardSize = 2600;
 /** Unpacked bytes of postings up to which all are one file: fewer requests, and further queries cost nothing. */
 const oneChunkLimit = 70_000;
 /** Unpacked bytes of postings in one file, of a site whose keys are all at hand, and of a larger one. */
-const chunkSize = { whole: 16_000, large: 1600 };
+const chunkSize = { whole: 3000, large: 1600 };
 
 /** Sorts keys into shards, so that keys that sound alike are together; within a shard by code unit. */
 export function cutKeys(keys: Iterable<string>): Cut<string>[] {
@@ -26,7 +26,7 @@ export function cutKeys(keys: Iterable<string>): Cut<string>[] {
  * Writes the postings of keys, in the order of their shards, into chunks.
  *
  * @param shards as `cutKeys` gives them
- * @param families as in the manifest: on a large site each has a file of its own
+ * @param families as in the manifest: each has a file of its own where one chunk does not hold all
  * @param isWhole whether all keys are at hand before the first query
  * @returns shards in the same order, and files by name: `c…` chunks, `f…` families, `p…` positions of common keys
  */
@@ -35,7 +35,7 @@ export function writeKeys(
   shards: readonly Cut<string>[],
   families: readonly string[],
   isWhole: boolean,
-): { shards: KeyShard[]; files: Map<string, Uint8Array> } {
+): { shards: KeyShard[]; isOneChunk: boolean; files: Map<string, Uint8Array> } {
   const files = new Map<string, Uint8Array>();
   const records = new Map<string, Uint8Array>();
   let size = 0;
@@ -48,12 +48,13 @@ export function writeKeys(
     records.set(key, Uint8Array.from([...new ByteWriter().number(bytes.length).bytes, ...bytes]));
     size += bytes.length;
   }
-  if (!isWhole)
+  const isOneChunk = size <= oneChunkLimit;
+  if (!isOneChunk)
     for (const [name, bytes] of writeFamilies(records, families)) files.set(name, Uint8Array.from(bytes));
-  const limit = size <= oneChunkLimit ? oneChunkLimit : chunkSize[isWhole ? 'whole' : 'large'];
+  const limit = isOneChunk ? oneChunkLimit : chunkSize[isWhole ? 'whole' : 'large'];
   const { shards: written, chunks } = fillChunks(records, shards, limit);
   for (const [number, bytes] of chunks.entries()) files.set(`c${String(number)}`, Uint8Array.from(bytes));
-  return { shards: written, files };
+  return { shards: written, isOneChunk, files };
 }
 
 /** The record of a key that stands nowhere, or in another file. */
