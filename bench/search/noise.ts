@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../src/search/document.ts';
-import { randomFrom } from './random.ts';
+import { seedRandom } from '../record/random.ts';
 
 /** Sounds of invented words: none of them is a word of either language on purpose; some will be by chance, as in life. */
 const arabic = [...'بتجحدرزسشصطعفقكلمنهوي'];
@@ -15,7 +15,7 @@ const latinVowels = 'a e i o u ou ea'.split(' ');
  * @param seed the same seed gives the same words
  */
 export function makeNoise(words: number, pages: number, seed = 11): SearchDocument[] {
-  const next = randomFrom(seed);
+  const next = seedRandom(seed);
   const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? '';
   const makeArabic = () =>
     Array.from({ length: 3 + Math.floor(next() * 2) }, () => pick(arabic) + pick(vowels)).join('');

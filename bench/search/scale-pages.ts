@@ -1,10 +1,10 @@
 import type { Localised, Locale } from '../../src/model/locale.ts';
 import type { SearchDocument, Section } from '../../src/search/document.ts';
-import { pickFrom, randomFrom } from './random.ts';
+import { pick, type Random, seedRandom } from '../record/random.ts';
 import { inventWord, makeWords } from './scale-words.ts';
 
 /** Kinds of pages and how a name of the kind is written. */
-const kinds: readonly [Kind, ...Kind[]] = [
+const kinds: readonly Kind[] = [
   { kind: 'base', ar: (name) => `قاعدة ${name}`, en: (name) => `${name} Air Base` },
   { kind: 'place', ar: (name) => name, en: (name) => name },
   { kind: 'port', ar: (name) => `ميناء ${name}`, en: (name) => `Port of ${name}` },
@@ -25,7 +25,7 @@ const wordsOf = (pages: number): number => Math.round(600 * Math.sqrt(pages)) + 
  * four sections of prose, 150 to 300 words in each language. The same count gives the same pages.
  */
 export function makePages(count: number): SearchDocument[] {
-  const next = randomFrom(count);
+  const next = seedRandom(count);
   const words: Localised<(chance: number) => string> = {
     ar: makeWords('ar', wordsOf(count), 3),
     en: makeWords('en', wordsOf(count), 5),
@@ -35,7 +35,7 @@ export function makePages(count: number): SearchDocument[] {
     let name = inventWord(next);
     while (names.has(name.ar)) name = inventWord(next, 3);
     names.add(name.ar);
-    const { kind, ar, en } = pickFrom(kinds, next);
+    const { kind, ar, en } = pick(next, kinds);
     const latin = capital(name.en);
     const titles = { ar: ar(`ال${name.ar}`), en: en(latin) };
     const parts = 2 + Math.floor(next() * 3);
@@ -59,7 +59,7 @@ export function makePages(count: number): SearchDocument[] {
 function makeSections(
   locale: Locale,
   word: (chance: number) => string,
-  { parts, length, title, next }: { parts: number; length: number; title: string; next: () => number },
+  { parts, length, title, next }: { parts: number; length: number; title: string; next: Random },
 ): Section[] {
   const prose = (count: number) => {
     let [text, rest] = ['', 0];

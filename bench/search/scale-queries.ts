@@ -3,11 +3,11 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { isStopWord } from '../../src/text/stop-words.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
 import type { TestQuery } from './queries.ts';
-import { randomFrom } from './random.ts';
+import { seedRandom } from '../record/random.ts';
 
 /** Queries of several kinds for pages spread over a site, with the page that each is about; the same every time. */
 export function makeQueries(documents: readonly SearchDocument[], targets: number): TestQuery[] {
-  const next = randomFrom(17);
+  const next = seedRandom(17);
   return Array.from({ length: targets }, (_, at): TestQuery[] => {
     const page = documents[Math.floor(((at + 0.5) * documents.length) / targets)];
     if (!page) return [];

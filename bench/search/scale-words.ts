@@ -2,17 +2,17 @@ import { generalFamilies } from '../../src/text/families.ts';
 import { isArabicScript } from '../../src/text/script.ts';
 import { isStopWord } from '../../src/text/stop-words.ts';
 import type { Locale } from '../../src/model/locale.ts';
-import { pickFrom, randomFrom } from './random.ts';
+import { pick, type Random, seedRandom } from '../record/random.ts';
 
 /** Consonants and vowels of invented words, each in both scripts, so that a name has a spelling in either. */
-const consonants: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
+const consonants: readonly (readonly [string, string])[] = [
   ['ب', 'b'], ['ت', 't'], ['ج', 'j'], ['ح', 'h'], ['د', 'd'], ['ر', 'r'], ['ز', 'z'], ['س', 's'], ['ش', 'sh'], ['ف', 'f'],
   ['ق', 'q'], ['ك', 'k'], ['ل', 'l'], ['م', 'm'], ['ن', 'n'], ['خ', 'kh'], ['غ', 'gh'], ['ط', 't'], ['ص', 's'],
 ]; // prettier-ignore
-const vowels: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
+const vowels: readonly (readonly [string, string])[] = [
   ['', 'a'], ['', 'a'], ['ا', 'a'], ['ي', 'i'], ['و', 'u'], ['', 'i'], ['', 'u'],
 ]; // prettier-ignore
-const endings: Readonly<Record<Locale, readonly [string, ...string[]]>> = {
+const endings: Readonly<Record<Locale, readonly string[]>> = {
   ar: ['', '', '', 'ة', 'ات', 'ين', 'ون', 'ية', 'ه'],
   en: ['', '', '', 's', 'ed', 'ing', 'ly', 'er', 'ation'],
 };
@@ -27,15 +27,15 @@ const joining: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** An invented name or word: Arabic letters, and their transliteration in lower-case Latin ones. */
-export function inventWord(next: () => number, least = 2): { ar: string; en: string } {
+export function inventWord(next: Random, least = 2): { ar: string; en: string } {
   const count = least + Math.floor(next() * 2);
   let [ar, en] = ['', ''];
   for (let at = 0; at < count; at++) {
-    const [consonant, vowel] = [pickFrom(consonants, next), pickFrom(vowels, next)];
+    const [consonant, vowel] = [pick(next, consonants), pick(next, vowels)];
     ar += consonant[0] + vowel[0];
     en += consonant[1] + vowel[1];
   }
-  const [last, letter] = pickFrom(consonants, next);
+  const [last, letter] = pick(next, consonants);
   return { ar: ar + last, en: en + letter };
 }
 
@@ -47,14 +47,14 @@ export function inventWord(next: () => number, least = 2): { ar: string; en: str
  * @returns a function that gives the next word, for a number from 0 up to 1
  */
 export function makeWords(locale: Locale, size: number, seed: number): (chance: number) => string {
-  const next = randomFrom(seed);
+  const next = seedRandom(seed);
   const words = new Set(joining[locale]);
   for (const word of generalFamilies.flatMap((line) => line.split(' ')))
     if (isArabicScript(word) === (locale === 'ar') && !isStopWord(word)) words.add(word);
   while (words.size < size) {
     const stem = inventWord(next)[locale];
-    const opening = locale === 'ar' ? pickFrom(openings, next) : '';
-    words.add(opening + stem + pickFrom(endings[locale], next));
+    const opening = locale === 'ar' ? pick(next, openings) : '';
+    words.add(opening + stem + pick(next, endings[locale]));
   }
   const list = [...words];
   const sums = new Float64Array(list.length);
