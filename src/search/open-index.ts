@@ -75,6 +75,8 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   const json = (name: string) => once(name, () => readJson(file(name)));
   const bytes = (name: string) => once(name, async () => unpack(await file(name)));
   const { inline, keyShards, nameShards } = manifest;
+  // Every query needs it, so it comes while the first one is typed; a failure shows with the query.
+  if (manifest.isOneChunk && keyShards.length > 0) void bytes('c0').catch(() => undefined);
   const isWhole = inline !== undefined;
   const shard = (number: number) =>
     once(`shard ${String(number)}`, async () => {

@@ -158,17 +158,14 @@ function coverage(
   sought: readonly SoughtTerm[],
   query: Query,
 ): number {
-  const named = new Set(
-    [...((name?.score ?? 0) >= partlyNamed ? (name?.words ?? []) : [])].map((at) =>
-      fold(query.words[at] ?? ''),
-    ),
-  );
+  const named = new Set<string>();
+  if (name && name.score >= partlyNamed) for (const at of name.words) named.add(fold(query.words[at] ?? ''));
   let whole = 0;
   let answered = 0;
   let count = 0;
   let surest = 0;
   for (const [at, { term, idf }] of sought.entries()) {
-    const inName = term.text.split(' ').every((word) => named.has(fold(word))) ? 0.85 : 0;
+    const inName = named.size > 0 && term.text.split(' ').every((word) => named.has(fold(word))) ? 0.85 : 0;
     const presence = Math.max(text?.presence[at] ?? 0, inName);
     whole += idf;
     answered += idf * presence;
