@@ -3,6 +3,7 @@ import { parseEdit } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import { isArabicScript } from '../text/script.ts';
 import { isNisba, rootsOf, skeletonOf } from '../text/skeleton.ts';
+import { vowelDistance } from '../text/vowels.ts';
 import { placeOf, type SearchIndex } from './open-index.ts';
 import type { Term } from './query.ts';
 import { seatOf } from './seat.ts';
@@ -157,7 +158,9 @@ function offerSounds(word: string, keys: readonly string[], offer: Offer): void 
   for (const key of keys) {
     const isOther = isArabicScript(key) !== isArabic;
     if (sound.length < (isOther ? 4 : 3) || isNisba(key) !== isNisba(word)) continue;
-    if ((isOther || !isArabic) && skeletonOf(key) === sound) offer(key, 0.6, 'sound');
+    if (isArabic && !isOther) continue;
+    if (skeletonOf(key) === sound && (isOther || vowelDistance(key, word) <= (sound.length > 3 ? 1 : 0.5)))
+      offer(key, 0.6, 'sound');
   }
 }
 
