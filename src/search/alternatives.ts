@@ -25,8 +25,9 @@ const arabicEndings = new Set(
 );
 const englishEndings = new Set('s e ed er ing i n an ian ion al ment ly es y or at'.split(' '));
 const most = 8;
-/** Weight below which an alternative counts as faint. */
-const leastOfLarge = 0.5;
+/** Weights from which an alternative is surely meant, and below which it is faint. */
+const surely = 0.8;
+const faint = 0.5;
 
 /**
  * Finds the keys of the site that a term may mean: the key itself, its reading without particles, its family, short
@@ -81,8 +82,8 @@ export async function findAlternatives(term: Term, index: SearchIndex): Promise<
   }
   const sorted = [...found.values()].sort((a, b) => b.weight - a.weight || a.key.length - b.key.length);
   // Where each far alternative is another file, a word that the site has can do without the faint ones.
-  const isEnough = !index.isOneChunk && (sorted[0]?.weight ?? 0) > leastOfLarge;
-  return sorted.filter(({ weight }) => !isEnough || weight >= leastOfLarge).slice(0, most);
+  const isEnough = !index.isOneChunk && (sorted[0]?.weight ?? 0) >= surely;
+  return sorted.filter(({ weight }) => !isEnough || weight >= faint).slice(0, most);
 }
 
 /** The lists in which words that begin as a term may be; on a large site a growing word's own and the two after it. */

@@ -102,8 +102,8 @@ async function seek(term: Term, index: SearchIndex): Promise<SoughtTerm> {
       postings.map(({ document }) => document),
     ),
   );
-  // A bare guess is as good as a word that the site does not have.
-  const isGuess = found.every(({ kinship }) => kinship === 'guess');
+  // A bare guess or a root in common is as good as a word that the site does not have.
+  const isGuess = found.every(({ kinship }) => kinship === 'guess' || kinship === 'root');
   return { term, alternatives, idf: idfOf(isGuess ? 0 : documents.size, index.documents) };
 }
 
