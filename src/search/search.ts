@@ -56,10 +56,11 @@ export async function search(index: SearchIndex, text: string, filters: Filters 
   const query = parseQuery(text);
   const accepts = await filterOf(index, filters);
   const isOpen = query.terms.at(-1)?.isOpen ?? false;
-  const [allNames, sought] = await Promise.all([
+  const [allNames, all] = await Promise.all([
     query.words.length > 0 ? matchNames(query.words, isOpen, index) : new Map<number, NameMatch>(),
     Promise.all(query.terms.map((term) => seek(term, index))),
   ]);
+  const sought = all.filter((one) => all.length === 1 || !isBegun(one));
   const names = new Map([...allNames].filter(([document]) => accepts(document)));
   const { phrased, loosePhrases } = await findPhrases(query.phrases, index);
   const texts = scoreTexts(
@@ -106,6 +107,10 @@ async function seek(term: Term, index: SearchIndex): Promise<SoughtTerm> {
   const isGuess = found.every(({ kinship }) => kinship === 'guess' || kinship === 'root');
   return { term, alternatives, idf: idfOf(isGuess ? 0 : documents.size, index.documents) };
 }
+
+/** Whether a term is the first letters of a word still being typed, too few to tell anything. */
+const isBegun = ({ term, alternatives }: SoughtTerm): boolean =>
+  term.isOpen && alternatives.length === 0 && fold(term.text).replace(/^ال/u, '').length <= 2;
 
 async function findPhrases(phrases: readonly Phrase[], index: SearchIndex) {
   let phrased: Set<number> | undefined;
