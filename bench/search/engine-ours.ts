@@ -23,7 +23,7 @@ export async function openOurs(
   });
   const engine: Engine = async (query) => {
     const { hits } = await search(index, query);
-    return Promise.all(hits.map(async ({ document }) => (await index.entryOf(document)).id));
+    return hits.map(({ document }) => documents[document]?.id ?? '');
   };
   return { engine, loaded: () => bytes, files };
 }

@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../../src/search/document.ts';
+import { seedRandom } from '../record/random.ts';
 
 /** Sounds of invented words: none of them is a word of either language on purpose; some will be by chance, as in life. */
 const arabic = [...'بتجحدرزسشصطعفقكلمنهوي'];
@@ -14,7 +15,7 @@ const latinVowels = 'a e i o u ou ea'.split(' ');
  * @param seed the same seed gives the same words
  */
 export function makeNoise(words: number, pages: number, seed = 11): SearchDocument[] {
-  const next = generator(seed);
+  const next = seedRandom(seed);
   const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? '';
   const makeArabic = () =>
     Array.from({ length: 3 + Math.floor(next() * 2) }, () => pick(arabic) + pick(vowels)).join('');
@@ -39,15 +40,4 @@ export function makeNoise(words: number, pages: number, seed = 11): SearchDocume
       sections: { ar: [{ id: '', heading: '', text: ar }], en: [{ id: '', heading: '', text: en }] },
     };
   });
-}
-
-/** mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -41,8 +41,8 @@ async function search(site: string): Promise<SmokeResult> {
       if (!response.ok) throw new Error(`search/${name} answered ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     });
-    for (const locale of locales) await index.sectionsOf(index.documents - 1, locale);
-    for (const letter of index.shardLetters.slice(0, 1)) await index.keysOf(letter);
+    for (const locale of locales) await index.pageOf(index.documents - 1, locale);
+    for (const seat of index.seats.slice(0, 1)) await index.keysOf(seat);
     return { path, found: `the index opens, with ${index.documents} pages` };
   } catch (error) {
     return { path, found: 'the index does not open', fault: (error as Error).message };

@@ -14,7 +14,7 @@ import type { ShownHit } from './search-page-data.ts';
 import { startSession, type SearchState } from './search-session.ts';
 import { slashSwitch } from './search-slash.ts';
 
-const quiet = 60;
+const quiet = 25;
 let dialog: HTMLDialogElement | undefined;
 
 /**

@@ -2,8 +2,9 @@ import type { Locale } from '../model/locale.ts';
 import { countWords, fillWords, searchWords } from '../strings/search.ts';
 import type { Piece } from '../search/excerpt.ts';
 import type { Filters } from '../search/search.ts';
-import type { ShownHit } from './search-page-data.ts';
-import type { Found, SearchState } from './search-session.ts';
+import type { Found, ShownHit } from './search-page-data.ts';
+import type { SearchState } from './search-session.ts';
+import { base } from './site-paths.ts';
 import stylesHref from './search-sheet.css?url';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -28,7 +29,7 @@ export const drawPieces = (pieces: readonly Piece[]): (Node | string)[] =>
 /** The address of a hit, with the words that are to be marked on arrival. */
 export function arrivalHref(hit: ShownHit, section = ''): string {
   const words = hit.printed.length > 0 ? `?highlight=${encodeURIComponent(hit.printed.join(' '))}` : '';
-  return `${hit.href}${words}${section ? `#${section}` : ''}`;
+  return `${base}${hit.path}${words}${section ? `#${section}` : ''}`;
 }
 
 /** The address of the search page with a query and its filters. */

@@ -1,12 +1,14 @@
 import { type Locale, otherLocale } from '../model/locale.ts';
 import { type Excerpt, excerptsOf, findPrinted, markText, type Piece } from '../search/excerpt.ts';
 import type { SearchIndex } from '../search/open-index.ts';
-import type { Answer, Hit } from '../search/search.ts';
+import type { Answer, Filters, Hit } from '../search/search.ts';
+import { isArabicScript } from '../text/script.ts';
 
 /** A hit with all that is shown of it, in the reader's language. */
 export interface ShownHit {
   readonly id: string;
-  readonly href: string;
+  /** Its address below the site's, e.g. `ar/bases/ain-al-asad/`. */
+  readonly path: string;
   readonly kind: string;
   readonly title: readonly Piece[];
   readonly excerpts: readonly Excerpt[];
@@ -16,7 +18,44 @@ export interface ShownHit {
   readonly printed: readonly string[];
 }
 
+/** What the site has for a query, as it is shown. */
+export interface Found {
+  readonly answer: Answer;
+  readonly hits: readonly ShownHit[];
+  readonly filters: Filters;
+  readonly corrected: readonly { readonly typed: string; readonly meant: string }[];
+  /** Loads the next hits. */
+  readonly more: () => Promise<readonly ShownHit[]>;
+}
+
 const excerptsShown = 3;
+/** Hits whose text is loaded at once: each is a request. */
+const hitsAtOnce = 5;
+
+/** Loads what is shown of an answer: its first hits, and the words that were meant as they are printed. */
+export async function gatherHits(
+  index: SearchIndex,
+  answer: Answer,
+  filters: Filters,
+  locale: Locale,
+): Promise<Found> {
+  let shown = 0;
+  const more = async () => {
+    const next = answer.hits.slice(shown, shown + hitsAtOnce);
+    shown += next.length;
+    return Promise.all(next.map((hit) => showHit(index, hit, answer, locale)));
+  };
+  const [hits, corrected] = await Promise.all([
+    more(),
+    Promise.all(
+      answer.corrected.map(async ({ typed, key }) => ({
+        typed,
+        meant: await printedFor(index, key, answer.hits),
+      })),
+    ),
+  ]);
+  return { answer, hits, filters, corrected, more };
+}
 
 /** Loads the text of a hit and picks what to show of it. */
 export async function showHit(
@@ -25,11 +64,8 @@ export async function showHit(
   answer: Answer,
   locale: Locale,
 ): Promise<ShownHit> {
-  const [entry, sections] = await Promise.all([
-    index.entryOf(hit.document),
-    index.sectionsOf(hit.document, locale),
-  ]);
-  const title = markText(entry.titles[locale === 'ar' ? 0 : 1], answer.marks);
+  const { id, path, titles, sections } = await index.pageOf(hit.document, locale);
+  const title = markText(titles[locale], answer.marks);
   const excerpts = excerptsOf(sections, answer.marks, excerptsShown);
   const isFound = title.some(({ isMarked }) => isMarked) || excerpts.some(({ marked }) => marked > 0);
   const other =
@@ -38,8 +74,8 @@ export async function showHit(
     excerpts.flatMap(({ pieces }) => pieces).flatMap((piece) => (piece.isMarked ? piece.text : [])),
   );
   return {
-    id: entry.id,
-    href: hrefOf(entry.path, locale),
+    id,
+    path: `${locale}/${path}`,
     kind: index.kindLabels[locale][index.kinds.indexOf(index.kindOf(hit.document))] ?? '',
     title,
     excerpts,
@@ -50,14 +86,14 @@ export async function showHit(
 
 /** The word of the top hits that a correction means, as printed; the key itself when none has it. */
 export async function printedFor(index: SearchIndex, key: string, hits: readonly Hit[]): Promise<string> {
-  for (const { document } of hits.slice(0, 3)) {
-    const { titles } = await index.entryOf(document);
-    for (const locale of ['ar', 'en'] as const) {
-      const sections = await index.sectionsOf(document, locale);
-      const word = findPrinted([...titles, ...sections.flatMap(({ heading, text }) => [heading, text])], key);
+  const own: Locale = isArabicScript(key) ? 'ar' : 'en';
+  for (const locale of [own, otherLocale(own)])
+    for (const { document } of hits.slice(0, 3)) {
+      const { titles, sections } = await index.pageOf(document, locale);
+      const texts = sections.flatMap(({ heading, text }) => [heading, text]);
+      const word = findPrinted([titles.ar, titles.en, ...texts], key);
       if (word !== undefined) return word;
     }
-  }
   return key;
 }
 
@@ -67,10 +103,7 @@ async function otherWords(
   answer: Answer,
   locale: Locale,
 ): Promise<ShownHit['other']> {
-  const [best] = excerptsOf(await index.sectionsOf(hit.document, locale), answer.marks, 1);
+  const { sections } = await index.pageOf(hit.document, locale);
+  const [best] = excerptsOf(sections, answer.marks, 1);
   return best && best.marked > 0 ? { locale, pieces: best.pieces } : undefined;
 }
-
-/** The address of a page in a language. */
-const hrefOf = (path: string, locale: Locale): string =>
-  `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${locale}/${path}`;

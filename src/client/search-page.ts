@@ -6,7 +6,7 @@ import type { ShownHit } from './search-page-data.ts';
 import { startSession, type SearchState } from './search-session.ts';
 
 /** Milliseconds of quiet after a key before the query is asked. */
-const quiet = 60;
+const quiet = 25;
 
 /**
  * Wakes the search page: `form[data-search-form]` with `q`, `kind` and `year`, `[data-search-results]`,

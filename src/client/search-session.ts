@@ -1,8 +1,7 @@
 import type { Locale } from '../model/locale.ts';
-import { search, type Answer, type Filters } from '../search/search.ts';
-import type { SearchIndex } from '../search/open-index.ts';
+import { search, type Filters } from '../search/search.ts';
 import { openSiteIndex } from './search-index.ts';
-import { printedFor, showHit, type ShownHit } from './search-page-data.ts';
+import { type Found, gatherHits } from './search-page-data.ts';
 
 /** What the interface shows, from first key to answer. */
 export type SearchState =
@@ -10,18 +9,6 @@ export type SearchState =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly isOffline: boolean }
   | { readonly state: 'done'; readonly found: Found };
-
-export interface Found {
-  readonly answer: Answer;
-  readonly hits: readonly ShownHit[];
-  readonly filters: Filters;
-  readonly corrected: readonly { readonly typed: string; readonly meant: string }[];
-  /** Loads the next hits. */
-  readonly more: () => Promise<readonly ShownHit[]>;
-}
-
-/** Hits whose text is loaded at once: each is a request. */
-const hitsAtOnce = 5;
 
 /**
  * Makes a function that answers queries one after the other: while one is being answered, a newer one makes its answer
@@ -49,30 +36,11 @@ export function startSession(
       if (mine !== turn) return;
       const answer = await search(index, query, filters);
       if (mine !== turn) return;
-      tell({ state: 'done', found: await gather(index, answer, filters, locale) });
+      tell({ state: 'done', found: await gatherHits(index, answer, filters, locale) });
     } catch {
       tell({ state: 'failed', isOffline: !navigator.onLine });
     } finally {
       clearTimeout(slow);
     }
   };
-}
-
-async function gather(index: SearchIndex, answer: Answer, filters: Filters, locale: Locale): Promise<Found> {
-  let shown = 0;
-  const more = async () => {
-    const next = answer.hits.slice(shown, shown + hitsAtOnce);
-    shown += next.length;
-    return Promise.all(next.map((hit) => showHit(index, hit, answer, locale)));
-  };
-  const [hits, corrected] = await Promise.all([
-    more(),
-    Promise.all(
-      answer.corrected.map(async ({ typed, key }) => ({
-        typed,
-        meant: await printedFor(index, key, answer.hits),
-      })),
-    ),
-  ]);
-  return { answer, hits, filters, corrected, more };
 }

@@ -3,9 +3,11 @@ import { parseEdit } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import { isArabicScript } from '../text/script.ts';
 import { isNisba, rootsOf, skeletonOf } from '../text/skeleton.ts';
+import { vowelDistance } from '../text/vowels.ts';
 import { placeOf, type SearchIndex } from './open-index.ts';
 import type { Term } from './query.ts';
-import { shardOf } from './shard.ts';
+import { seatOf } from './seat.ts';
+import { seatsOfTypos } from './typo-seats.ts';
 
 /** How a key of the site answers a term. */
 export type Kinship = 'same' | 'family' | 'ending' | 'beginning' | 'root' | 'sound' | 'typo' | 'guess';
@@ -23,6 +25,9 @@ const arabicEndings = new Set(
 );
 const englishEndings = new Set('s e ed er ing i n an ian ion al ment ly es y or at'.split(' '));
 const most = 8;
+/** Weights from which an alternative is surely meant, and below which it is faint. */
+const surely = 0.8;
+const faint = 0.5;
 
 /**
  * Finds the keys of the site that a term may mean: the key itself, its reading without particles, its family, short
@@ -31,52 +36,71 @@ const most = 8;
  */
 export async function findAlternatives(term: Term, index: SearchIndex): Promise<Alternative[]> {
   const found = new Map<string, Alternative>();
-  const has = async (key: string) => {
-    const keys = await index.keysOf(shardOf(key));
-    return keys[placeOf(keys, key)] === key;
-  };
   const offer = (key: string, weight: number, kinship: Kinship) => {
     if ((found.get(key)?.weight ?? 0) < weight) found.set(key, { key, weight, kinship });
   };
   const offerKnown = async (key: string, weight: number, kinship: Kinship) => {
-    if (await has(key)) offer(key, weight, kinship);
+    if (await index.has(key)) offer(key, weight, kinship);
   };
+  const home = index.listAt(seatOf(term.key));
+  /** Whether a key can be looked up without another file. */
+  const isNear = (key: string) => index.isWhole || index.listAt(seatOf(key)) === home;
 
-  await offerKnown(term.key, 1, 'same');
-  for (const key of term.equals) await offerKnown(key, 0.97, 'same');
+  for (const key of [term.key, ...term.equals]) await offerKnown(key, key === term.key ? 1 : 0.97, 'same');
   if (/^[\d.]+$/.test(term.key)) return [...found.values()];
   const isArabic = isArabicScript(term.key);
-  const readings = isArabic ? readingsOf(fold(term.text), found.size === 0 ? 2 : 3) : [];
-  const home = shardOf(term.key);
-  if (isArabic)
-    for (const key of withClitics(term.key))
-      if (index.isWhole || shardOf(key) === home) await offerKnown(key, 0.9, 'same');
+  const isThere = found.size > 0;
+  const readings = (isArabic ? readingsOf(fold(term.text), isThere ? 3 : 2) : []).filter(
+    (key) => !isThere || isNear(key),
+  );
+  if (isArabic) for (const key of withClitics(term.key)) if (isNear(key)) await offerKnown(key, 0.9, 'same');
   for (const reading of readings) await offerKnown(reading, found.has(term.key) ? 0.6 : 0.95, 'same');
   for (const key of [term.key, ...readings])
     for (const kin of index.familyOf(key)) await offerKnown(kin, key === term.key ? 0.85 : 0.8, 'family');
 
-  const keys = await index.keysOf(home);
+  const keys = await index.keysOf(seatOf(term.key));
   const stems = found.size > 0 ? [term.key] : [term.key, ...readings];
   for (const stem of stems) offerEndings(stem, keys, isArabic, offer);
-  if (term.isOpen || found.size === 0) offerBeginnings(term, keys, found.size > 0 ? 0.4 : 0.6, offer);
-  const letters = index.isWhole ? index.shardLetters : [home];
+  if (term.isOpen || found.size === 0) {
+    const weight = found.size > 0 ? 0.4 : 0.6;
+    for (const some of await listsOfBeginning(term, index)) offerBeginnings(term, some, weight, offer);
+  }
   if (isArabic) {
     const weight = found.size > 0 ? 0.3 : 0.42;
-    const words = found.size > 0 ? [term.key] : [term.key, ...readings];
-    for (const letter of new Set([...letters, ...words.flatMap(rootsOf).map(shardOf)])) {
-      const others = await index.keysOf(letter);
+    const words = found.size > 0 ? [term.key] : stems;
+    const seats = index.isWhole
+      ? index.seats
+      : [term.key, ...(isThere ? [] : words.flatMap(rootsOf))].map(seatOf);
+    for (const others of await listsOf(index, seats))
       for (const word of words) offerRoots(word, others, weight, offer);
-    }
   }
   const isKnown = [...found.values()].some(({ weight }) => weight > 0.42);
   if (!isKnown) {
     offerSounds(term.key, keys, offer);
-    for (const letter of letters) offerTypos(term, await index.keysOf(letter), offer);
+    const seats = index.isWhole ? index.seats : seatsOfTypos(term.key, index);
+    for (const others of await listsOf(index, seats)) offerTypos(term, others, offer);
   }
-  return [...found.values()]
-    .sort((a, b) => b.weight - a.weight || a.key.length - b.key.length)
-    .slice(0, most);
+  const sorted = [...found.values()].sort((a, b) => b.weight - a.weight || a.key.length - b.key.length);
+  // Where each far alternative is another file, a word that the site has can do without the faint ones.
+  const isEnough = !index.isOneChunk && (sorted[0]?.weight ?? 0) >= surely;
+  return sorted.filter(({ weight }) => !isEnough || weight >= faint).slice(0, most);
 }
+
+/** The lists in which words that begin as a term may be; on a large site a growing word's own and the two after it. */
+async function listsOfBeginning(term: Term, index: SearchIndex): Promise<(readonly string[])[]> {
+  const home = seatOf(term.key);
+  if (index.isWhole || !term.isOpen) return [await index.keysOf(home)];
+  const typed = seatOf(withoutArticle(fold(term.text)));
+  const from = index.listAt(typed);
+  const to = Math.min(index.listAt(`${typed}~`), from + 2);
+  return listsOf(index, [home, ...index.seats.slice(from, to + 1)]);
+}
+
+/** The lists of keys in which seats are, each once. */
+const listsOf = (index: SearchIndex, seats: readonly string[]): Promise<(readonly string[])[]> =>
+  Promise.all(
+    [...new Map(seats.map((seat) => [index.listAt(seat), seat])).values()].map((seat) => index.keysOf(seat)),
+  );
 
 type Offer = (key: string, weight: number, kinship: Kinship) => void;
 
@@ -135,7 +159,9 @@ function offerSounds(word: string, keys: readonly string[], offer: Offer): void 
   for (const key of keys) {
     const isOther = isArabicScript(key) !== isArabic;
     if (sound.length < (isOther ? 4 : 3) || isNisba(key) !== isNisba(word)) continue;
-    if ((isOther || !isArabic) && skeletonOf(key) === sound) offer(key, 0.6, 'sound');
+    if (isArabic && !isOther) continue;
+    if (skeletonOf(key) === sound && (isOther || vowelDistance(key, word) <= (sound.length > 3 ? 1 : 0.5)))
+      offer(key, 0.6, 'sound');
   }
 }
 

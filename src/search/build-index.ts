@@ -1,22 +1,22 @@
 import { type Localised, localise } from '../model/locale.ts';
 import { keyOf } from '../text/key.ts';
 import type { SearchDocument } from './document.ts';
-import { documentsPerPiece, type DocumentEntry, type Manifest, packLength } from './index-files.ts';
+import { type Manifest, packLength, type PageFile } from './index-files.ts';
 import { readKeys } from './index-text.ts';
-import { nameShards } from './names.ts';
-import { shardKeys } from './shard.ts';
+import { cutNames } from './names.ts';
+import { cutKeys, writeKeys } from './write-keys.ts';
 
-/** Bytes, packed, up to which keys, names and titles travel with the manifest. */
-const inlineLimit = 45_000;
+/** Bytes, packed, up to which keys and names travel with the manifest. */
+const inlineLimit = 60_000;
 
 export interface IndexOptions {
   /** Words that are one to a searcher, one family a string, words parted by spaces. */
   readonly families: readonly string[];
-  /** What each kind is called; a kind without one is called by its key. */
   /** Compresses a file, as gzip. */
   readonly pack: (bytes: Uint8Array) => Uint8Array;
   /** A short name for content, the same for the same bytes. */
   readonly hash: (parts: Iterable<string | Uint8Array>) => string;
+  /** What each kind is called; a kind without one is called by its key. */
   readonly kindLabels?: Readonly<Record<string, Localised>> | undefined;
 }
 
@@ -36,55 +36,49 @@ export function buildIndex(
 ): Map<string, Uint8Array> {
   const { pack, hash } = options;
   const packJson = (value: unknown) => pack(new TextEncoder().encode(JSON.stringify(value)));
-  const { keys, lengths } = readKeys(documents);
-  const files = new Map<string, Uint8Array>();
-  const pieces: Record<string, unknown> = {};
-  const { shards, chunks } = shardKeys(keys);
-  for (const [letter, shard] of shards) pieces[`keys-${letter}`] = shard;
-  for (const [number, bytes] of chunks.entries()) files.set(`c${String(number)}`, pack(bytes));
-  for (const [letter, shard] of nameShards(documents)) pieces[`names-${letter}`] = shard;
-  for (let start = 0; start < documents.length; start += documentsPerPiece)
-    pieces[`docs-${String(start / documentsPerPiece)}`] = documents
-      .slice(start, start + documentsPerPiece)
-      .map(({ id, path, titles }): DocumentEntry => ({ id, path, titles: [titles.ar, titles.en] }));
-  for (const [number, { sections }] of documents.entries())
-    for (const locale of ['ar', 'en'] as const)
-      files.set(
-        locale + String(number),
-        packJson(sections[locale].map((part) => [part.id, part.heading, part.text])),
-      );
-
-  const isSmall = packJson(pieces).length <= inlineLimit;
-  if (!isSmall) for (const [name, piece] of Object.entries(pieces)) files.set(name, packJson(piece));
+  const read = readKeys(documents);
+  const kept = keptFamilies(options.families, read.keys);
+  const cuts = cutKeys(read.keys);
+  const names = cutNames(documents);
+  const listed = [cuts.map(({ items }) => items.join('\n')), names.map(({ items }) => items)];
+  const isWhole = packJson(listed).length <= inlineLimit;
+  const { shards, isOneChunk, files: postings } = writeKeys(read, cuts, kept, isWhole);
+  const files = new Map(Array.from(postings, ([name, bytes]) => [name, pack(bytes)]));
+  for (const [number, { id, path, titles, sections }] of documents.entries())
+    for (const locale of ['ar', 'en'] as const) {
+      const parts = sections[locale].map((part) => [part.id, part.heading, part.text] as const);
+      const page: PageFile = [[id, path, titles.ar, titles.en], ...parts];
+      files.set(locale + String(number), packJson(page));
+    }
+  if (!isWhole) {
+    for (const [number, shard] of shards.entries()) files.set(`k${String(number)}`, packJson(shard));
+    for (const [number, { items }] of names.entries()) files.set(`n${String(number)}`, packJson(items));
+  }
   // The folder is named by all that is in it, so a browser never mixes two builds.
-  const folder = hash([JSON.stringify(pieces), ...[...files].flat()]);
+  const folder = hash([JSON.stringify([shards, listed]), ...[...files].flat()]);
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
   const manifest: Manifest = {
-    version: 1,
+    version: 2,
     folder,
     documents: documents.length,
     kinds,
     kindLabels: localise((locale) => kinds.map((kind) => options.kindLabels?.[kind]?.[locale] ?? kind)),
     kindOf: documents.map(({ kind }) => String.fromCharCode(48 + kinds.indexOf(kind))).join(''),
-    lengths: lengths.map(packLength).join(''),
+    lengths: read.lengths.map(packLength).join(''),
     years: [...new Set(documents.flatMap(({ years }) => years))].sort((a, b) => a - b),
-    families: keptFamilies(options.families, keys),
-    keyShards: lettersOf(pieces, 'keys-'),
-    nameShards: lettersOf(pieces, 'names-'),
-    inline: isSmall ? pieces : {},
+    families: kept,
+    isOneChunk,
+    keyShards: cuts.map(({ first }) => first),
+    nameShards: names.map(({ first }) => first),
+    ...(isWhole ? { inline: { keys: shards, names: names.map(({ items }) => items) } } : {}),
   };
   const placed = new Map([...files].map(([name, bytes]) => [`${folder}/${name}.idx`, bytes]));
   return placed.set('manifest.idx', packJson(manifest));
 }
 
 /** Families as keys, only those of which the site has at least one. */
-function keptFamilies(families: readonly string[], keys: ReadonlyMap<string, unknown>): string[] {
+function keptFamilies(families: readonly string[], keys: ReadonlySet<string>): string[] {
   const lines = families.map((line) => [...new Set(line.split(' ').filter(Boolean).map(keyOf))]);
   const kept = lines.filter((line) => line.length > 1 && line.some((key) => keys.has(key)));
   return [...new Set(kept.map((line) => line.join(' ')))];
 }
-
-const lettersOf = (pieces: Readonly<Record<string, unknown>>, prefix: string): string =>
-  Object.keys(pieces)
-    .flatMap((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : []))
-    .join('');

@@ -1,11 +1,10 @@
 import type { Localised } from '../model/locale.ts';
 
-/** Everything about a document that a list of hits shows before its text is there. */
-export interface DocumentEntry {
-  readonly id: string;
-  readonly path: string;
-  readonly titles: readonly [ar: string, en: string];
-}
+/** The text of a page in one language as the index keeps it: what a hit shows. */
+export type PageFile = readonly [
+  head: readonly [id: string, path: string, titleAr: string, titleEn: string],
+  ...sections: (readonly [id: string, heading: string, text: string])[],
+];
 
 /** The keys of one shard, sorted, and where their postings are. */
 export interface KeyShard {
@@ -15,16 +14,16 @@ export interface KeyShard {
   readonly starts: readonly number[];
   /** Number of the file of the first chunk; the others follow. */
   readonly first: number;
-  /** Records of other shards before the first key's in the first chunk: a small site has one chunk for all. */
+  /** Records of other shards before the first key's in the first chunk. */
   readonly skip: number;
 }
 
 /** Names of documents: number of the document, then its names. */
 export type NameShard = readonly (readonly [document: number, ...names: string[]])[];
 
-/** The head of the index, loaded first. Pieces stand in it while the site is small, and in files of their own later. */
+/** The head of the index, loaded first. Keys and names stand in it while the site is small, and in files of their own later. */
 export interface Manifest {
-  readonly version: 1;
+  readonly version: 2;
   /** Folder of all other files, named by the content. */
   readonly folder: string;
   readonly documents: number;
@@ -38,14 +37,13 @@ export interface Manifest {
   readonly years: readonly number[];
   /** Families of keys that are one to a searcher; only those with a key that the site has. */
   readonly families: readonly string[];
-  /** Shards of keys and of names that exist, by letter. */
-  readonly keyShards: string;
-  readonly nameShards: string;
-  readonly inline: Readonly<Record<string, unknown>>;
+  /** Whether one file has the postings of all keys; else each family has one of its own. */
+  readonly isOneChunk: boolean;
+  /** The first seat of each shard of keys and of names. */
+  readonly keyShards: readonly string[];
+  readonly nameShards: readonly string[];
+  readonly inline?: { readonly keys: readonly KeyShard[]; readonly names: readonly NameShard[] };
 }
-
-/** Documents in one piece of the list of titles. */
-export const documentsPerPiece = 64;
 
 const steps = 6;
 /** Writes a text's length in words as one printable character, to a fifth. */
@@ -53,3 +51,21 @@ export const packLength = (words: number): string =>
   String.fromCharCode(33 + Math.min(90, Math.round(steps * Math.log2(1 + words))));
 /** Reads it back. */
 export const unpackLength = (code: number): number => 2 ** ((code - 33) / steps) - 1;
+
+/**
+ * Where the postings of a key of a family stand where one chunk does not hold all: the keys of a family are one file, since
+ * they are sought together. A key of two families is in the file of the first.
+ *
+ * @param families as in the manifest
+ * @returns number of the family, and place of the key in its file, by key
+ */
+export function familyPlaces(
+  families: readonly string[],
+): Map<string, readonly [family: number, at: number]> {
+  const places = new Map<string, readonly [number, number]>();
+  for (const [family, line] of families.entries()) {
+    let at = 0;
+    for (const key of line.split(' ')) if (!places.has(key)) places.set(key, [family, at++]);
+  }
+  return places;
+}

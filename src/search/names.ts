@@ -9,7 +9,7 @@ import { tokensOf } from '../text/tokens.ts';
 import type { SearchDocument } from './document.ts';
 import type { NameShard } from './index-files.ts';
 import type { SearchIndex } from './open-index.ts';
-import { shardOf } from './shard.ts';
+import { compareText, type Cut, cutShards, seatOfName } from './seat.ts';
 
 /** How much of a query is the name of a document. */
 export interface NameMatch {
@@ -40,19 +40,32 @@ interface NameForm {
   readonly acronym: string | undefined;
 }
 
-/** Sorts the names of all documents into shards by the first consonant. */
-export function nameShards(documents: readonly SearchDocument[]): Map<string, NameShard> {
-  const shards = new Map<string, [number, ...string[]][]>();
-  for (const [number, { titles, names }] of documents.entries())
-    for (const name of new Set([titles.ar, titles.en, ...names])) {
-      const letter = letterOf(name);
-      const shard = shards.get(letter) ?? [];
-      shards.set(letter, shard);
-      const last = shard.at(-1);
-      if (last?.[0] === number) last.push(name);
-      else shard.push([number, name]);
-    }
-  return shards;
+/** Letters of names in one shard: some 100 names, 1.5 KB to load. */
+const shardSize = 2500;
+
+/** Sorts the names of all documents into shards by how they sound. */
+export function cutNames(documents: readonly SearchDocument[]): Cut<NameShard[number]>[] {
+  const all = documents.flatMap(({ titles, names }, document) =>
+    [...new Set([titles.ar, titles.en, ...names])].map((name) => ({
+      document,
+      name,
+      seat: seatOfName(tokensOf(name).map(({ text }) => text)),
+    })),
+  );
+  all.sort((a, b) => compareText(a.seat, b.seat) || a.document - b.document);
+  const cuts = cutShards(
+    all,
+    ({ seat }) => seat,
+    ({ name }) => name.length + 4,
+    shardSize,
+  );
+  return cuts.map(({ first, items }) => ({
+    first,
+    items: Array.from(
+      Map.groupBy(items, ({ document }) => document),
+      ([document, some]) => [document, ...some.map(({ name }) => name)] as const,
+    ),
+  }));
 }
 
 const forms = new WeakMap<NameShard, readonly NameForm[]>();
@@ -69,10 +82,7 @@ export async function matchNames(
   index: SearchIndex,
 ): Promise<Map<number, NameMatch>> {
   const query = readQuery(words);
-  const letters = index.isWhole
-    ? index.shardLetters
-    : [...new Set([letterOf(words.join(' ')), ...query.map(({ key }) => shardOf(key))])];
-  const shards = await Promise.all(letters.map((letter) => index.namesOf(letter)));
+  const shards = await index.namesOf(seatsOf(words));
   const candidates = shards.flatMap((shard) => {
     const known =
       forms.get(shard) ??
@@ -221,7 +231,11 @@ function soundsOf(words: readonly string[]): Set<string> {
 const sameNisba = (a: readonly NameWord[], b: readonly NameWord[]): boolean =>
   isNisba(a.at(-1)?.key ?? '') === isNisba(b.at(-1)?.key ?? '');
 
-function letterOf(name: string): string {
-  const first = tokensOf(name).find(({ text }) => !isStopWord(text)) ?? tokensOf(name)[0];
-  return first ? shardOf(keyOf(first.text)) : 'a';
+/**
+ * Seats around which a name that a query holds may be: one that begins with any of its words. Names sit in the order of
+ * their sounds, so a shorter or longer one is in the same shard, or nearly.
+ */
+function seatsOf(words: readonly string[]): string[] {
+  const starts = words.flatMap((word, at) => (isStopWord(word) ? [] : at));
+  return (starts.length > 0 ? starts : [0]).map((at) => seatOfName(words.slice(at)));
 }

@@ -2,15 +2,23 @@ import type { Locale, Localised } from '../model/locale.ts';
 import { ByteReader } from './bytes.ts';
 import type { Section } from './document.ts';
 import {
-  type DocumentEntry,
-  documentsPerPiece,
+  familyPlaces,
   type KeyShard,
   type Manifest,
   type NameShard,
+  type PageFile,
   unpackLength,
 } from './index-files.ts';
-import { type Posting, readPostings } from './postings.ts';
-import { shardOf } from './shard.ts';
+import { type Posting, readPositions, readPostings } from './postings.ts';
+import { compareText, seatOf, shardAt } from './seat.ts';
+
+/** What a hit shows of a page, in one language. */
+export interface IndexedPage {
+  readonly id: string;
+  readonly path: string;
+  readonly titles: Localised;
+  readonly sections: readonly Section[];
+}
 
 /** A search index as the query plan sees it, wherever its files come from. */
 export interface SearchIndex {
@@ -21,19 +29,27 @@ export interface SearchIndex {
   readonly averageLength: number;
   /** Whether all keys and names are at hand without another file. */
   readonly isWhole: boolean;
-  readonly shardLetters: readonly string[];
+  /** Whether one file has the places of all keys. */
+  readonly isOneChunk: boolean;
+  /** A seat in each of the lists that `keysOf` gives. */
+  readonly seats: readonly string[];
   lengthOf(document: number): number;
   kindOf(document: number): string;
   /** Other keys of the families that a key is in. */
   familyOf(key: string): readonly string[];
-  /** The sorted keys of one shard, by its letter; empty when there is none. */
-  keysOf(letter: string): Promise<readonly string[]>;
-  /** Names whose first consonant has the letter. */
-  namesOf(letter: string): Promise<NameShard>;
-  /** Places of a key; none when the site lacks it. */
+  /** Which list of keys a seat is in, as the number of the seat in `seats`. */
+  listAt(seat: string): number;
+  /** The sorted keys around a seat: all with its first letter when the index is whole, else those of its shard. */
+  keysOf(seat: string): Promise<readonly string[]>;
+  /** Whether the site has a key. */
+  has(key: string): Promise<boolean>;
+  /** Names around the seats; all names when the index is whole. */
+  namesOf(seats: readonly string[]): Promise<readonly NameShard[]>;
+  /** Places of a key, a common one's without positions; none when the site lacks it. */
   postingsOf(key: string): Promise<readonly Posting[]>;
-  entryOf(document: number): Promise<DocumentEntry>;
-  sectionsOf(document: number, locale: Locale): Promise<readonly Section[]>;
+  /** Places of a key, all with positions. */
+  placesOf(key: string): Promise<readonly Posting[]>;
+  pageOf(document: number, locale: Locale): Promise<IndexedPage>;
 }
 
 /** Gives the packed bytes of one file of the index. */
@@ -55,18 +71,46 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     made.catch(() => files.delete(name));
     return made;
   };
-  const json = (name: string) => once(name, () => readJson(load(`${manifest.folder}/${name}.idx`)));
-  const piece = async (name: string): Promise<unknown> => manifest.inline[name] ?? (await json(name));
-  const shard = (letter: string) =>
-    once(`shard ${letter}`, async () => {
-      if (!manifest.keyShards.includes(letter)) return undefined;
-      const { keys, ...places } = (await piece(`keys-${letter}`)) as KeyShard;
+  const file = (name: string) => load(`${manifest.folder}/${name}.idx`);
+  const json = (name: string) => once(name, () => readJson(file(name)));
+  const bytes = (name: string) => once(name, async () => unpack(await file(name)));
+  const { inline, keyShards, nameShards } = manifest;
+  // Every query needs it, so it comes while the first one is typed; a failure shows with the query.
+  if (manifest.isOneChunk && keyShards.length > 0) void bytes('c0').catch(() => undefined);
+  const isWhole = inline !== undefined;
+  const shard = (number: number) =>
+    once(`shard ${String(number)}`, async () => {
+      const { keys, ...places } = (inline?.keys[number] ?? (await json(`k${String(number)}`))) as KeyShard;
       return { ...places, keys: keys.split('\n') };
     });
-  const chunk = (number: number) =>
-    once(`c${String(number)}`, async () => unpack(await load(`${manifest.folder}/c${String(number)}.idx`)));
+  const seats = isWhole ? [...new Set(keyShards.map((first) => first.charAt(0)))] : keyShards;
+  const listAt = (seat: string) => shardAt(seats, isWhole ? seat.charAt(0) : seat);
+  const withLetter = (number: number) =>
+    once(`letter ${String(number)}`, async () => {
+      const some = keyShards.flatMap((first, at) => (first.startsWith(seats[number] ?? '') ? shard(at) : []));
+      return (await Promise.all(some)).flatMap(({ keys }) => keys).sort(compareText);
+    });
   const lengths = Array.from(manifest.lengths, (character) => unpackLength(character.charCodeAt(0)));
   const families = readFamilies(manifest.families);
+  const inFamily = manifest.isOneChunk ? new Map<string, never>() : familyPlaces(manifest.families);
+
+  /** Where the record of a key begins, with its length before it. */
+  const findRecord = async (key: string): Promise<ByteReader | undefined> => {
+    const place = inFamily.get(key);
+    if (place) return skipRecords(await bytes(`f${String(place[0])}`), place[1]);
+    const found = keyShards.length > 0 ? await shard(shardAt(keyShards, seatOf(key))) : undefined;
+    const index = found ? placeOf(found.keys, key) : 0;
+    if (found?.keys[index] !== key) return undefined;
+    const part = found.starts.findLastIndex((start) => start <= index);
+    const before = index - (found.starts[part] ?? 0) + (part === 0 ? found.skip : 0);
+    return skipRecords(await bytes(`c${String(found.first + part)}`), before);
+  };
+  const readKey = (key: string) =>
+    once(`key ${key}`, async () => {
+      const reader = await findRecord(key);
+      const length = reader?.number() ?? 0;
+      return reader && length > 0 ? readPostings(reader, reader.position + length) : { postings: [] };
+    });
 
   return {
     documents: manifest.documents,
@@ -74,37 +118,47 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     kindLabels: manifest.kindLabels,
     years: manifest.years,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    isWhole: Object.keys(manifest.inline).length > 0,
-    shardLetters: [...manifest.keyShards],
+    isWhole,
+    isOneChunk: manifest.isOneChunk,
+    seats,
+    listAt,
     lengthOf: (document) => lengths[document] ?? 0,
     kindOf: (document) => manifest.kinds[manifest.kindOf.charCodeAt(document) - 48] ?? '',
     familyOf: (key) => families.get(key) ?? [],
-    keysOf: async (letter) => (await shard(letter))?.keys ?? [],
-    namesOf: async (letter) =>
-      manifest.nameShards.includes(letter) ? ((await piece(`names-${letter}`)) as NameShard) : [],
-    postingsOf: async (key) => {
-      const found = await shard(shardOf(key));
-      const index = found ? placeOf(found.keys, key) : 0;
-      if (!found || found.keys[index] !== key) return [];
-      const part = found.starts.findLastIndex((start) => start <= index);
-      const reader = new ByteReader(await chunk(found.first + part));
-      const before = index - (found.starts[part] ?? 0) + (part === 0 ? found.skip : 0);
-      for (let left = before; left > 0; left--) reader.skip(reader.number());
-      const length = reader.number();
-      return readPostings(reader, reader.position + length);
+    keysOf: async (seat) => {
+      if (seats.length === 0) return [];
+      return isWhole ? withLetter(listAt(seat)) : (await shard(listAt(seat))).keys;
     },
-    entryOf: async (document) => {
-      const number = Math.floor(document / documentsPerPiece);
-      const entries = (await piece(`docs-${String(number)}`)) as readonly DocumentEntry[];
-      const entry = entries[document % documentsPerPiece];
-      if (!entry) throw new RangeError(`the index has no document ${String(document)}`);
-      return entry;
+    has: async (key) => {
+      if (inFamily.has(key)) return (await readKey(key)).postings.length > 0;
+      if (seats.length === 0) return false;
+      const { keys } = await shard(shardAt(keyShards, seatOf(key)));
+      return keys[placeOf(keys, key)] === key;
     },
-    sectionsOf: async (document, locale) => {
-      const parts = (await json(`${locale}${String(document)}`)) as readonly [string, string, string][];
-      return parts.map(([id, heading, text]) => ({ id, heading, text }));
+    namesOf: (wanted) => {
+      if (inline) return Promise.resolve(inline.names);
+      const numbers = new Set(nameShards.length > 0 ? wanted.map((seat) => shardAt(nameShards, seat)) : []);
+      return Promise.all([...numbers].map(async (at) => (await json(`n${String(at)}`)) as NameShard));
+    },
+    postingsOf: async (key) => (await readKey(key)).postings,
+    placesOf: async (key) => {
+      const { postings, file: apart } = await readKey(key);
+      if (apart === undefined) return postings;
+      return readPositions(new ByteReader(await bytes(`p${String(apart)}`)), postings);
+    },
+    pageOf: async (document, locale) => {
+      if (!(document in lengths)) throw new RangeError(`the index has no document ${String(document)}`);
+      const [[id, path, ar, en], ...parts] = (await json(locale + String(document))) as PageFile;
+      const sections = parts.map(([part, heading, text]) => ({ id: part, heading, text }));
+      return { id, path, titles: { ar, en }, sections };
     },
   };
+}
+
+function skipRecords(bytes: Uint8Array, count: number): ByteReader {
+  const reader = new ByteReader(bytes);
+  for (let left = count; left > 0; left--) reader.skip(reader.number());
+  return reader;
 }
 
 /** Where a key stands, or would stand, in a sorted list. */

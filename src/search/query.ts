@@ -1,4 +1,5 @@
 import { namesOfMonths, parseMonth } from '../text/calendar.ts';
+import { readChatAlphabet } from '../text/chat-alphabet.ts';
 import { fold } from '../text/fold.ts';
 import { keyOf } from '../text/key.ts';
 import { findNumerals } from '../text/numerals.ts';
@@ -46,8 +47,8 @@ const maxTerms = 12;
  * (`15/9/2025`, `2025-09-15`), months in any tradition, and phrases in « » or quotation marks.
  */
 export function parseQuery(input: string): Query {
-  const text = fold(input.slice(0, 500).replace(/[«»“”„]/gu, '"'));
-  const original = input.slice(0, 500);
+  const original = readChatAlphabet(input.slice(0, 500));
+  const text = fold(original.replace(/[«»“”„]/gu, '"'));
   const phrases = Array.from(original.matchAll(quoted), (match) => parsePhrase(match[1] ?? '')).filter(
     ({ words }) => words.length > 0,
   );

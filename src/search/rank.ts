@@ -74,8 +74,8 @@ export function scoreTexts(
   }));
 }
 
-function frequency({ document, inName, inHeading, positions }: Posting, index: SearchIndex): number {
-  const count = positions.length + (inName ? nameBoost : 0) + (inHeading ? headingBoost : 0);
+function frequency({ document, inName, inHeading, count: places }: Posting, index: SearchIndex): number {
+  const count = places + (inName ? nameBoost : 0) + (inHeading ? headingBoost : 0);
   const length = index.lengthOf(document) / (index.averageLength || 1);
   return (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + lengthShare * length));
 }
@@ -105,17 +105,29 @@ function areNear(a: readonly number[], b: readonly number[]): boolean {
 export function documentsWithPhrase(
   words: readonly { readonly offset: number; readonly postings: readonly Posting[] }[],
 ): Set<number> {
-  const [first, ...rest] = words;
+  const [first, ...rest] = words.map(({ offset, postings }) => ({
+    offset: offset * 2,
+    places: placesByDocument(postings),
+  }));
   const found = new Set<number>();
-  for (const { document, positions } of first?.postings ?? []) {
-    const others = rest.map(({ offset, postings }) => ({
-      offset: (offset - (first?.offset ?? 0)) * 2,
-      places: new Set(
-        postings.filter((posting) => posting.document === document).flatMap((posting) => posting.positions),
-      ),
+  for (const [document, places] of first?.places ?? []) {
+    const others = rest.map((one) => ({
+      distance: one.offset - (first?.offset ?? 0),
+      places: one.places.get(document),
     }));
-    if (positions.some((position) => others.every(({ offset, places }) => places.has(position + offset))))
-      found.add(document);
+    const isHere = (place: number) =>
+      others.every((other) => other.places?.has(place + other.distance) ?? false);
+    if ([...places].some(isHere)) found.add(document);
   }
   return found;
+}
+
+function placesByDocument(postings: readonly Posting[]): Map<number, Set<number>> {
+  const places = new Map<number, Set<number>>();
+  for (const { document, positions } of postings) {
+    const known = places.get(document) ?? new Set();
+    places.set(document, known);
+    for (const position of positions) known.add(position);
+  }
+  return places;
 }

@@ -56,10 +56,11 @@ export async function search(index: SearchIndex, text: string, filters: Filters 
   const query = parseQuery(text);
   const accepts = await filterOf(index, filters);
   const isOpen = query.terms.at(-1)?.isOpen ?? false;
-  const [allNames, sought] = await Promise.all([
+  const [allNames, all] = await Promise.all([
     query.words.length > 0 ? matchNames(query.words, isOpen, index) : new Map<number, NameMatch>(),
     Promise.all(query.terms.map((term) => seek(term, index))),
   ]);
+  const sought = all.filter((one) => all.length === 1 || !isBegun(one));
   const names = new Map([...allNames].filter(([document]) => accepts(document)));
   const { phrased, loosePhrases } = await findPhrases(query.phrases, index);
   const texts = scoreTexts(
@@ -102,10 +103,14 @@ async function seek(term: Term, index: SearchIndex): Promise<SoughtTerm> {
       postings.map(({ document }) => document),
     ),
   );
-  // A bare guess is as good as a word that the site does not have.
-  const isGuess = found.every(({ kinship }) => kinship === 'guess');
+  // A bare guess or a root in common is as good as a word that the site does not have.
+  const isGuess = found.every(({ kinship }) => kinship === 'guess' || kinship === 'root');
   return { term, alternatives, idf: idfOf(isGuess ? 0 : documents.size, index.documents) };
 }
+
+/** Whether a term is the first letters of a word still being typed, too few to tell anything. */
+const isBegun = ({ term, alternatives }: SoughtTerm): boolean =>
+  term.isOpen && alternatives.length === 0 && fold(term.text).replace(/^ال/u, '').length <= 2;
 
 async function findPhrases(phrases: readonly Phrase[], index: SearchIndex) {
   let phrased: Set<number> | undefined;
@@ -117,7 +122,7 @@ async function findPhrases(phrases: readonly Phrase[], index: SearchIndex) {
         const same = (await findAlternatives(term, index)).filter(
           (one: Alternative) => one.kinship === 'same',
         );
-        return { offset, postings: (await Promise.all(same.map((one) => index.postingsOf(one.key)))).flat() };
+        return { offset, postings: (await Promise.all(same.map((one) => index.placesOf(one.key)))).flat() };
       }),
     );
     const found = documentsWithPhrase(placed);
@@ -134,7 +139,7 @@ function rank(
   query: Query,
 ): Hit[] {
   const scores = new Map(texts.map((text) => [text.document, text]));
-  const highest = Math.max(...texts.map(({ score }) => score), Number.EPSILON);
+  const highest = texts.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
   const all = [...new Set([...scores.keys(), ...names.keys()])].map((document) => {
     const text = scores.get(document);
     const name = names.get(document);
@@ -143,7 +148,7 @@ function rank(
     const score = ((text?.score ?? 0) / highest) * covered ** 2 + (isNamed ? 2 : 1.2) * (name?.score ?? 0);
     return { document, score, isNamed, covered };
   });
-  const best = Math.max(...all.map(({ covered }) => covered), 0);
+  const best = all.reduce((most, { covered }) => Math.max(most, covered), 0);
   const least = query.isQuestion ? leastOfQuestion : leastCoverage;
   return all
     .filter(({ covered, isNamed }) => isNamed || (covered >= least && covered >= best * 0.45))
@@ -158,17 +163,14 @@ function coverage(
   sought: readonly SoughtTerm[],
   query: Query,
 ): number {
-  const named = new Set(
-    [...((name?.score ?? 0) >= partlyNamed ? (name?.words ?? []) : [])].map((at) =>
-      fold(query.words[at] ?? ''),
-    ),
-  );
+  const named = new Set<string>();
+  if (name && name.score >= partlyNamed) for (const at of name.words) named.add(fold(query.words[at] ?? ''));
   let whole = 0;
   let answered = 0;
   let count = 0;
   let surest = 0;
   for (const [at, { term, idf }] of sought.entries()) {
-    const inName = term.text.split(' ').every((word) => named.has(fold(word))) ? 0.85 : 0;
+    const inName = named.size > 0 && term.text.split(' ').every((word) => named.has(fold(word))) ? 0.85 : 0;
     const presence = Math.max(text?.presence[at] ?? 0, inName);
     whole += idf;
     answered += idf * presence;

@@ -16,6 +16,8 @@ export function readingsOf(word: string, least: 2 | 3 = 3): string[] {
   const readings: string[] = [];
   for (let cut = 1; cut <= longest; cut++) {
     const rest = word.slice(cut);
+    // The س of the future stands before a verb in the present only.
+    if (word[cut - 1] === 'س' && !/^[اينت]/u.test(rest)) continue;
     if (rest.length >= 3 || (rest.length === least && !/[اويه]/u.test(rest))) readings.push(keyOf(rest));
   }
   return readings;

@@ -15,6 +15,9 @@ const sameLetter: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const foldable = new RegExp(`[${Object.keys(sameLetter).join('')}]`, 'gu');
 
+/** Letters that fold to themselves: most words of a text, seen at a glance. */
+const folded = /^(?:[ a-z0-9\u0627\u0628\u062a-\u063a\u0641-\u0647\u064a]|\u0648(?!\u0648))*$/;
+
 /**
  * Erases the variants of spelling that carry no sense, so that what people type meets what is printed. For
  * matching only, never for show. Case, accents, presentation forms (NFKC), tashkeel, tatweel, superscript alef,
@@ -27,6 +30,7 @@ const foldable = new RegExp(`[${Object.keys(sameLetter).join('')}]`, 'gu');
  * @example fold('إِلـى الأَنْبارِ') // 'الي الانبار'
  */
 export function fold(text: string): string {
+  if (folded.test(text)) return text;
   return toLatinDigits(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[ؤئ]\u0640*(?=و)/gu, '')

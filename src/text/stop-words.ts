@@ -15,7 +15,7 @@ const english = `
 a an the of in on at to for from by with about into over under between through during before after above below and or but nor so if then
 than that this these those there here it its he she they them his her their our your my we you i me him is are was were be been being am do does did
 doing done has have had having will would shall should can could might must not no what when where which who whom whose why how many much any
-some all more most such only own same as up down out off again further once too very just also tell give show me explain please find know happen
+some all more most less least fewer such only own same as up down out off again further once too very just also tell give show me explain please find know happen
 happened happens happening going got get many long far s t th st nd rd al el ul ad as ash ar an di de la ll re ve whats wheres whens d was were
 let did say says said according regarding via per one today tomorrow yesterday now currently
 `;

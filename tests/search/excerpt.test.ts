@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
 import { excerptsOf, markText } from '../../src/search/excerpt.ts';
-import { readPostings, writePostings } from '../../src/search/postings.ts';
+import {
+  readPositions,
+  readPostings,
+  writeCommon,
+  writePositions,
+  writePostings,
+} from '../../src/search/postings.ts';
 import { keyOf } from '../../src/text/key.ts';
 
 const marks = new Set(['قاعدة', 'مغلقة'].map(keyOf));
@@ -29,13 +35,23 @@ test('a page without the words gives its opening', () => {
   expect(excerptsOf(sections, marks, 3).map(({ id }) => id)).toEqual(['first']);
 });
 
+const postings = [
+  { document: 0, inName: true, inHeading: false, count: 3, positions: [0, 1, 300] },
+  { document: 70_000, inName: false, inHeading: true, count: 0, positions: [] },
+];
+
 test('postings are read as they were written', () => {
-  const postings = [
-    { document: 0, inName: true, inHeading: false, positions: [0, 1, 300] },
-    { document: 70_000, inName: false, inHeading: true, positions: [] },
-  ];
   const bytes = Uint8Array.from(writePostings(postings));
-  expect(readPostings(new ByteReader(bytes), bytes.length)).toEqual(postings);
+  expect(readPostings(new ByteReader(bytes), bytes.length)).toEqual({ postings });
+});
+
+test('the positions of a common key stand apart and come back to their documents', () => {
+  const bytes = Uint8Array.from(writeCommon(postings, 7));
+  const read = readPostings(new ByteReader(bytes), bytes.length);
+  expect(read.file).toBe(7);
+  expect(read.postings.map(({ document, count }) => [document, count])).toEqual([[0, 3], [70_000, 0]]); // prettier-ignore
+  const places = new ByteReader(Uint8Array.from(writePositions(postings)));
+  expect(readPositions(places, read.postings)).toEqual(postings);
 });
 
 test('bytes that end within a number are an error', () => {

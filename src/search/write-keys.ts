@@ -1,0 +1,104 @@
+import { ByteWriter } from './bytes.ts';
+import { familyPlaces, type KeyShard } from './index-files.ts';
+import { commonKey, writeCommon, writePositions, writePostings } from './postings.ts';
+import type { ReadKeys } from './index-text.ts';
+import { compareText, type Cut, cutShards, seatOf } from './seat.ts';
+
+/** Letters of keys in one shard: some 400 keys, 1.5 KB to load. */
+const shardSize = 2600;
+/** Unpacked bytes of postings up to which all are one file: fewer requests, and further queries cost nothing. */
+const oneChunkLimit = 70_000;
+/** Unpacked bytes of postings in one file, of a site whose keys are all at hand, and of a larger one. */
+const chunkSize = { whole: 3000, large: 1600 };
+
+/** Sorts keys into shards, so that keys that sound alike are together; within a shard by code unit. */
+export function cutKeys(keys: Iterable<string>): Cut<string>[] {
+  const seats = new Map(Array.from(keys, (key) => [key, seatOf(key)]));
+  const seat = (key: string) => seats.get(key) ?? '';
+  const sorted = [...seats.keys()].sort((a, b) => compareText(seat(a), seat(b)) || compareText(a, b));
+  return cutShards(sorted, seat, (key) => key.length + 1, shardSize).map(({ first, items }) => ({
+    first,
+    items: [...items].sort(compareText),
+  }));
+}
+
+/**
+ * Writes the postings of keys, in the order of their shards, into chunks.
+ *
+ * @param shards as `cutKeys` gives them
+ * @param families as in the manifest: each has a file of its own where one chunk does not hold all
+ * @param isWhole whether all keys are at hand before the first query
+ * @returns shards in the same order, and files by name: `c…` chunks, `f…` families, `p…` positions of common keys
+ */
+export function writeKeys(
+  read: ReadKeys,
+  shards: readonly Cut<string>[],
+  families: readonly string[],
+  isWhole: boolean,
+): { shards: KeyShard[]; isOneChunk: boolean; files: Map<string, Uint8Array> } {
+  const files = new Map<string, Uint8Array>();
+  const records = new Map<string, Uint8Array>();
+  let size = 0;
+  let apart = 0;
+  for (const key of read.keys) {
+    const postings = read.postingsOf(key);
+    const isCommon = postings.length > commonKey;
+    if (isCommon) files.set(`p${String(apart)}`, Uint8Array.from(writePositions(postings)));
+    const bytes = isCommon ? writeCommon(postings, apart++) : writePostings(postings);
+    records.set(key, Uint8Array.from([...new ByteWriter().number(bytes.length).bytes, ...bytes]));
+    size += bytes.length;
+  }
+  const isOneChunk = size <= oneChunkLimit;
+  if (!isOneChunk)
+    for (const [name, bytes] of writeFamilies(records, families)) files.set(name, Uint8Array.from(bytes));
+  const limit = isOneChunk ? oneChunkLimit : chunkSize[isWhole ? 'whole' : 'large'];
+  const { shards: written, chunks } = fillChunks(records, shards, limit);
+  for (const [number, bytes] of chunks.entries()) files.set(`c${String(number)}`, Uint8Array.from(bytes));
+  return { shards: written, isOneChunk, files };
+}
+
+/** The record of a key that stands nowhere, or in another file. */
+const none = Uint8Array.of(0);
+
+/** Moves the records of the keys of families into files, and leaves empty ones. */
+function writeFamilies(records: Map<string, Uint8Array>, families: readonly string[]): Map<string, number[]> {
+  const files = new Map<string, number[]>();
+  for (const [key, [family]] of familyPlaces(families)) {
+    const name = `f${String(family)}`;
+    const file = files.get(name) ?? [];
+    files.set(name, file);
+    append(file, records.get(key) ?? none);
+    if (records.has(key)) records.set(key, none);
+  }
+  return files;
+}
+
+function fillChunks(
+  records: ReadonlyMap<string, Uint8Array>,
+  shards: readonly Cut<string>[],
+  limit: number,
+): { shards: KeyShard[]; chunks: number[][] } {
+  const chunks: number[][] = [[]];
+  let inChunk = 0;
+  const written = shards.map(({ items }): KeyShard => {
+    const place = { first: chunks.length - 1, skip: inChunk };
+    const starts = [0];
+    for (const [index, key] of items.entries()) {
+      const record = records.get(key) ?? none;
+      let open = chunks.at(-1) ?? [];
+      if (open.length > 0 && open.length + record.length > limit) {
+        starts.push(index);
+        chunks.push((open = []));
+        inChunk = 0;
+      }
+      append(open, record);
+      inChunk++;
+    }
+    return { keys: items.join('\n'), starts, ...place };
+  });
+  return { shards: written, chunks };
+}
+
+function append(target: number[], bytes: Uint8Array): void {
+  for (const byte of bytes) target.push(byte);
+}
