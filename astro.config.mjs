@@ -7,6 +7,7 @@ import { proseMarkdown } from './src/site/prose-markdown.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { site, base } = readSettings();
+const cache = process.env['CACHE_DIR'];
 
 /** All that a search needs comes as one file, and what other scripts need of it as two, so that those stay small. */
 const searchInOne = [
@@ -25,6 +26,7 @@ const searchInOne = [
 export default defineConfig({
   site,
   base,
+  ...(cache && { cacheDir: `${cache}/astro` }),
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
