@@ -42,8 +42,9 @@ export function openKeptValues<Value>(name: string, code: string, folder = cache
 
 /** Text files that one build made and the next finds again, for values too large for one JSON file. */
 export interface KeptTexts {
-  /** Gives the text that was made of the same before, or makes it. */
-  readonly make: (madeOf: string, make: () => string) => string;
+  /** The text that was made of the same before. */
+  readonly find: (madeOf: string) => string | undefined;
+  readonly keep: (madeOf: string, text: string) => void;
 }
 
 /**
@@ -53,14 +54,13 @@ export interface KeptTexts {
  * @param code as `openKeptValues` takes it
  */
 export function openKeptTexts(name: string, code: string, folder = cacheDir): KeptTexts {
+  const pathOf = (madeOf: string): string => join(folder, name, digestText(`${code}\n${madeOf}`));
   return {
-    make: (madeOf, make) => {
-      const path = join(folder, name, digestText(`${code}\n${madeOf}`));
-      if (existsSync(path)) return readFileSync(path, 'utf8');
-      const text = make();
-      replaceFile(path, text);
-      return text;
+    find: (madeOf) => {
+      const path = pathOf(madeOf);
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     },
+    keep: (madeOf, text) => replaceFile(pathOf(madeOf), text),
   };
 }
 

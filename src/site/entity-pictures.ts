@@ -85,5 +85,10 @@ let kept: KeptTexts | undefined;
 /** Draws what no build has drawn before by the same code; all else is found again. */
 function drawOnce(madeOf: readonly unknown[], draw: () => string): string {
   kept ??= openKeptTexts('pictures', digestCode('src/{model,strings,text,views}/*.ts'));
-  return kept.make(JSON.stringify(madeOf), draw);
+  const text = JSON.stringify(madeOf);
+  const found = kept.find(text);
+  if (found !== undefined) return found;
+  const svg = draw();
+  kept.keep(text, svg);
+  return svg;
 }

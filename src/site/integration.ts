@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
 import { forgetKnowledge, loadKnowledge } from './knowledge.ts';
 import { writeOffline } from './offline.ts';
+import { shareProse } from './prose.ts';
+import { openProse } from './render-prose.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { drawsShareImages, readSettings } from './settings.ts';
 import { writeShareImages } from './share-images.ts';
@@ -12,6 +14,7 @@ export function record(): AstroIntegration {
   return {
     name: 'record',
     hooks: {
+      'astro:config:done': () => shareProse(openProse()),
       'astro:build:start': () => void loadKnowledge(),
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, files, bytes } = writeSearchIndex(fileURLToPath(dir), loadKnowledge());
@@ -32,16 +35,13 @@ export function record(): AstroIntegration {
         );
         logger.info(`Offline reading: build ${build}.`);
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server }) => {
         const dir = contentDir();
         server.watcher.add(dir);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(dir)) return;
           forgetKnowledge();
-          server.moduleGraph.invalidateAll();
-          void refreshContent?.({ loaders: ['record-prose'] }).then(() =>
-            server.hot.send({ type: 'full-reload' }),
-          );
+          server.hot.send({ type: 'full-reload' });
         });
       },
     },
