@@ -5,6 +5,8 @@ import { compound, isCommon, isIndefiniteNisba, readPlaceName } from './arabic-n
 import { describing, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { findPersons } from './find-arabic-persons.ts';
+import { findPlaces } from './find-arabic-places.ts';
+import { isSureGivenName } from './given-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
@@ -23,14 +25,17 @@ export function findArabicCandidates(
     for (const { folded, cut } of readingsOf(word.folded)) {
       // «للشركة» is «الشركة», never «شركة».
       if (/^[وف]?لل/u.test(word.folded) && !/^(?:ال|لل|ل)/u.test(folded)) continue;
+      // «كبير» is no «بير» with a particle.
+      if (cut > 0 && word.folded[cut - 1] === 'ك') continue;
       const cue = cueNouns.get(folded) ?? definiteCue(folded);
-      if (!cue || cue.form === 'title') continue;
+      if (!cue || cue.form === 'title' || (cue.form === 'purpose' && !folded.startsWith('ال'))) continue;
       if (cue.form === 'list') return readList(text, words, index + 1, isKnown);
       const found = readName(words, index, cue, folded, isKnown);
       if (found) {
         const start =
           cue.form === 'bare' || /^(?:هزيمه|محاربه)$/.test(folded) ? found.first : startAfter(word, cut);
-        return [span(text, start, found.first, found.end, cue)];
+        const type = folded === 'مديريه' && isDistrict(words[index + 1]!, isKnown) ? 'place' : cue.type;
+        return [span(text, start, found.first, found.end, { ...cue, type })];
       }
     }
     return [];
@@ -43,7 +48,7 @@ function definiteCue(folded: string): CueNoun | undefined {
   if (!folded.startsWith('ال')) return undefined;
   const cue = cueNouns.get(folded.slice(2));
   if (!cue || cue.form === 'title' || cue.form === 'bare') return undefined;
-  return { type: cue.type, form: 'body' };
+  return cue.form === 'purpose' ? cue : { type: cue.type, form: 'body' };
 }
 
 function span(text: string, start: number, first: number, end: number, { type }: CueNoun): Span {
@@ -57,6 +62,15 @@ function closingQuote(text: string, start: number, end: number): number {
   return opened && /[»"”]/u.test(text[end] ?? '') ? end + 1 : end;
 }
 
+/** «مديرية س»: a district, where «مديرية الصحة» is an office. */
+const isDistrict = (first: Word, isKnown: (word: string) => boolean): boolean =>
+  first.gap === '' &&
+  !first.isNumber &&
+  (isKnown(first.folded) ||
+    (!first.folded.startsWith('ال') && !isCommon(first) && !isIndefiniteNisba(first)));
+
+const parties = /^(?:حزب|ايتلاف|تيار|كتله|تكتل|تحالف|جبهه)$/u;
+
 function readName(
   words: readonly Word[],
   index: number,
@@ -66,7 +80,13 @@ function readName(
 ): { first: number; end: number } | undefined {
   const first = words[index + 1];
   if (!first || !quotes.test(first.gap)) return undefined;
+  if (cue.form === 'purpose') {
+    const named = readAdjectives(words, index + 1, cue, folded);
+    const end = named && afterFor(words, named.end);
+    return named && end! > named.end ? { ...named, end: end! } : undefined;
+  }
   if (cue.form === 'body' && folded.startsWith('ال')) return readAdjectives(words, index + 1, cue, folded);
+  if (folded === 'مديريه' && isDistrict(first, isKnown)) return { first: first.start, end: first.end };
   // «قيادة الفرقة الثالثة» names the division.
   if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
     return undefined;
@@ -74,7 +94,9 @@ function readName(
   if (cue.form === 'bare') return readBare(words, index + 1, isKnown);
   if (first.isNumber)
     return cue.type === 'base' || cue.type === 'unit' ? { first: first.start, end: first.end } : undefined;
-  const isBody = cue.form === 'body' && first.folded.startsWith('ال');
+  // «برئاسة فلان الفلاني» names who presides, «مديرية س» a district.
+  if (cue.form === 'body' && isSureGivenName(first.folded)) return undefined;
+  const isBody = (cue.form === 'body' || parties.test(folded)) && first.folded.startsWith('ال');
   if (
     isBody
       ? isStopWord(first.folded)
@@ -154,21 +176,3 @@ const isNumeral = ({ text, gap, isNumber }: Word): boolean =>
 /** Verbs that may follow a cue without a name: «ملعب يتسع», «مدينة تبعد». */
 const isVerb =
   /^(?:ي\p{L}{3,}|ت(?:ت\p{L}{2,}|قع|ضم|عد|بعد|بلغ|عتبر|شهد|عاني|حتضن|شمل|طل|متد|ربط|حمل|حوي|زود|ستقبل|ستوعب|عود|خدم|صل|مر|نتج|غطي))$/u;
-
-/** «غرب …» before a known country, and a town named before its province: «في س بإقليم ص». */
-function findPlaces(words: readonly Word[], isKnown: (word: string) => boolean): Span[] {
-  return words.flatMap((word, index): Span[] => {
-    const next = words[index + 1];
-    if (!next || word.isNumber || next.gap !== '') return [];
-    for (const { folded, cut } of readingsOf(word.folded))
-      if (/^(?:غرب|شرق|شمال|جنوب)$/u.test(folded) && isKnown(next.folded))
-        return [{ start: startAfter(word, cut), end: next.end, type: 'place' }];
-    const previous = words[index - 1];
-    const isPlace =
-      previous && /^[وف]?(?:في|الي|من)$/u.test(previous.folded) && word.gap === '' && !isCommon(word);
-    const cue = /^(?:ب(?:محافظه|اقليم|ولايه|مدينه|قضاء|ريف)|التابعه)$/u.test(next.folded);
-    return isPlace && cue && !word.folded.startsWith('ال')
-      ? [{ start: word.start, end: word.end, type: 'place' }]
-      : [];
-  });
-}
