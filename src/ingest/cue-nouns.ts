@@ -46,14 +46,16 @@ export const englishCues: readonly (readonly [MentionType, RegExp])[] = [
   ['operation', /^Operation\b/],
   ['media', /\b(?:News(?:paper)?|Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|TV|Television|Radio|Reuters|Broadcasting|Media|Daily|Press|Journal|AFP|BBC|CNN)\b|\bNews Agency\b|\bPress Agency\b/],
   ['base', /\b(?:Air ?base|Base|Camp|Airport|Airfield|Air Station|Air Force Base|Barracks|Fort|Garrison|Outpost)\b/],
-  ['unit', /\b(?:Division|Brigade|Regiment|Battalion|Squadron|Fleet|Corps|Wing|Platoon|Company [A-Z])\b/],
-  ['actor', /\b(?:Ministry|Embassy|Consulate|Department|Command|Committee|Council|Government|Army|Navy|Air Force|Forces?|Guards?|Party|Parliament|Senate|Congress|Commission|Union|Coalition|Organi[sz]ation|Agency|Authority|Bank|University|Hospital|Company|Corporation|Group|Movement|Front|Police|Court|Office|Institute|Association|Federation|Mission|Nations|Bureau|Board|Foundation|Society|Alliance|Treaty|Assembly|Cabinet|House|Service|Fund|Staff|Directorate|Secretariat|Inc|Ltd|Corp|LLC|Museum|Centre|Center)\b/],
-  ['place', /\b(?:Province|Governorate|City|District|River|County|Island|Islands|Region|Strait|Sea|Gulf|Ocean|Lake|Mountain|Mountains|Mount|Valley|Desert|Port|Dam|Canal|Bay|Peninsula|Village|Town|State|Republic|Kingdom|Street|Square|Bridge|Crossing|Coast|Heights|Territory|Emirate|Oblast|Prefecture|Highlands|Plain|Basin|Area)\b/],
+  ['unit', /\b(?:Task Force|Division|Brigade|Regiment|Battalion|Squadron|Fleet|Corps|Wing|Platoon|Company [A-Z])\b/],
+  ['actor', /\b(?:Ministry|Embassy|Consulate|Department|Command|Committee|Council|Government|Army|Navy|Air Force|Forces?|Guards?|Party|Parliament|Senate|Congress|Commission|Union|Coalition|Organi[sz]ation|Agency|Authority|Bank|University|Hospital|Company|Corporation|Group|Movement|Front|Police|Court|Office|Institute|Association|Federation|Mission|Nations|Bureau|Board|Foundation|Society|Alliance|Treaty|Assembly|Cabinet|House|Service|Fund|Staff|Directorate|Secretariat|Inc|Ltd|Corp|LLC|Museum|Centre|Center|Ministers|Observatory|Hospitals|Club|Academy|Laboratory|College|School|Tribunal|Chamber|Exchange|Airlines|Airways|Railways|Petroleum|Oil|Energy|Survey|Network|Initiative|Campaign|Programme|Program|Register|Registry|Ombudsman|Watchdog|Syndicate|Confederation|League|Taskforce|Administration|Power|Works|Shipping|Lines|Logistics|Ports|Holdings|Partners|Steel|Mining|Motors|Electric)\b/],
+  ['place', /\b(?:Province|Governorate|City|District|River|County|Island|Islands|Region|Strait|Sea|Gulf|Ocean|Lake|Mountain|Mountains|Mount|Valley|Desert|Port|Dam|Canal|Bay|Peninsula|Village|Town|State|Republic|Kingdom|Street|Square|Bridge|Crossing|Coast|Heights|Territory|Emirate|Oblast|Prefecture|Highlands|Plain|Plains|Basin|Area|Reservoir|Hills|Pass|Forest|Creek|Falls|Beach|Harbou?r|Cape|Delta|Reef|Shoal|Plateau|Park|Avenue|Road|Tunnel|Terminal|Stadium|Cathedral|Mosque|Church|Temple|Castle|Palace|Monastery|Corridor|Quarter|Marsh(?:es)?|Oasis|Volcano)\b/],
 ]; // prettier-ignore
 
 /** The same after a name, in lower case: “Oxley province”, “the Maltese embassy”, “Faro airport”. */
 export const lowerCues: Readonly<Record<string, MentionType>> = {
   province: 'place', governorate: 'place', district: 'place', region: 'place', county: 'place', island: 'place', river: 'place',
+  reservoir: 'place', lake: 'place', dam: 'place', bridge: 'place', canal: 'place', valley: 'place', desert: 'place', strait: 'place', prefecture: 'place', oblast: 'place', state: 'place',
+  hospital: 'actor', university: 'actor', coastguard: 'actor',
   airport: 'base', airbase: 'base', airfield: 'base', base: 'base', camp: 'base', barracks: 'base',
   embassy: 'actor', government: 'actor', army: 'actor', forces: 'actor', military: 'actor', parliament: 'actor', ministry: 'actor',
   coalition: 'actor', navy: 'actor', police: 'actor', troops: 'actor', consulate: 'actor', cabinet: 'actor',

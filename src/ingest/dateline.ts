@@ -3,8 +3,11 @@ import type { Dateline } from './article.ts';
 import { parseDay, type Day } from './days.ts';
 import { findDates } from './find-dates.ts';
 import { cityNames } from './cities.ts';
+import { isCity } from './english-cities.ts';
+import { provinceNames } from './provinces.ts';
+import { townNames } from './towns.ts';
 import { foldPhrase, wordsOf } from './words.ts';
-import { worldNames } from './world-names.ts';
+import { doubtfulNames, worldNames } from './world-names.ts';
 
 /** A line that is, or begins with, a dateline, and what is left of it. */
 export interface ReadDateline extends Dateline {
@@ -14,14 +17,18 @@ export interface ReadDateline extends Dateline {
   readonly rest: string | undefined;
 }
 
-const cities: ReadonlySet<string> = new Set(cityNames);
+/** Cities and towns; of those that are common words only the cities. */
+const cities: ReadonlySet<string> = new Set([
+  ...cityNames,
+  ...[...provinceNames, ...townNames].filter((name) => !doubtfulNames.has(name)),
+]);
 const outlet =
   /(?:^|[\s«"(])(?:وكالة|وكالات|نيوز|برس|بوست|تريبيون|هيرالد|بوابة|مرصد|مجلة|تلفزيون|راديو|للأنباء|الإخبارية|الإخباري|أخبار|نت|رويترز|صحيفة|جريدة|قناة|موقع|شبكة|إذاعة|تايمز|أونلاين|اونلاين|الجزيرة|العربية|بي بي سي|أ ?ف ?ب|أ\.ف\.ب|د ?ب ?أ|أ ?ش ?أ|و ?م ?ع|واع|سانا|واس|وام|بترا|كونا|قنا|وكالة الأنباء|اليوم السابع|الشرق الأوسط|الأناضول|سبوتنيك|إعلام|ميديا|الأهرام|النهار|الخبر|الصباح|الحياة|القدس العربي|News|Press|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Herald|Tribune|Gazette|Daily|Wire|Journal|Guardian|Today|Media|Observer|Chronicle|Bulletin|Monitor|Standard|Mail|Star|Telegraph|Dispatch|Courier|Echo|Record|Network|Online|TV|Radio)(?=$|[\s»")،,.:/-])/u;
 /** Words that introduce a date or time and are neither publisher nor city. */
 const labels =
-  /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|الموافق(?: لـ?)?|by|source|المصدر)\s*[:：-]?(?=\s|$|\d)/giu;
+  /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تم النشر(?: في)?|تاريخ ووقت النشر|أضيف في|نشر بتاريخ|آخر تعديل|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|متابعة|متابعات|رصد|مراسلون|الموافق(?: لـ?)?|by|source|المصدر)\s*[:：-]?(?=\s|$|\d)/giu;
 const clock =
-  /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
+  /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|PT|CET|CEST|EAT|CAT|WAT|AST|IST|SAST|local time|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
 /** Counts of views and minutes beside a date. */
 const counters =
   /(?<!\p{N})\p{N}[\p{N},.٬]*\s*(?:مشاهدة|مشاهدات|قراءة|دقيقة قراءة|دقائق قراءة|دقائق|تعليق|تعليقات|views?|reads?|min(?:ute)?s? read|comments?|shares?)(?!\p{L})/giu;
@@ -53,11 +60,14 @@ function parseLine(line: string, known: Known, isInner: boolean): ReadDateline |
   if (read.unread > 0 || parts.some((part) => part.split(/\s+/).length > 5)) return undefined;
   const isDated = read.date !== undefined || read.partial !== undefined;
   // Without a date, a headline may look the same: “Morocco: a fort restored”.
-  const isShort = !/[:：]/u.test(line) && parts.join(' ').split(/\s+/).length <= 5;
+  const isShort = !/[:：](?!\s*$)/u.test(line) && parts.join(' ').split(/\s+/).length <= 5;
+  // «بغداد ـ خاص»
+  const isMarked = /(?:^|\s)(?:خاص|متابعة|متابعات|وكالات)(?:$|\s)/u.test(line) && isPlace(read.city, known);
   const isNamed =
-    parts.length === 2 &&
-    (isOutlet(read.publisher, known) ||
-      (isShort && (isPlace(read.city, known) || (isInner && /\s[-–—|/]\s|\//u.test(line)))));
+    isMarked ||
+    (parts.length === 2 &&
+      (isOutlet(read.publisher, known) ||
+        (isShort && (isPlace(read.city, known) || (isInner && /\s[-–—|/]\s|\//u.test(line))))));
   return isDated || isNamed ? { ...read, rest: undefined } : undefined;
 }
 
@@ -68,7 +78,7 @@ function parseInline(line: string, known: Known): ReadDateline | undefined {
   for (const match of line
     .slice(0, longest)
     .matchAll(
-      /\s*(?:[—–]|(?<=\s)\u0640+(?=\s)|-{1,2}(?=\s)|(?<=[\p{L}\p{M})»”"\d])[:/](?=\s|\p{L})|\/)\s*|(?<=[)）])\s+(?=\p{L})/gu,
+      /\s*(?:[—–]|(?<=\s)\u0640+(?=\s)|-{1,2}(?=\s)|(?<=[\p{L}\p{M})»”"\d])[:/](?=\s|\p{L})|\/)\s*|(?<=[)\]）])\s+(?=\p{L})/gu,
     )) {
     const head = line.slice(0, match.index).trim();
     const rest = line.slice(match.index + match[0].length).trim();
@@ -77,11 +87,18 @@ function parseInline(line: string, known: Known): ReadDateline | undefined {
     if (read.unread > 0) continue;
     const isDated = read.date !== undefined || read.partial !== undefined;
     const isCapitals = /^[A-Z][A-Z.' -]{2,}$/.test(head.split(/[,(/–—-]/)[0]!.trim());
-    const isNamed = isOutlet(read.publisher, known) || isPlace(read.city, known) || /^\(.+\)$/.test(head);
+    const isNamed =
+      /\sخاص$/u.test(head) ||
+      isOutlet(read.publisher, known) ||
+      isPlace(read.city, known) ||
+      /^\(.+\)$/.test(head) ||
+      (/^\[.+\]$/.test(head) && isPlace(read.city, known));
     const words = [read.publisher, read.city].filter(Boolean).join(' ').split(/\s+/).length;
     if (words > 7 || !(isDated || isCapitals || isNamed)) continue;
     // A colon after a place or «قال س:» is no dateline unless something more says so.
-    if (/:/.test(match[0]) && !isDated && read.publisher === undefined) continue;
+    const isTold =
+      isDated || read.publisher !== undefined || (isCapitals && isNamed) || /\p{L}\s[-–—]\s/u.test(head);
+    if (/:/.test(match[0]) && !isTold) continue;
     best = { ...read, rest };
   }
   return best;
@@ -97,21 +114,27 @@ function readParts(head: string, known: Known): Parts {
   const text = head
     .replace(clock, ' ')
     .replace(counters, ' | ')
-    .replace(/^[^\p{L}\p{N}(]+/u, '');
+    .replace(/^[^\p{L}\p{N}([]+/u, '');
   const { left: undated, date, partial } = findDay(text);
   const left = undated.replace(labels, ' ').replace(/(?:^|\s)(?:on|في|يوم)(?=\s*\||\s*$)/giu, ' ');
-  const inBrackets = [...left.matchAll(/[([]([^)\]]+)[)\]]/gu)].map(([, inner = '']) => inner.trim());
+  const inBrackets = [...left.matchAll(/[([]([^)\]]+)[)\]]/gu)]
+    .flatMap(([, inner = '']) => inner.split(/[|,،]/u))
+    .map((inner) => inner.trim());
   const pieces = left
     .replace(/[([][^)\]]*[)\]]/gu, '|')
     .split(/[|/–—،,•·:]|(?<=\s|^)\u0640+(?=\s|$)|\s-{1,2}\s?|-\s|(?<=\p{Script=Arabic})-/u)
-    .map((piece) => piece.replace(/^[\s.«»"“”*_-]+|[\s«»"“”*_-]+$/gu, '').trim())
+    .map((piece) =>
+      piece.replace(/^[\s.«»"“”*_-]+|(?:(?<=\p{L}{3})\.)?[\s«»"“”*_-]+$|(?<=\p{L}{3})\.$/gu, '').trim(),
+    )
     .filter((piece) => /\p{L}/u.test(piece));
   // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
   const named = inBrackets.filter((piece) => /\p{L}/u.test(piece) && !isWeekday(piece));
   let publisher: string | undefined =
     named.find((piece) => isOutlet(piece, known)) ??
     named.find((piece) => !isPlace(piece, known) && !isCountry(piece));
-  let city: string | undefined;
+  // “(Kampala, March 3, 2025)”
+  let city: string | undefined =
+    pieces.length === 0 ? named.find((piece) => isPlace(piece, known) && !isOutlet(piece, known)) : undefined;
   let unread = 0;
   // A piece that is surely a place is the city, wherever it stands.
   const place = pieces.find((piece) => isPlace(piece, known) && !isOutlet(piece, known));
@@ -129,6 +152,9 @@ function readParts(head: string, known: Known): Parts {
     else if (!publisher && piece.split(/\s+/).length <= 4) publisher = piece;
     else unread++;
   }
+  // «عدن الغد - خاص»: an outlet's own story.
+  if (city && !publisher && !isPlace(city, known) && /(?:^|\s)خاص(?:$|\s)/u.test(head))
+    [publisher, city] = [city, undefined];
   // Of two unknown names the one that stands first is the city, unless it is the outlet.
   if (city && !publisher && !isPlace(city, known) && isOutlet(city, known))
     [publisher, city] = [city, undefined];
@@ -153,10 +179,14 @@ function findDay(text: string): { left: string; date: string | undefined; partia
 }
 
 const isOutlet = (name: string | undefined, known: Known): boolean =>
-  name !== undefined && (known(name) === 'media' || outlet.test(name));
+  name !== undefined &&
+  (known(name) === 'media' || worldNames().get(foldPhrase(name)) === 'media' || outlet.test(name));
 
 const isPlace = (name: string | undefined, known: Known): boolean =>
-  name !== undefined && (known(name) === 'place' || cities.has(foldPhrase(name)));
+  name !== undefined &&
+  (known(name) === 'place' ||
+    cities.has(foldPhrase(name)) ||
+    (/\p{Script=Latin}/u.test(name) && isCity(name)));
 
 const isCountry = (name: string): boolean => worldNames().get(foldPhrase(name)) === 'place';
 

@@ -21,6 +21,7 @@ export function findArabicCandidates(
   words: readonly Word[],
   isKnown: (word: string) => boolean,
 ): Span[] {
+  if (!/\p{Script=Arabic}/u.test(text)) return [];
   const spans = words.flatMap((word, index) => {
     for (const { folded, cut } of readingsOf(word.folded)) {
       // «للشركة» is «الشركة», never «شركة».

@@ -4,13 +4,16 @@ import { englishCues, englishTitles, lowerCues, type MentionType } from './cue-n
 import { sentenceStarts } from './generic-words.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { isCity } from './english-cities.ts';
 import { foldWord } from './words.ts';
 
 const capital =
   "(?:(?:[A-Z]\\.){2,}|(?:[A-Z]|[ÀÉÈÖÜÇŞİ])[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}]+|['’](?= [A-Z]))*(?:-[\\p{L}]+)*|\\d{1,3}(?:st|nd|rd|th)(?= [A-Z]))";
+const possessive =
+  "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen)['’]s(?= [A-Z]))";
 const link = '(?: (?:of|of the|for|for the|al|el|bin|ibn|de|la|du|del|van|von|ez|and)(?=[ -]))?';
 const run = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?${capital}(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?${capital})*`,
+  `(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?(?:${possessive}|${capital})(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?(?:${possessive}|${capital}))*`,
   'gu',
 );
 const calendar = new Set(
@@ -33,6 +36,9 @@ export function findEnglishCandidates(text: string, isKnown: (name: string) => b
   );
 }
 
+const cueOf = (name: string): MentionType | undefined =>
+  englishCues.find(([, pattern]) => pattern.test(name.replace(/\p{L}+-\p{Lu}\p{L}+/gu, '')))?.[0];
+
 interface Part {
   readonly name: string;
   readonly start: number;
@@ -44,6 +50,13 @@ function splitRun(name: string, start: number): Part[] {
     /^(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission)\b.*\bof\b|\bfor\b/u.test(
       name,
     );
+  // “Jane Doe of the Harbour Board”: a person, then what she belongs to.
+  const [, left, of = '', right = ''] = /^(.+?)( of (?:the )?)(.+)$/u.exec(name) ?? [];
+  if (left !== undefined && left.includes(' ') && cueOf(left) === undefined && cueOf(right) === 'actor')
+    return [
+      { name: left, start },
+      { name: right, start: start + left.length + of.length },
+    ];
   if (isBody || !name.includes(' and ')) return [{ name, start }];
   const parts: Part[] = [];
   let offset = start;
@@ -66,7 +79,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const after = text.slice(end, end + 60);
   const lower = /^[ -]([a-z]+)(?: (base|airport|forces))?/.exec(after);
   if (isKnown(name) && !(lower && lowerCues[lower[1]!] !== undefined)) return [];
-  const cued = englishCues.find(([, pattern]) => pattern.test(name))?.[0];
+  const cued = cueOf(name);
   if (cued && !titled) return isBareCue(name) ? [] : make(cued, end + numberAfter(after, cued), coreOf(name));
   const cue = lower ? lowerCues[lower[1]!] : undefined;
   if (cue && !titled) {
@@ -77,7 +90,8 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     return isNamed ? make(cue, end + 1 + lower![1]!.length, name) : [];
   }
   if (titled && name !== '') return [{ start, end, type: 'actor', core: name, isPerson: true }];
-  if (demonym.test(name) && !name.includes(' ')) return [];
+  if (demonym.test(name) && (!name.includes(' ') || twoWordNation.test(name))) return [];
+  if (kit.test(after)) return [];
   const before = text.slice(Math.max(0, start - 60), start);
   const isPlace =
     placeAfter.test(after) ||
@@ -91,6 +105,8 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   if (isPlace) return make('place');
   if (isPerson(name, after)) return words > 1 ? person : make('actor');
   if (/^[A-Z]{2,6}$/.test(name)) return make('actor');
+  if (isCity(name)) return make('place');
+  if (words === 1) return loneType(before, after).flatMap((type) => make(type));
   // Two capitals that nothing explains are mostly a person.
   return words >= 2 &&
     words <= 3 &&
@@ -98,6 +114,13 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     ? person
     : [];
 }
+
+/** “Sri Lankans”, “North Koreans”. */
+const twoWordNation =
+  /^(?:Sri|North|South|East|West|Saudi|New|Puerto|Costa|Sierra|Latin|Native|African|Arab|Iraqi|Syrian|Non-\w+) \p{L}+$/u;
+/** “Black Hawk helicopters”: what is made and bought. */
+const kit =
+  /^ (?:helicopters?|tanks?|jets?|fighters?|missiles?|rockets?|drones?|aircraft|planes?|rifles?|howitzers?|launchers?|vaccines?|bombers?|systems?|engines?|trucks?|virus|variant)\b/;
 
 /** “Oxley beach”, “the Oxley border”. */
 const placeAfter =
@@ -108,10 +131,22 @@ const joinedNames = /(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:,? and |,
 
 /** Words after which a name is that of a place. */
 const placeBefore =
-  /\b(?:in|near|at|from|to|around|outside|into|across|towards?|reached|reach|leave|left|leaving|between|via|entered|(?:residents|people|herders|farmers|fishermen|towns?|cit(?:y|ies)|villages?|ports?|coasts?|provinces?|districts?|regions?|states?|islands?|suburbs?|mayors?|governors?|banks|shores?) of|north of|south of|east of|west of|outskirts of|cent(?:re|er) of|parts? of) (?:the )?(?:(?:north|south|east|west|central)(?:ern|east|west|-eastern|-western)? )?$/i;
+  /\b(?:in|near|at|from|to|around|outside|into|across|towards?|off|over|through|throughout|along|beyond|past|within|inside|reached|reach|leave|left|leaving|between|via|entered|(?:residents|people|herders|farmers|fishermen|towns?|cit(?:y|ies)|villages?|ports?|coasts?|provinces?|districts?|regions?|states?|islands?|suburbs?|mayors?|governors?|banks|shores?) of|north of|south of|east of|west of|outskirts of|cent(?:re|er) of|parts? of) (?:the )?(?:(?:north|south|east|west|central)(?:ern|east|west|-eastern|-western)? )?$/i;
 /** Offices in lower case before a name: “harbour master Jane Doe”. */
 const officeBefore =
   /\b(?:master|chief|director|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|leader|president|owner|fisherman|farmer|nurse|teacher|spokes(?:man|woman|person)|captain|coach|doctor|lawyer|historian|archaeologist|head|resident|driver|author|envoy|lawmaker|ambassador|curator|surgeon|pilot|economist|chairman|chairwoman|chair) $/;
+
+/** A name of one word that nothing explains: it acts, or something is done by it or with it. */
+function loneType(before: string, after: string): MentionType[] {
+  if (!/[\p{Ll},;]['’”"]? $/u.test(before)) return [];
+  if (/\b(?:by|with|told|against|called|named|joined|sued|owned by|from)(?: the)? $/.test(before))
+    return ['actor'];
+  return /^,? (?:has|had|have|is|was|will|would|did|does|says?|also|plans|wants|makes|operates|runs|[a-z]+ed)\b/.test(
+    after,
+  )
+    ? ['actor']
+    : [];
+}
 
 /** “Air Base 201”: a number that belongs to the name. */
 const numberAfter = (after: string, type: MentionType): number =>
@@ -174,7 +209,13 @@ function trimStart(text: string, { name, start }: Part): Part | undefined {
       'u',
     ).test(text);
     const next = /^ ([a-z]+)/.exec(text.slice(offset + words[0]!.length))?.[1] ?? '';
-    if (!again && !/^[A-Z]{2,}$/.test(words[0]!) && !isSpeechVerb(next) && !(next in lowerCues))
+    if (
+      !again &&
+      !isCity(words[0]!) &&
+      !/^[A-Z]{2,}$|^[A-Z]\p{L}+-?[A-Z]/u.test(words[0]!) &&
+      !isSpeechVerb(next) &&
+      !(next in lowerCues)
+    )
       return undefined;
   }
   return { name: words.join(' '), start: offset };

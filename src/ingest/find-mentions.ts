@@ -66,6 +66,8 @@ function learn(spans: readonly Span[]): Learned {
     // The rest of a body («الدفاع») and of most units is a common word.
     if (span.type === 'base' || (span.type === 'place' && !/^ال.*(?:ية|ي)$/u.test(span.core)) || isPerson)
       if (isLatin || span.core.length > 3) add(span.core, span.type, isPerson);
+    if (isLatin && span.type === 'actor' && !isPerson && /^(?:[A-Z]{3,}|[A-Z][\p{L}-]{4,})$/u.test(span.core))
+      add(span.core, span.type, isPerson);
     const last = words.at(-1)!;
     if (
       isPerson &&

@@ -78,6 +78,15 @@ function readHead(
     if (isTitle) continue;
     // “By Jane Doe | Harbour Gazette” names no city.
     const isSigned = isByline(text) && /^(?:by|written by|كتبت?|بقلم)/iu.test(text);
+    // «كتب فلان - القاهرة - 5 مايو»
+    const [, writer, place] =
+      /^((?:by|written by|كتبت?|بقلم)\s[^|–—-]{3,40}?)\s[|–—-]\s(.+)$/iu.exec(text) ?? [];
+    const placed = writer === undefined ? undefined : parseDateline(place!, known, true);
+    if (placed && placed.rest === undefined && (placed.date ?? placed.partial) !== undefined) {
+      byline ??= writer!.replace(/^(?:by|written by|كتبت?|بقلم)\s+/iu, '');
+      found = merge(found, placed);
+      continue;
+    }
     const line = isSigned ? undefined : parseDateline(text, known, title !== undefined);
     if (line && line.rest === undefined) {
       found = merge(found, line);
@@ -89,7 +98,7 @@ function readHead(
       (above !== undefined && above.rest === undefined && above.publisher === undefined) ||
       ((found.date ?? found.partial) !== undefined && found.publisher === undefined);
     if (isBeside && isOutletName(text, known)) {
-      found = { ...found, publisher: found.publisher ?? text };
+      found = { ...found, publisher: found.publisher ?? outletOf(text) };
       continue;
     }
     if (heading || isByline(text)) {
@@ -110,7 +119,15 @@ function readHead(
       break;
     }
     if (next === undefined || !isHeadline(text)) {
-      if (!isFurniture(text)) break;
+      // A standfirst stands between the headline and the dateline.
+      const below = above;
+      const isStandfirst =
+        title !== undefined &&
+        text.length < 300 &&
+        below !== undefined &&
+        below.date !== undefined &&
+        below.rest === undefined;
+      if (!isFurniture(text) && !isStandfirst) break;
       continue;
     }
     title ??= text;
@@ -126,11 +143,14 @@ function readHead(
     dateline: {
       publisher: found.publisher ?? publisher,
       city: found.city ?? (city === undefined ? undefined : (parseDateline(city, known)?.city ?? city)),
-      date: found.date ?? metaDay ?? (found.partial === undefined ? undefined : undefined),
+      date: found.date ?? metaDay,
       partial: found.partial,
     },
   };
 }
+
+/** «خاص - الخليج أونلاين» */
+const outletOf = (text: string): string => text.replace(/^(?:خاص|متابعة|المصدر)\s*[-–:|/]\s*/u, '');
 
 function readDay(text: string, known: (name: string) => 'place' | 'media' | undefined): string | undefined {
   const stamp = parseDay(text) ? text.slice(0, 10) : undefined;
@@ -203,7 +223,10 @@ function yearFromText(partial: string, paragraphs: readonly string[], limit: Day
   const years = [...text.matchAll(/(?<!\p{Nd})(?:19|20)\d\d(?!\p{Nd})/gu)]
     .map(([year]) => Number(year))
     .filter((year) => year <= limit.year);
-  const candidates = [...new Set([...years, limit.year, limit.year - 1])].filter((year) =>
+  // Events told lie before the article: every year from the last that is named may be its own.
+  const last = Math.max(limit.year - 12, ...years);
+  const since = Array.from({ length: limit.year - last + 1 }, (_, index) => last + index);
+  const candidates = [...new Set([...years, ...since, limit.year, limit.year - 1])].filter((year) =>
     parseDay(`${year}-${partial}`),
   );
   const [, weekday] = /(?:^|[\s،,])(?:اليوم|today|on)[\s,،]+(\p{L}+)/iu.exec(text) ?? [];

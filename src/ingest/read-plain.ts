@@ -1,4 +1,5 @@
 import type { Block, Blocks } from './article.ts';
+import { isFurniture } from './furniture.ts';
 
 const sentenceEnd = /[.؟?!…:۔][»"”’)\]]*$/u;
 /** Wider lines than this are whole paragraphs; no editor wraps there. */
@@ -9,7 +10,9 @@ export const readPlain = (text: string): Blocks => ({
   blocks: text
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
     .flatMap((block, index) => (index < 3 && isHead(block) ? block.split('\n') : splitBlock(block)))
-    .map((block): Block => ({ text: block })),
+    .map((block): Block => ({
+      text: block.trim().replace(/^(?:[-*•–▪●]\s+|\p{Nd}{1,2}[.)]\s+(?=\p{L}))/u, ''),
+    })),
 });
 
 /** Headline, byline and dateline below each other: short lines, none of which ends a sentence. */
@@ -40,7 +43,8 @@ export function splitBlock(block: string): string[] {
 }
 
 function isParagraphEnd(text: string, next: string, width: number): boolean {
-  if (width > widestWrap || /^(?:\t| {2,}|\u3000|[-*•–]\s)/u.test(next)) return true;
+  if (width > widestWrap || /^(?:\t| {2,}|\u3000|[-*•–▪●]\s|\p{Nd}{1,2}[.)]\s)/u.test(next)) return true;
+  if (isFurniture(next.trim()) || isFurniture(text)) return true;
   return sentenceEnd.test(text) && text.length < 0.72 * width;
 }
 
