@@ -17,9 +17,16 @@ const run = new RegExp(
   'gu',
 );
 const calendar = new Set(
-  [...dayNames.flat(), ...monthNames.flatMap(({ en }) => en), 'Tues', 'Thurs', 'Ramadan'].map((name) =>
-    foldWord(name),
-  ),
+  [
+    ...dayNames.flat(),
+    ...monthNames.flatMap(({ en }) => en),
+    'Tues',
+    'Thurs',
+    'Ramadan',
+    'Christmas',
+    'Easter',
+    'Eid',
+  ].map((name) => foldWord(name)),
 );
 /** Adjectives of nations, by their endings; alone they name nobody. */
 const demonym =
@@ -93,6 +100,8 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   if (demonym.test(name) && (!name.includes(' ') || twoWordNation.test(name))) return [];
   if (kit.test(after)) return [];
   const before = text.slice(Math.max(0, start - 60), start);
+  if (/^(?:New Year|Independence Day|Labou?r Day|Boxing Day|Good Friday|World War \w+|Cold War)\b/.test(name))
+    return [];
   const isPlace =
     placeAfter.test(after) ||
     /^(?:North|South|East|West|Upper|Lower|Mount|Lake|San|Santa|Saint|Port|Cape|Great|Little|Old|New) [A-Z]/.test(

@@ -64,6 +64,18 @@ export function modalityOf(cues: readonly Cue[], sentence: Sentence, hasVoice: b
   );
 }
 
+/** “Opens on Monday”, «ينطلق الأحد»: the present tells what is to come when a day follows. */
+const timetabled =
+  /^(?:opens?|begins?|starts?|meets?|arrives?|leaves?|departs?|returns?|resumes?|closes?|ends?|expires?|votes?|convenes?|launches|reopens?|travels?|visits?|faces?|plays?|hosts?|[وف]?[يت](?:بدا|نطلق|صل|عقد|ستانف|فتتح|غادر|توجه|زور|لتقي|جتمع|ستضيف|ستقبل|واجه|نتهي|عود|شهد|حتضن|لتيم|ختتم|نظم|بحث|دخل|غلق|سلم|بدان))$/u;
+
+function isTimetabled(words: readonly Word[], here: number): boolean {
+  for (let index = here - 1; index >= Math.max(0, here - 4); index--) {
+    if (words[index]!.gap !== '' && index < here - 1) break;
+    if (timetabled.test(words[index]!.folded)) return true;
+  }
+  return false;
+}
+
 /** How far after a verb of speech its own date stands: “said on Tuesday”. */
 const besideSpeech = 40;
 
@@ -120,5 +132,7 @@ export function tenseAround(
     const between = words.slice(here, indexAt(words, nearest.at));
     if (between.some(({ folded }) => /^(?:ان|انه|انها|بان|بانه|بانها|that)$/.test(folded))) return 'past';
   }
+  if (isTimetabled(words, here) && !(nearest && nearest.at < offset && nearest.modality === 'happened'))
+    return 'future';
   return nearest && (nearest.modality === 'planned' ? 'future' : 'past');
 }

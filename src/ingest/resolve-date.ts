@@ -16,6 +16,12 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
   ...periodResolvers,
   day: (span, context) => {
     const day = span.value('[DOo](?!C)')!;
+    // «في 14 من الشهر الجاري»
+    if (!span.has('M') && span.has('m')) {
+      if (!context.today) return null;
+      const { year, month } = addMonths(context.today, span.value('[FLT]')!);
+      return checkWeekday(dayOrFault({ year, month, day }, span, context), span, context);
+    }
     const month = monthOf(span);
     if (month === undefined) return undefined;
     const year = statedYear(span, context) ?? nearestYear(span, month, day, context);
