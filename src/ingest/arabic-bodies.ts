@@ -1,3 +1,4 @@
+import { isStopWord } from '../text/stop-words.ts';
 import { closing, isCommon, type ReadName } from './arabic-names.ts';
 import type { CueNoun } from './cue-nouns.ts';
 import { describing, isOffice } from './generic-words.ts';
@@ -96,7 +97,10 @@ export function readDefinite(
   if (words[from]!.gap !== '') return readQuoted(words, from);
   for (let index = from + 1; index <= from + 3; index++) {
     const word = words[index];
-    if (!word || word.gap !== '' || describing.has(word.folded) || isCommon(word)) break;
+    // After a noun in the construct state a definite common noun belongs to the name.
+    const isPart =
+      isName && index === from + 1 && /^ال../u.test(word?.folded ?? '') && !isStopWord(word!.folded);
+    if (!word || word.gap !== '' || describing.has(word.folded) || (isCommon(word) && !isPart)) break;
     const joined = /^وال./u.test(word.folded) && !isName;
     // «شركة مياه وكهرباء …»: two common nouns in the construct state, then what they are of.
     const third = words[index + 1];
@@ -127,5 +131,8 @@ export function readDefinite(
 function readQuoted(words: readonly Word[], from: number): number {
   let index = from;
   while (index + 1 < words.length && index < from + 5 && words[index + 1]!.gap === '') index++;
-  return words[index + 1] && closing.test(words[index + 1]!.gap) ? words[index]!.end : words[from]!.end;
+  const next = words[index + 1];
+  return next === undefined || closing.test(next.gap) || /^[»"”]/u.test(next.gap)
+    ? words[index]!.end
+    : words[from]!.end;
 }

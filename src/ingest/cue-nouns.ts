@@ -26,7 +26,7 @@ const table: readonly (readonly [MentionType, CueForm, string])[] = [
   ['unit', 'free', 'فرقة|لواء|فوج|كتيبة|كتائب|سرايا|فيلق|سرب'],
   ['operation', 'free', 'عملية|حملة'],
   ['media', 'free', 'وكالة|صحيفة|جريدة|قناة|إذاعة|تلفزيون|موقع|مجلة|شبكة'],
-  ['actor', 'body', 'وزارة|سفارة|قنصلية|حكومة|رئاسة|مجلس|لجنة|هيئة|قيادة|بعثة|مفوضية|محكمة|برلمان|جهاز|مديرية|نقابة|وزارتي|قوات|جيش|شرطة|بحرية|أركان|دائرة|سلطة|مكتب|أمانة|سلطات|خلية|ديوان|دار|حرس|درك|أمن|أرصاد|حماية|حشد|ضمان|مجمع|استخبارات|مخابرات|دفاع|مصلحة|إدارة|قوى|دول|غرفة'],
+  ['actor', 'body', 'وزارة|سفارة|قنصلية|حكومة|رئاسة|مجلس|لجنة|هيئة|قيادة|بعثة|مفوضية|محكمة|برلمان|جهاز|مديرية|نقابة|وزارتي|قوات|جيش|شرطة|بحرية|أركان|دائرة|سلطة|مكتب|أمانة|سلطات|خلية|ديوان|دار|تنسيقية|نيابة|حرس|درك|أمن|أرصاد|حماية|حشد|ضمان|مجمع|استخبارات|مخابرات|دفاع|مصلحة|إدارة|قوى|دول|غرفة'],
   ['actor', 'free', 'منظمة|حزب|حركة|شركة|مؤسسة|اتحاد|حلف|تنظيم|جماعة|ميليشيا|تحالف|جامعة|مستشفى|جمعية|مجموعة|فصيل|رابطة|معهد|صندوق|متحف|نادي|نقابة|مركز|بنك|مصرف|ائتلاف|تيار|كتلة|تكتل|مرصد|أكاديمية|جبهة|بورصة|مجمع|اتحادية|ميليشيات|فصائل|مختبر|مكتبة'],
   ['actor', 'body', 'برنامج|المنتخب'],
   ['actor', 'purpose', 'مشروع|مبادرة|مشروعي'],
@@ -54,7 +54,7 @@ export const englishCues: readonly (readonly [MentionType, RegExp])[] = [
 /** The same after a name, in lower case: “Oxley province”, “the Maltese embassy”, “Faro airport”. */
 export const lowerCues: Readonly<Record<string, MentionType>> = {
   province: 'place', governorate: 'place', district: 'place', region: 'place', county: 'place', island: 'place', river: 'place',
-  reservoir: 'place', lake: 'place', dam: 'place', bridge: 'place', canal: 'place', valley: 'place', desert: 'place', strait: 'place', prefecture: 'place', oblast: 'place', state: 'place',
+  reservoir: 'place', lake: 'place', dam: 'place', port: 'place', forest: 'place', peninsula: 'place', bridge: 'place', canal: 'place', valley: 'place', desert: 'place', strait: 'place', prefecture: 'place', oblast: 'place', state: 'place',
   hospital: 'actor', university: 'actor', coastguard: 'actor',
   airport: 'base', airbase: 'base', airfield: 'base', base: 'base', camp: 'base', barracks: 'base',
   embassy: 'actor', government: 'actor', army: 'actor', forces: 'actor', military: 'actor', parliament: 'actor', ministry: 'actor',

@@ -60,14 +60,15 @@ function parseLine(line: string, known: Known, isInner: boolean): ReadDateline |
   if (read.unread > 0 || parts.some((part) => part.split(/\s+/).length > 5)) return undefined;
   const isDated = read.date !== undefined || read.partial !== undefined;
   // Without a date, a headline may look the same: “Morocco: a fort restored”.
-  const isShort = !/[:：](?!\s*$)/u.test(line) && parts.join(' ').split(/\s+/).length <= 5;
+  const isShort = (isInner || !/[:：](?!\s*$)/u.test(line)) && parts.join(' ').split(/\s+/).length <= 5;
   // «بغداد ـ خاص»
   const isMarked = /(?:^|\s)(?:خاص|متابعة|متابعات|وكالات)(?:$|\s)/u.test(line) && isPlace(read.city, known);
   const isNamed =
     isMarked ||
     (parts.length === 2 &&
       (isOutlet(read.publisher, known) ||
-        (isShort && (isPlace(read.city, known) || (isInner && /\s[-–—|/]\s|\//u.test(line))))));
+        (isShort &&
+          (isPlace(read.city, known) || (isInner && /\s[-–—|/]\s|\//u.test(line) && !/[:：]/u.test(line))))));
   return isDated || isNamed ? { ...read, rest: undefined } : undefined;
 }
 

@@ -63,10 +63,44 @@ function closingQuote(text: string, start: number, end: number): number {
   return opened && /[»"”]/u.test(text[end] ?? '') ? end + 1 : end;
 }
 
+/** «مجلس محافظة س», «قيادة شرطة س», «غرفة تجارة س»: the body of a known place, with what it is for. */
+function localBody(
+  words: readonly Word[],
+  from: number,
+  isKnown: (word: string) => boolean,
+): number | undefined {
+  for (let index = from; index < from + 3; index++) {
+    const word = words[index];
+    if (!word || word.gap !== '' || word.isNumber) return undefined;
+    if (index > from && isKnown(word.folded)) return knownEnd(words, index, isKnown) ?? word.end;
+    if (!localNouns.test(word.folded)) return undefined;
+  }
+  return undefined;
+}
+
+const localNouns =
+  /^(?:محافظه|مدينه|بلديه|ولايه|شرطه|عمليات|امن|تجاره|زراعه|صحه|تربيه|قضا|استيناف|جنايات|مرور|دفاع|اعمار|توزيع|كهربا|ما|مياه|صناعه|استثمار|تخطيط|اقليم|منطقه|طواري|حرس|حدود|حمايه|مكافحه|اطفا|انقاذ|مينا|مطار|مواني)$/u;
+
+/** The end of a known name of two or three words. */
+function knownEnd(
+  words: readonly Word[],
+  from: number,
+  isKnown: (word: string) => boolean,
+): number | undefined {
+  for (const length of [3, 2]) {
+    const run = words.slice(from, from + length);
+    if (run.length < length || run.some(({ gap, isNumber }, place) => isNumber || (place > 0 && gap !== '')))
+      continue;
+    if (isKnown(run.map(({ folded }) => folded).join(' '))) return run.at(-1)!.end;
+  }
+  return undefined;
+}
+
 /** «مديرية س»: a district, where «مديرية الصحة» is an office. */
 const isDistrict = (first: Word, isKnown: (word: string) => boolean): boolean =>
   first.gap === '' &&
   !first.isNumber &&
+  !cueNouns.has(first.folded) &&
   (isKnown(first.folded) ||
     (!first.folded.startsWith('ال') && !isCommon(first) && !isIndefiniteNisba(first)));
 
@@ -91,6 +125,10 @@ function readName(
   // «قيادة الفرقة الثالثة» names the division.
   if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
     return undefined;
+  const local = cue.form === 'body' ? localBody(words, index + 1, isKnown) : undefined;
+  if (local !== undefined) return { first: first.start, end: local };
+  const known = cue.form === 'name' || cue.form === 'free' ? knownEnd(words, index + 1, isKnown) : undefined;
+  if (known !== undefined) return { first: first.start, end: known };
   if (cue.type === 'place' && isNumeral(first) && !isKnown(first.folded)) return undefined;
   if (cue.form === 'bare') return readBare(words, index + 1, isKnown);
   if (first.isNumber)

@@ -118,6 +118,12 @@ function readName(
         word.folded,
       ) || /^(?:عبد|ذو|ابو|ام|ال|بن|ابن|بنت)$/u.test(words[at - 1]?.folded ?? '');
     const last = /^ال../u.test(word.folded) && !(isBound && at > from);
+    // A third name is one by its look, or nothing else follows it: «… فلان بن فلان استقبال».
+    const isNamed = isGivenName(word.folded) || isForeignShape(word.folded) || isBound;
+    if (at >= from + 2 && !last && !isNamed && !endsClause(words[at + 1]) && !isTitle(words[at + 1])) break;
+    // «الوزير تفشي المرض»: a noun and what it is of.
+    if (at === from + 1 && last && !isFamilyName(word.folded) && !isNameLike(words[from]!, cut))
+      return undefined;
     if (last && at === from) return undefined;
     at++;
     if (last) break;
@@ -128,6 +134,10 @@ function readName(
     return undefined;
   return { start: startAfter(words[from]!, cut), end: words[at - 1]!.end, next: at };
 }
+
+const isFamilyName = (folded: string): boolean => /^ال.{2,}ي$/u.test(folded) && !describing.has(folded);
+const isNameLike = ({ folded }: Word, cut: number): boolean =>
+  isGivenName(folded.slice(cut)) || isForeignShape(folded) || /^(?:ابو|ام|ابن|عبد|سان|بو.*)$/u.test(folded);
 
 /** «… فلان ووزير …»: what is joined by و begins another name, unless a name itself begins with that letter. */
 function isJoined(folded: string, isSecond: boolean): boolean {
@@ -149,7 +159,7 @@ const isNamePart = remember((folded: string): boolean => {
   if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))
     return false;
   if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل|بال|كال|فال)/u.test(folded)) return false;
-  return folded.length > 1 && (isGivenName(folded) || !/(?:يه|ات)$/u.test(folded));
+  return folded.length > 1 && (isGivenName(folded) || !/.{3}(?:يه|ات)$/u.test(folded));
 });
 
 function isClosed(words: readonly Word[], next: number): boolean {

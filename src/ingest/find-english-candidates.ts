@@ -10,7 +10,7 @@ import { foldWord } from './words.ts';
 const capital =
   "(?:(?:[A-Z]\\.){2,}|(?:[A-Z]|[ÀÉÈÖÜÇŞİ])[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}]+|['’](?= [A-Z]))*(?:-[\\p{L}]+)*|\\d{1,3}(?:st|nd|rd|th)(?= [A-Z]))";
 const possessive =
-  "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen)['’]s(?= [A-Z]))";
+  "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z]))";
 const link = '(?: (?:of|of the|for|for the|al|el|bin|ibn|de|la|du|del|van|von|ez|and)(?=[ -]))?';
 const run = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?(?:${possessive}|${capital})(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?(?:${possessive}|${capital}))*`,
@@ -97,9 +97,12 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     return isNamed ? make(cue, end + 1 + lower![1]!.length, name) : [];
   }
   if (titled && name !== '') return [{ start, end, type: 'actor', core: name, isPerson: true }];
-  if (demonym.test(name) && (!name.includes(' ') || twoWordNation.test(name))) return [];
+  const isNation = demonym.test(name) && (!name.includes(' ') || twoWordNation.test(name));
   if (kit.test(after)) return [];
   const before = text.slice(Math.max(0, start - 60), start);
+  // “In Malindi” may end like the adjective of a nation.
+  if (isNation && !(!name.includes(' ') && placeBefore.test(before) && endsPhrase.test(after))) return [];
+  if (owing.test(before) || (isCamel.test(name) && !placeBefore.test(before))) return make('actor');
   if (/^(?:New Year|Independence Day|Labou?r Day|Boxing Day|Good Friday|World War \w+|Cold War)\b/.test(name))
     return [];
   const isPlace =
@@ -123,6 +126,13 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     ? person
     : [];
 }
+
+const endsPhrase =
+  /^(?:['’]s|[.,;:)]|$| (?:and|on|in|at|to|for|with|after|before|when|where|was|were|has|had|is|are|by|said|last|this|next|late|early|[a-z]+ed)\b)/;
+/** “According to …” leads to whoever says it. */
+const owing = /\b(?:according|thanks|belong(?:s|ed|ing)?) to (?:the )?$/i;
+/** “PeruRail”, “JPMorgan”, “Hapag-Lloyd”: companies. */
+const isCamel = /^(?!Mac|Mc|Al-|El-)(?:\p{Lu}\p{Ll}+-?\p{Lu}\p{Ll}+|\p{Lu}{2,}\p{Ll}{3,})\p{L}*$/u;
 
 /** “Sri Lankans”, “North Koreans”. */
 const twoWordNation =

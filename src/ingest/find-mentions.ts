@@ -4,8 +4,9 @@ import { findEnglishCandidates } from './find-english-candidates.ts';
 import { settle, type Mention, type Span } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
+import { isNationality } from './nations.ts';
 import { remember } from './remember.ts';
-import { foldPhrase, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
+import { foldPhrase, indexAt, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
 
 /** A paragraph with its words. */
 export interface ReadParagraph {
@@ -31,13 +32,22 @@ export function findMentions(
     return found !== undefined && found.start === 0 && found.end === name.length;
   });
   const first = paragraphs.map(({ text, words }) => ({
-    known: names.find(text, words),
+    known: names.find(text, words).map((span) => withNation(words, span)),
     candidates: [...findArabicCandidates(text, words, isKnown), ...findEnglishCandidates(text, isKnown)],
   }));
   const learned = learn(first.flatMap(({ candidates }) => candidates));
   return paragraphs.map(({ text, words }, index) =>
     settle(text, [...first[index]!.known, ...first[index]!.candidates, ...findLearned(words, learned)]),
   );
+}
+
+/** «الهلال الأحمر الليبي»: the nation belongs to a body of the world that bears its name. */
+function withNation(words: readonly Word[], span: Span): Span {
+  if (span.type !== 'actor' || span.id !== undefined) return span;
+  const index = indexAt(words, span.end - 1) + 1;
+  const [last, next] = [words[index - 1], words[index]];
+  if (!next || next.gap !== '' || !/^(?:ال|[وفبكل]?خفر|[وفبكل]?حرس)/u.test(last?.folded ?? '')) return span;
+  return isNationality(next.folded) ? { ...span, end: next.end } : span;
 }
 
 type Learned = ReadonlyMap<

@@ -105,7 +105,8 @@ function readHead(
       if (heading) title ??= text;
       else {
         byline ??= text.replace(/^(?:by|كتب(?:ت)?|بقلم|تقرير|إعداد)\s*[:：/-]?\s*/iu, '');
-        const tail = /[|/–—،,-]\s*(.+)$/u.exec(text);
+        // “By Jane Doe in Oxley | Harbour Gazette | 3 May”
+        const tail = /(?:[|/–—،,-]| in(?= \p{Lu}))\s*(.+)$/u.exec(text);
         const dated = tail && parseDateline(tail[1]!, known);
         if (dated && dated.rest === undefined) found = merge(found, dated);
         else if (tail && isOutletName(tail[1]!, known))
