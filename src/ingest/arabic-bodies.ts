@@ -1,6 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { closing, isCommon, type ReadName } from './arabic-names.ts';
-import type { CueNoun } from './cue-nouns.ts';
+import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import { isNationality } from './nations.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { indexAt, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
@@ -25,6 +26,8 @@ export function readAdjectives(
       isCommon(word)
     )
       break;
+    // «المنطقة الفرقة 62»: another noun.
+    if (cueNouns.has(word.folded) || cueNouns.get(word.folded.slice(2))?.type === 'unit') break;
     if (isFeminine !== /ه$|^(?:الاولي|الكبري|الوسطي|العليا)$/u.test(word.folded)) break;
     if (index > from && !/(?:يه|ي|ين)$/u.test(word.folded) && !isOffice.test(noun)) break;
     end = word.end;
@@ -33,7 +36,19 @@ export function readAdjectives(
   if (end === undefined && /^(?:unit|base)$/.test(cue.type) && number?.isNumber && number.gap === '')
     end = number.end;
   if (end === undefined) return undefined;
+  if (cue.type === 'unit') end = afterUnit(words, end);
   return { first: words[from]!.start, end: isOffice.test(noun) ? afterFor(words, end) : end };
+}
+
+/** «الفرقة التاسعة عشرة مشاة»: the rest of the ordinal and the arm. */
+function afterUnit(words: readonly Word[], end: number): number {
+  let index = indexAt(words, end - 1) + 1;
+  for (const pattern of [
+    /^(?:عشره?|والعشرون|والعشرين)$/u,
+    /^(?:مشاه|مدرعه?|مدرعات|مدفعيه|مظلات|مجوقله?|محموله|ميكانيكيه|مشاه|استطلاع|حرس)$/u,
+  ])
+    if (words[index]?.gap === '' && pattern.test(words[index]!.folded)) end = words[index++]!.end;
+  return end;
 }
 
 /** «المديرية العامة للآثار والمتاحف», «الهيئة العامة للطيران المدني»: what an office is for belongs to its name. */
@@ -41,10 +56,29 @@ export function afterFor(words: readonly Word[], end: number, withPurpose = true
   const index = indexAt(words, end - 1) + 1;
   const word = words[index];
   if (!word || word.gap !== '') return end;
+  // «الجمعية … من أجل …», «… للأمم المتحدة لشؤون …»
+  if (
+    withPurpose &&
+    /^(?:من|لاجل)$/u.test(word.folded) &&
+    /^(?:اجل|لاجل)$/u.test((word.folded === 'من' ? words[index + 1] : word)?.folded ?? '')
+  ) {
+    const from = index + (word.folded === 'من' ? 2 : 1);
+    const last = words
+      .slice(from, from + 2)
+      .findIndex(({ folded, gap }) => gap === '' && /^ال../u.test(folded));
+    return last < 0 ? end : describedEnd(words, from + last);
+  }
+  if (word.folded === 'للامم' && words[index + 1]?.folded === 'المتحده')
+    return afterFor(words, words[index + 1]!.end, withPurpose);
   // «الهيئة الاقتصادية لقناة السويس»
   const second = words[index + 1];
   const genitive =
     second && /^و(?!ال).{3,}/u.test(second.folded) && second.gap === '' ? words[index + 2] : second;
+  // «لسوس ماسة»
+  const place = /^ل[^ل].{2,}/u.test(word.folded) ? word.folded.slice(1) : '';
+  if (place !== '' && second?.gap === '' && worldNames().get(`${place} ${second.folded}`) === 'place')
+    return second.end;
+  if (withPurpose && worldNames().get(place) === 'place') return word.end;
   const chain = withPurpose && /^ل[^ل].{2,}/u.test(word.folded) ? endOfChain(words, index) : undefined;
   if (chain !== undefined) return chain;
   if (
@@ -60,8 +94,9 @@ export function afterFor(words: readonly Word[], end: number, withPurpose = true
 /** «لسكك حديد مصر»: common nouns in the construct state up to a country. */
 function endOfChain(words: readonly Word[], index: number): number | undefined {
   for (const word of words.slice(index + 1, index + 4)) {
-    if (word.gap !== '' || isCommon(word) || word.folded.startsWith('ال')) return undefined;
+    if (word.gap !== '') return undefined;
     if (worldNames().get(word.folded) === 'place') return word.end;
+    if (isCommon(word) || word.folded.startsWith('ال')) return undefined;
   }
   return undefined;
 }
@@ -73,8 +108,9 @@ function describedEnd(words: readonly Word[], at: number): number {
     if (word.gap !== '' || describing.has(word.folded)) break;
     const isJoined = /^وال../u.test(word.folded);
     const isNisba = /^ال.+(?:يه|ي)$/u.test(word.folded);
+    const isPassive = /^الم.{3,}$/u.test(word.folded) && !/ه$/u.test(last.folded);
     const agrees = /(?:ه|ات)$/u.test(last.folded) && /^ال.{2,}ه$/u.test(word.folded);
-    if (!isJoined && !isNisba && !agrees) break;
+    if (!isJoined && !isNisba && !agrees && !isPassive) break;
     last = word;
   }
   return last.end;
@@ -121,6 +157,7 @@ export function readDefinite(
         word.folded,
       );
     // «شركة س الصينية»: where it comes from is no part of its name.
+    if (isNationality(words[index - 1]?.folded ?? '')) break;
     const isOrigin = isName && isFree && /^ال.*(?:يه|ي)$/u.test(word.folded);
     if (isOrigin || (!second && !joined && !/^ال./u.test(word.folded))) break;
     end = word.end;

@@ -6,10 +6,10 @@ import { describing, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { findPersons } from './find-arabic-persons.ts';
 import { findPlaces } from './find-arabic-places.ts';
-import { isSureGivenName } from './given-names.ts';
+import { isGivenName, isSureGivenName } from './given-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
-import { readingsOf, startAfter, type Word } from './words.ts';
+import { indexAt, readingsOf, startAfter, type Word } from './words.ts';
 
 const quotes = /^[«"“„]?$/u;
 /**
@@ -28,21 +28,39 @@ export function findArabicCandidates(
       if (/^[وف]?لل/u.test(word.folded) && !/^(?:ال|لل|ل)/u.test(folded)) continue;
       // «كبير» is no «بير» with a particle.
       if (cut > 0 && word.folded[cut - 1] === 'ك') continue;
-      const cue = cueNouns.get(folded) ?? definiteCue(folded);
+      const cue = unitCue(words[index + 1], folded) ?? cueNouns.get(folded) ?? definiteCue(folded);
       if (!cue || cue.form === 'title' || (cue.form === 'purpose' && !folded.startsWith('ال'))) continue;
       if (cue.form === 'list') return readList(text, words, index + 1, isKnown);
       const found = readName(words, index, cue, folded, isKnown);
       if (found) {
         const start =
           cue.form === 'bare' || /^(?:هزيمه|محاربه)$/.test(folded) ? found.first : startAfter(word, cut);
-        const type = folded === 'مديريه' && isDistrict(words[index + 1]!, isKnown) ? 'place' : cue.type;
-        return [span(text, start, found.first, found.end, { ...cue, type })];
+        if (generic.test(`${folded} ${words[index + 1]!.folded}`) && found.end === words[index + 1]!.end)
+          return [];
+        const type =
+          folded === 'مديريه' && isDistrict(words[index + 1]!, isKnown)
+            ? 'place'
+            : folded === 'مركز' && isTown(words, index, cut, found.end)
+              ? 'place'
+              : cue.type;
+        const kind = folded === 'وكاله' && !isNewsAgency(text.slice(start, found.end)) ? 'actor' : type;
+        return [
+          span(text, start, found.first, found.end, { ...cue, type: kind }),
+          ...shortAfter(text, words, found.end, kind),
+        ];
       }
     }
     return [];
   });
   return [...spans, ...findPlaces(words, isKnown), ...findPersons(text, words, isKnown)];
 }
+
+/** «اللواء 74», «اللواء الثالث»: a brigade, where a general has a name. */
+const unitCue = (next: Word | undefined, folded: string): CueNoun | undefined =>
+  folded === 'اللوا' && next?.gap === '' && (next.isNumber || ordinal.test(next.folded))
+    ? { type: 'unit', form: 'body' }
+    : undefined;
+const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)$/u;
 
 /** «الوزارة» and «الحكومة» are cues, too, when an adjective follows: «الحكومة التونسية». */
 function definiteCue(folded: string): CueNoun | undefined {
@@ -63,6 +81,30 @@ function closingQuote(text: string, start: number, end: number): number {
   return opened && /[»"”]/u.test(text[end] ?? '') ? end + 1 : end;
 }
 
+/** «وكالة الحوض المائي» is an office; «وكالة الرافد للأنباء», «وكالة رويترز» bring news. */
+const isNewsAgency = (name: string): boolean =>
+  /(?:أنباء|انباء|نيوز|برس|إعلام|اعلام|إخباري|صحاف|ميديا)/u.test(name) ||
+  !/\sال\S+\sال\S+[يةى](?:\s|$)|\sلل/u.test(name);
+
+/** «… (أونمها)»: the short name of a body between brackets. */
+function shortAfter(text: string, words: readonly Word[], end: number, type: CueNoun['type']): Span[] {
+  const [all = '', name = ''] = /^\s?\(([\p{Script=Arabic}]{2,12})\)/u.exec(text.slice(end, end + 20)) ?? [];
+  if (name === '' || !/^(?:actor|unit|media)$/.test(type) || words.length === 0) return [];
+  const start = end + all.indexOf(name);
+  return [{ start, end: start + name.length, type, core: name, isShort: true }];
+}
+
+/** Bodies that every company has. */
+const generic =
+  /^(?:مجلس الاداره|الجمعيه (?:العامه|العموميه)|الاداره العامه|المدير العام|مركز المدينه|موقع الحادث)$/u;
+
+/** «كتيبة فلان بن فلان» */
+function afterSon(words: readonly Word[], end: number): number {
+  const index = indexAt(words, end - 1) + 1;
+  const [son, father] = [words[index], words[index + 1]];
+  return son?.gap === '' && /^(?:بن|ابن)$/u.test(son.folded) && father?.gap === '' ? father.end : end;
+}
+
 /** «مجلس محافظة س», «قيادة شرطة س», «غرفة تجارة س»: the body of a known place, with what it is for. */
 function localBody(
   words: readonly Word[],
@@ -72,7 +114,10 @@ function localBody(
   for (let index = from; index < from + 3; index++) {
     const word = words[index];
     if (!word || word.gap !== '' || word.isNumber) return undefined;
-    if (index > from && isKnown(word.folded)) return knownEnd(words, index, isKnown) ?? word.end;
+    if (index > from) {
+      const end = knownEnd(words, index, isKnown) ?? (isKnown(word.folded) ? word.end : undefined);
+      if (end !== undefined) return end;
+    }
     if (!localNouns.test(word.folded)) return undefined;
   }
   return undefined;
@@ -104,6 +149,13 @@ const isDistrict = (first: Word, isKnown: (word: string) => boolean): boolean =>
   (isKnown(first.folded) ||
     (!first.folded.startsWith('ال') && !isCommon(first) && !isIndefiniteNisba(first)));
 
+/** «في مركز س»: a district's town, where it is said to lie or to be the scene. */
+const isTown = (words: readonly Word[], index: number, cut: number, end: number): boolean =>
+  (cut > 0 || /^[وف]?(?:في|من|الي)$/u.test(words[index - 1]?.folded ?? '')) &&
+  !words[index + 1]!.folded.startsWith('ال') &&
+  words[index + 1]!.gap === '' &&
+  words[index + 1]!.end === end;
+
 const parties = /^(?:حزب|ايتلاف|تيار|كتله|تكتل|تحالف|جبهه)$/u;
 
 function readName(
@@ -125,10 +177,11 @@ function readName(
   // «قيادة الفرقة الثالثة» names the division.
   if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
     return undefined;
-  const local = cue.form === 'body' ? localBody(words, index + 1, isKnown) : undefined;
+  const local = cue.form === 'body' || cue.form === 'free' ? localBody(words, index + 1, isKnown) : undefined;
   if (local !== undefined) return { first: first.start, end: local };
   const known = cue.form === 'name' || cue.form === 'free' ? knownEnd(words, index + 1, isKnown) : undefined;
-  if (known !== undefined) return { first: first.start, end: known };
+  if (known !== undefined)
+    return { first: first.start, end: isOffice.test(folded) ? afterFor(words, known) : known };
   if (cue.type === 'place' && isNumeral(first) && !isKnown(first.folded)) return undefined;
   if (cue.form === 'bare') return readBare(words, index + 1, isKnown);
   if (first.isNumber)
@@ -142,8 +195,9 @@ function readName(
       : isCommon(first) && !(compound.test(first.folded) && words[index + 2]?.gap === '')
   )
     return undefined;
-  if (isVerb.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
-  if (cue.form === 'name') return readPlaceName(words, index + 1, cue);
+  if (isVerb.test(first.folded) && first.gap === '' && !isKnown(first.folded) && !isGivenName(first.folded))
+    return undefined;
+  if (cue.form === 'name') return readPlaceName(words, index + 1, cue, isKnown);
   // «فرقه أخمدت»: a verb, and no name.
   if (/^ا[^ل].+ت$/u.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
   const isDefinite = first.folded.startsWith('ال');
@@ -155,7 +209,7 @@ function readName(
   if (!isDefinite && !isKnown(first.folded) && isIndefiniteNisba(first) && first.gap === '') return undefined;
   if (/^(?:هزيمه|محاربه)$/.test(folded))
     return isDefinite ? undefined : { first: first.start, end: first.end };
-  const end = readDefinite(words, index + 1, cue, isKnown);
+  const end = afterSon(words, readDefinite(words, index + 1, cue, isKnown));
   const isNations = /^(?:الامم|المتحده)$/u.test(words[index + 2]?.folded ?? '');
   return { first: first.start, end: isOffice.test(folded) ? afterFor(words, end, isNations) : end };
 }

@@ -153,7 +153,7 @@ const endsClause = (word: Word | undefined): boolean =>
   word === undefined || word.gap !== '' || afterName.has(word.folded);
 
 /** «علي» with its two dots is a name, «على» a preposition; they fold to the same. */
-const isWritten = ({ text }: Word): boolean => /^(?:علي|هادي)$/u.test(text);
+const isWritten = ({ text }: Word): boolean => /^(?:علي|هادي|فان)$/u.test(text);
 
 const isNamePart = remember((folded: string): boolean => {
   if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))

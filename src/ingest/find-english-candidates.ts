@@ -157,7 +157,7 @@ const officeBefore =
 
 /** A name of one word that nothing explains: it acts, or something is done by it or with it. */
 function loneType(before: string, after: string): MentionType[] {
-  if (!/[\p{Ll},;]['’”"]? $/u.test(before)) return [];
+  if (!/[\p{Ll},;:]['’”"]? $/u.test(before)) return [];
   if (/\b(?:by|with|told|against|called|named|joined|sued|owned by|from)(?: the)? $/.test(before))
     return ['actor'];
   return /^,? (?:has|had|have|is|was|will|would|did|does|says?|also|plans|wants|makes|operates|runs|[a-z]+ed)\b/.test(

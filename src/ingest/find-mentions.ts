@@ -1,9 +1,11 @@
-import type { MentionType } from './cue-nouns.ts';
 import { findArabicCandidates } from './find-arabic-candidates.ts';
 import { findEnglishCandidates } from './find-english-candidates.ts';
 import { settle, type Mention, type Span } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
+import { isCommonName } from './arabic-names.ts';
+import { cueNouns, type MentionType } from './cue-nouns.ts';
+import { isGivenName } from './given-names.ts';
 import { isNationality } from './nations.ts';
 import { remember } from './remember.ts';
 import { foldPhrase, indexAt, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
@@ -35,10 +37,41 @@ export function findMentions(
     known: names.find(text, words).map((span) => withNation(words, span)),
     candidates: [...findArabicCandidates(text, words, isKnown), ...findEnglishCandidates(text, isKnown)],
   }));
-  const learned = learn(first.flatMap(({ candidates }) => candidates));
-  return paragraphs.map(({ text, words }, index) =>
-    settle(text, [...first[index]!.known, ...first[index]!.candidates, ...findLearned(words, learned)]),
+  const heads = findHeads(
+    paragraphs,
+    isKnown,
+    first.flatMap(({ candidates }) => candidates),
   );
+  const learned = learn([...first.flatMap(({ candidates }) => candidates), ...heads.flat()]);
+  return paragraphs.map(({ text, words }, index) =>
+    settle(text, [
+      ...first[index]!.known,
+      ...first[index]!.candidates,
+      ...heads[index]!,
+      ...findLearned(words, learned),
+    ]),
+  );
+}
+
+const head = /^(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}):\s/u;
+
+/** Places at the head of the points of a list («س: …», «ص: …»), where one of them is known or found as a place. */
+function findHeads(
+  paragraphs: readonly ReadParagraph[],
+  isKnown: (name: string) => boolean,
+  candidates: readonly Span[],
+): Span[][] {
+  const places = new Set(
+    candidates.flatMap(({ type, core }) => (type === 'place' && core !== undefined ? [core] : [])),
+  );
+  const names = paragraphs.map(({ text }) => head.exec(text)?.[1]);
+  const isList = names.some((name) => name !== undefined && (isKnown(name) || places.has(name)));
+  return names.map((name): Span[] => {
+    const isName = name !== undefined && (/^\p{Lu}/u.test(name) || !name.includes(' '));
+    return isList && isName && names.filter(Boolean).length > 1
+      ? [{ start: 0, end: name.length, type: 'place', core: name }]
+      : [];
+  });
 }
 
 /** «الهلال الأحمر الليبي»: the nation belongs to a body of the world that bears its name. */
@@ -48,6 +81,15 @@ function withNation(words: readonly Word[], span: Span): Span {
   const [last, next] = [words[index - 1], words[index]];
   if (!next || next.gap !== '' || !/^(?:ال|[وفبكل]?خفر|[وفبكل]?حرس)/u.test(last?.folded ?? '')) return span;
   return isNationality(next.folded) ? { ...span, end: next.end } : span;
+}
+
+const particle = /^(?:فان|دي|دو|دا|دل|ديل|فون|بن|آل|لو|van|von|de|da|di|del|bin|al|el|ben|ter)$/iu;
+
+/** A family name that may stand alone: with the article, or no common word. */
+function isSurname(name: string): boolean {
+  const folded = foldPhrase(name);
+  if (/^ال.{3,}/u.test(folded)) return true;
+  return folded.length >= 4 && !isCommonName(folded) && !isGivenName(folded) && !cueNouns.has(folded);
 }
 
 type Learned = ReadonlyMap<
@@ -79,12 +121,13 @@ function learn(spans: readonly Span[]): Learned {
     if (isLatin && span.type === 'actor' && !isPerson && /^(?:[A-Z]{3,}|[A-Z][\p{L}-]{4,})$/u.test(span.core))
       add(span.core, span.type, isPerson);
     const last = words.at(-1)!;
-    if (
-      isPerson &&
-      words.length > 1 &&
-      (isLatin ? /^[A-Z][\p{L}-]{3,}$/u.test(last) : /^ال.{3,}/u.test(last))
-    )
+    if (isPerson && words.length > 1 && (isLatin ? /^[A-Z][\p{L}-]{3,}$/u.test(last) : isSurname(last))) {
       add(last, 'actor', true);
+      // «فان دايك», “van Dyke”
+      if (words.length > 2 && particle.test(words.at(-2)!)) add(words.slice(-2).join(' '), 'actor', true);
+    }
+    // «(أونمها)»: the short name of the body before it.
+    if (span.isShort === true) add(span.core, span.type, false);
   }
   return learned;
 }

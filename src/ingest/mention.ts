@@ -20,18 +20,23 @@ export interface Span {
   readonly end: number;
   readonly type: MentionType;
   readonly id?: string | undefined;
+  /** Whether it is the short name of what stands before it: «(أونمها)». */
+  readonly isShort?: boolean | undefined;
   /** The words by which the same thing may be named again, without its cue. */
   readonly core?: string | undefined;
   readonly isPerson?: boolean | undefined;
 }
 
 /**
- * Settles overlaps: the longest wins, of equals the one with an id. A longer candidate around a known name of the same
+ * Settles overlaps: the longest wins, of equals the one with an id, then a person. A longer candidate around a known name of the same
  * type takes its id.
  */
 export function settle(text: string, spans: readonly Span[]): Mention[] {
   const order = spans.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || Number(b.id !== undefined) - Number(a.id !== undefined),
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      Number(b.id !== undefined) - Number(a.id !== undefined) ||
+      Number(b.isPerson === true) - Number(a.isPerson === true),
   );
   const taken = new Int32Array(text.length).fill(-1);
   const kept: { span: Span; id: string | undefined }[] = [];

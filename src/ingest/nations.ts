@@ -1,9 +1,10 @@
 import { remember } from './remember.ts';
-import { worldNames } from './world-names.ts';
+import { foldPhrase } from './words.ts';
+import { countryNames } from './world-names.ts';
 
-/** Adjectives of nations that their country does not spell: «الأمريكي», «الدولي» says as much. */
+/** Adjectives of nations and of their unions that no country spells: «الأمريكي», «الدولي». */
 const irregular =
-  /^(?:امريكي|اميركي|دولي|عربي|اوروبي|افريقي|بريطاني|انجليزي|هندي|صيني|تركي|نمساوي|مغربي|جزايري|امارتي|اماراتي|قطري|يمني|سويسري|هولندي|دنماركي|اسراييلي|فلسطيني|كردي|كردستاني|كوردستاني|اممي|فيدرالي|اتحادي)ه?$/u;
+  /^(?:امريكي|اميركي|دولي|عربي|اوروبي|افريقي|بريطاني|انجليزي|هندي|صيني|تركي|نمساوي|مغربي|جزايري|امارتي|اماراتي|قطري|يمني|سويسري|هولندي|دنماركي|اسراييلي|فلسطيني|كردي|كردستاني|كوردستاني|سعودي|اممي|فيدرالي|اتحادي)ه?$/u;
 let stems: ReadonlySet<string> | undefined;
 
 /**
@@ -14,11 +15,10 @@ export const isNationality: (folded: string) => boolean = remember((folded) => {
   const [, stem] = /^ال(.{2,}?)(?:يه|ي)$/u.exec(folded) ?? [];
   if (stem === undefined) return false;
   stems ??= new Set(
-    [...worldNames()].flatMap(([name, type]) =>
-      type === 'place' && !name.includes(' ') && /^\p{Script=Arabic}+$/u.test(name)
-        ? [name.replace(/^ال/u, '').replace(/(?:يا|ا|يه|ه)$/u, '')]
-        : [],
-    ),
+    countryNames('ar')
+      .map(foldPhrase)
+      .filter((name) => !name.includes(' '))
+      .map((name) => name.replace(/^ال/u, '').replace(/(?:يا|ا|يه|ه)$/u, '')),
   );
   return irregular.test(folded.slice(2)) || stems.has(stem);
 });

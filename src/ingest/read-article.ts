@@ -101,6 +101,16 @@ function readHead(
       found = { ...found, publisher: found.publisher ?? outletOf(text) };
       continue;
     }
+    // The outlet under the byline: “By Jane Doe”, “The Oxley Reader”.
+    const isUnder = at > 0 && isByline(blocks[at - 1]!.text) && found.publisher === undefined;
+    if (
+      isUnder &&
+      above !== undefined &&
+      /^(?:The )?\p{Lu}[\p{L}'’]+(?: (?:of|and|the|\p{Lu}[\p{L}'’]+)){0,4}$/u.test(text)
+    ) {
+      found = { ...found, publisher: text };
+      continue;
+    }
     if (heading || isByline(text)) {
       if (heading) title ??= text;
       else {

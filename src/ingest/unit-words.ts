@@ -29,7 +29,7 @@ const table: Readonly<Record<string, string>> = {
   minute: 'دقيقة دقيقتين دقيقتان دقائق minute minutes',
   decade: 'عقد عقدا عقدين عقدان عقود decade decades',
   dollar: 'دولار دولارا دولارين دولارات dollar dollars usd',
-  euro: 'يورو euro euros eur',
+  euro: 'يورو أورو euro euros eur',
   dinar: 'دينار دينارا دينارين دنانير dinar dinars iqd',
   pound: 'جنيه جنيها جنيهات pound pounds sterling',
   riyal: 'ريال ريالا ريالات riyal riyals rial rials',
@@ -62,6 +62,11 @@ export const unitWords: ReadonlyMap<string, string> = new Map(
     words.split(' ').map((word) => [foldWord(word), unit] as const),
   ),
 );
+
+/** The unit of a folded noun, in the accusative, too: «زورقا». */
+export const unitOf = (folded: string): string | undefined =>
+  unitWords.get(folded) ??
+  (/^\p{Script=Arabic}{3,}ا$/u.test(folded) ? unitWords.get(folded.slice(0, -1)) : undefined);
 
 /** Other nouns that are counted in the dual; what they are has no unit. */
 const otherDuals =
