@@ -22,14 +22,20 @@ export function readAdjectives(
       !word ||
       word.gap !== '' ||
       !/^ال../u.test(word.folded) ||
-      describing.has(word.folded) ||
+      isPlain(word, noun, index > from) ||
       isCommon(word)
     )
       break;
     // «المنطقة الفرقة 62»: another noun.
     if (cueNouns.has(word.folded) || cueNouns.get(word.folded.slice(2))?.type === 'unit') break;
     if (isFeminine !== /ه$|^(?:الاولي|الكبري|الوسطي|العليا)$/u.test(word.folded)) break;
-    if (index > from && !/(?:يه|ي|ين)$/u.test(word.folded) && !isOffice.test(noun)) break;
+    if (
+      index > from &&
+      !/(?:يه|ي|ين)$/u.test(word.folded) &&
+      !isOffice.test(noun) &&
+      word.folded !== 'الكبير'
+    )
+      break;
     end = word.end;
   }
   const number = words[from];
@@ -40,12 +46,17 @@ export function readAdjectives(
   return { first: words[from]!.start, end: isOffice.test(noun) ? afterFor(words, end) : end };
 }
 
+/** What describes and names nothing; «المتحف المصري الكبير» is a name. */
+const isPlain = ({ folded }: Word, noun: string, isLater: boolean): boolean =>
+  describing.has(folded) && !(isLater && folded === 'الكبير' && /^ال(?:متحف|جامع|مسجد|سد)$/u.test(noun));
+
 /** «الفرقة التاسعة عشرة مشاة»: the rest of the ordinal and the arm. */
 function afterUnit(words: readonly Word[], end: number): number {
   let index = indexAt(words, end - 1) + 1;
   for (const pattern of [
     /^(?:عشره?|والعشرون|والعشرين)$/u,
-    /^(?:مشاه|مدرعه?|مدرعات|مدفعيه|مظلات|مجوقله?|محموله|ميكانيكيه|مشاه|استطلاع|حرس)$/u,
+    /^(?:مشاه|مدرعه?|مدرعات|مدفعيه|مظلات|مجوقله?|محموله|استطلاع|حرس)$/u,
+    /^(?:ميكانيكيه?|اليه|خفيفه|جبليه|خاصه|مستقله?)$/u,
   ])
     if (words[index]?.gap === '' && pattern.test(words[index]!.folded)) end = words[index++]!.end;
   return end;
@@ -137,7 +148,7 @@ export function readDefinite(
     const isPart =
       isName && index === from + 1 && /^ال../u.test(word?.folded ?? '') && !isStopWord(word!.folded);
     if (!word || word.gap !== '' || describing.has(word.folded) || (isCommon(word) && !isPart)) break;
-    const joined = /^وال./u.test(word.folded) && !isName;
+    const joined = /^وال./u.test(word.folded) && !isName && !cueNouns.has(word.folded.slice(1));
     // «شركة مياه وكهرباء …»: two common nouns in the construct state, then what they are of.
     const third = words[index + 1];
     if (
@@ -151,7 +162,7 @@ export function readDefinite(
       return third.end;
     const second =
       isName &&
-      index === from + 1 &&
+      (index === from + 1 || (index === from + 2 && /^(?:اف|تي)$/u.test(words[index - 1]!.folded))) &&
       cue.form === 'free' &&
       /^(?:نيوز|برس|تايمز|بوست|تي|اف|ام|باور|اويل|انرجي|غروب|جروب|موتورز|اير|ايرلاينز|بتروليوم|غاز|تك|تكنولوجي|كابيتال|هولدنغ|كوم|موبايل|تيليكوم|فارما|انترناشونال|بنك)$/u.test(
         word.folded,

@@ -29,7 +29,14 @@ export function readPlaceName(
   isKnown: (word: string) => boolean,
 ): ReadName | undefined {
   const first = words[from]!;
-  if (isIndefiniteNisba(first) && first.gap === '' && cue.type === 'base' && !isKnown(first.folded))
+  if (/^لل/u.test(first.folded) && first.gap === '') return undefined;
+  if (
+    isIndefiniteNisba(first) &&
+    first.gap === '' &&
+    cue.type === 'base' &&
+    !isKnown(first.folded) &&
+    !compound.test(first.folded)
+  )
     return undefined;
   // «ولاية البعثة» is its mandate.
   if (
@@ -50,7 +57,13 @@ export function readPlaceName(
   )
     return afterBase(words, from, from + 2, cue);
   const second = words[from + 1];
-  if (second && /^-?$/.test(second.gap) && !describing.has(second.folded) && !isCommon(second)) {
+  if (
+    second &&
+    /^-?$/.test(second.gap) &&
+    !describing.has(second.folded) &&
+    !isCommon(second) &&
+    !(/^و/u.test(second.folded) && isKnown(second.folded.slice(1)))
+  ) {
     const isArticle = second.folded.startsWith('ال');
     const nisba = isArticle && /(?:يه|ي)$/u.test(second.folded);
     if (

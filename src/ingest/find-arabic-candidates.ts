@@ -1,6 +1,9 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { findNumerals } from '../text/numerals.ts';
 import { afterFor, readAdjectives, readDefinite } from './arabic-bodies.ts';
+import { afterSon, joinedEnd, knownEnd, localBody } from './arabic-known.ts';
+import { among, isPlaces, readList } from './arabic-lists.ts';
+import { isDistrict, typeOf } from './arabic-types.ts';
 import { compound, isCommon, isIndefiniteNisba, readPlaceName } from './arabic-names.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
@@ -8,8 +11,7 @@ import { findPersons } from './find-arabic-persons.ts';
 import { findPlaces } from './find-arabic-places.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
 import type { Span } from './mention.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
-import { indexAt, readingsOf, startAfter, type Word } from './words.ts';
+import { readingsOf, startAfter, type Word } from './words.ts';
 
 const quotes = /^[«"“„]?$/u;
 /**
@@ -23,6 +25,9 @@ export function findArabicCandidates(
 ): Span[] {
   if (!/\p{Script=Arabic}/u.test(text)) return [];
   const spans = words.flatMap((word, index) => {
+    // «… قرى، منها س وص»
+    if (among.test(word.folded) && words.slice(Math.max(0, index - 9), index).some(isPlaces))
+      return readList(text, words, index + 1, isKnown);
     for (const { folded, cut } of readingsOf(word.folded)) {
       // «للشركة» is «الشركة», never «شركة».
       if (/^[وف]?لل/u.test(word.folded) && !/^(?:ال|لل|ل)/u.test(folded)) continue;
@@ -31,22 +36,26 @@ export function findArabicCandidates(
       const cue = unitCue(words[index + 1], folded) ?? cueNouns.get(folded) ?? definiteCue(folded);
       if (!cue || cue.form === 'title' || (cue.form === 'purpose' && !folded.startsWith('ال'))) continue;
       if (cue.form === 'list') return readList(text, words, index + 1, isKnown);
+      if (cue.type === 'operation' && drills.test(folded) && !/[«"“]/u.test(words[index + 1]?.gap ?? ''))
+        continue;
       const found = readName(words, index, cue, folded, isKnown);
       if (found) {
         const start =
           cue.form === 'bare' || /^(?:هزيمه|محاربه)$/.test(folded) ? found.first : startAfter(word, cut);
         if (generic.test(`${folded} ${words[index + 1]!.folded}`) && found.end === words[index + 1]!.end)
           return [];
-        const type =
-          folded === 'مديريه' && isDistrict(words[index + 1]!, isKnown)
-            ? 'place'
-            : folded === 'مركز' && isTown(words, index, cut, found.end)
-              ? 'place'
-              : cue.type;
-        const kind = folded === 'وكاله' && !isNewsAgency(text.slice(start, found.end)) ? 'actor' : type;
+        const region =
+          folded === 'المنطقه' && words[index + 1]!.folded === 'العسكريه' ? words[index + 2] : undefined;
+        if (
+          region?.gap === '' &&
+          (ordinal.test(region.folded.replace(/ه$/u, '')) || /^الاولي$/u.test(region.folded))
+        )
+          return [span(text, start, found.first, region.end, { ...cue, type: 'unit' })];
+        const name = { text: text.slice(start, found.end), end: found.end };
+        const type = typeOf(words, index, { folded, cut, type: cue.type }, name, isKnown);
         return [
-          span(text, start, found.first, found.end, { ...cue, type: kind }),
-          ...shortAfter(text, words, found.end, kind),
+          span(text, start, found.first, found.end, { ...cue, type }),
+          ...shortAfter(text, words, found.end, type),
         ];
       }
     }
@@ -55,6 +64,7 @@ export function findArabicCandidates(
   return [...spans, ...findPlaces(words, isKnown), ...findPersons(text, words, isKnown)];
 }
 
+const drills = /^(?:تمرين|مناوره|مناورات)$/u;
 /** «اللواء 74», «اللواء الثالث»: a brigade, where a general has a name. */
 const unitCue = (next: Word | undefined, folded: string): CueNoun | undefined =>
   folded === 'اللوا' && next?.gap === '' && (next.isNumber || ordinal.test(next.folded))
@@ -81,14 +91,10 @@ function closingQuote(text: string, start: number, end: number): number {
   return opened && /[»"”]/u.test(text[end] ?? '') ? end + 1 : end;
 }
 
-/** «وكالة الحوض المائي» is an office; «وكالة الرافد للأنباء», «وكالة رويترز» bring news. */
-const isNewsAgency = (name: string): boolean =>
-  /(?:أنباء|انباء|نيوز|برس|إعلام|اعلام|إخباري|صحاف|ميديا)/u.test(name) ||
-  !/\sال\S+\sال\S+[يةى](?:\s|$)|\sلل/u.test(name);
-
 /** «… (أونمها)»: the short name of a body between brackets. */
 function shortAfter(text: string, words: readonly Word[], end: number, type: CueNoun['type']): Span[] {
-  const [all = '', name = ''] = /^\s?\(([\p{Script=Arabic}]{2,12})\)/u.exec(text.slice(end, end + 20)) ?? [];
+  const [all = '', name = ''] =
+    /^\s?[(«]([\p{Script=Arabic}]{2,12})[)»]/u.exec(text.slice(end, end + 20)) ?? [];
   if (name === '' || !/^(?:actor|unit|media)$/.test(type) || words.length === 0) return [];
   const start = end + all.indexOf(name);
   return [{ start, end: start + name.length, type, core: name, isShort: true }];
@@ -97,64 +103,6 @@ function shortAfter(text: string, words: readonly Word[], end: number, type: Cue
 /** Bodies that every company has. */
 const generic =
   /^(?:مجلس الاداره|الجمعيه (?:العامه|العموميه)|الاداره العامه|المدير العام|مركز المدينه|موقع الحادث)$/u;
-
-/** «كتيبة فلان بن فلان» */
-function afterSon(words: readonly Word[], end: number): number {
-  const index = indexAt(words, end - 1) + 1;
-  const [son, father] = [words[index], words[index + 1]];
-  return son?.gap === '' && /^(?:بن|ابن)$/u.test(son.folded) && father?.gap === '' ? father.end : end;
-}
-
-/** «مجلس محافظة س», «قيادة شرطة س», «غرفة تجارة س»: the body of a known place, with what it is for. */
-function localBody(
-  words: readonly Word[],
-  from: number,
-  isKnown: (word: string) => boolean,
-): number | undefined {
-  for (let index = from; index < from + 3; index++) {
-    const word = words[index];
-    if (!word || word.gap !== '' || word.isNumber) return undefined;
-    if (index > from) {
-      const end = knownEnd(words, index, isKnown) ?? (isKnown(word.folded) ? word.end : undefined);
-      if (end !== undefined) return end;
-    }
-    if (!localNouns.test(word.folded)) return undefined;
-  }
-  return undefined;
-}
-
-const localNouns =
-  /^(?:محافظه|مدينه|بلديه|ولايه|شرطه|عمليات|امن|تجاره|زراعه|صحه|تربيه|قضا|استيناف|جنايات|مرور|دفاع|اعمار|توزيع|كهربا|ما|مياه|صناعه|استثمار|تخطيط|اقليم|منطقه|طواري|حرس|حدود|حمايه|مكافحه|اطفا|انقاذ|مينا|مطار|مواني)$/u;
-
-/** The end of a known name of two or three words. */
-function knownEnd(
-  words: readonly Word[],
-  from: number,
-  isKnown: (word: string) => boolean,
-): number | undefined {
-  for (const length of [3, 2]) {
-    const run = words.slice(from, from + length);
-    if (run.length < length || run.some(({ gap, isNumber }, place) => isNumber || (place > 0 && gap !== '')))
-      continue;
-    if (isKnown(run.map(({ folded }) => folded).join(' '))) return run.at(-1)!.end;
-  }
-  return undefined;
-}
-
-/** «مديرية س»: a district, where «مديرية الصحة» is an office. */
-const isDistrict = (first: Word, isKnown: (word: string) => boolean): boolean =>
-  first.gap === '' &&
-  !first.isNumber &&
-  !cueNouns.has(first.folded) &&
-  (isKnown(first.folded) ||
-    (!first.folded.startsWith('ال') && !isCommon(first) && !isIndefiniteNisba(first)));
-
-/** «في مركز س»: a district's town, where it is said to lie or to be the scene. */
-const isTown = (words: readonly Word[], index: number, cut: number, end: number): boolean =>
-  (cut > 0 || /^[وف]?(?:في|من|الي)$/u.test(words[index - 1]?.folded ?? '')) &&
-  !words[index + 1]!.folded.startsWith('ال') &&
-  words[index + 1]!.gap === '' &&
-  words[index + 1]!.end === end;
 
 const parties = /^(?:حزب|ايتلاف|تيار|كتله|تكتل|تحالف|جبهه)$/u;
 
@@ -179,10 +127,24 @@ function readName(
     return undefined;
   const local = cue.form === 'body' || cue.form === 'free' ? localBody(words, index + 1, isKnown) : undefined;
   if (local !== undefined) return { first: first.start, end: local };
-  const known = cue.form === 'name' || cue.form === 'free' ? knownEnd(words, index + 1, isKnown) : undefined;
+  const isWhole = cue.form === 'name' || cue.form === 'free' || first.folded.startsWith('ال');
+  const known = isWhole ? knownEnd(words, index + 1, isKnown) : undefined;
   if (known !== undefined)
-    return { first: first.start, end: isOffice.test(folded) ? afterFor(words, known) : known };
+    return {
+      first: first.start,
+      end: isOffice.test(folded) ? afterFor(words, joinedEnd(words, known)) : known,
+    };
   if (cue.type === 'place' && isNumeral(first) && !isKnown(first.folded)) return undefined;
+  // «37 قرية باتت معزولة»: what is counted has no name.
+  const counted = words[index - 1];
+  if (
+    cue.form === 'name' &&
+    cue.type === 'place' &&
+    counted?.isNumber &&
+    words[index]!.gap === '' &&
+    !isKnown(first.folded)
+  )
+    return undefined;
   if (cue.form === 'bare') return readBare(words, index + 1, isKnown);
   if (first.isNumber)
     return cue.type === 'base' || cue.type === 'unit' ? { first: first.start, end: first.end } : undefined;
@@ -190,9 +152,10 @@ function readName(
   if (cue.form === 'body' && isSureGivenName(first.folded)) return undefined;
   const isBody = (cue.form === 'body' || parties.test(folded)) && first.folded.startsWith('ال');
   if (
-    isBody
+    first.gap === '' &&
+    (isBody
       ? isStopWord(first.folded)
-      : isCommon(first) && !(compound.test(first.folded) && words[index + 2]?.gap === '')
+      : isCommon(first) && !(compound.test(first.folded) && words[index + 2]?.gap === ''))
   )
     return undefined;
   if (isVerb.test(first.folded) && first.gap === '' && !isKnown(first.folded) && !isGivenName(first.folded))
@@ -228,38 +191,6 @@ function readBare(
   const second = words[index + 1];
   const isTwo = second && second.gap === '' && compound.test(word.folded) && !isCommon(second);
   return { first: word.start, end: (isTwo ? second : word).end };
-}
-
-/** «محافظات س وص وع», «قريتي س وص»: each name for itself. */
-function readList(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  isKnown: (word: string) => boolean,
-): Span[] {
-  const spans: Span[] = [];
-  let at = from;
-  for (;;) {
-    const word = words[at];
-    if (!word || word.isNumber || !(at === from ? /^$/ : /^[،,]?$/u).test(word.gap)) break;
-    const cut = at === from ? 0 : /^و.{2,}/u.test(word.folded) ? 1 : word.gap === '' ? -1 : 0;
-    if (cut < 0) break;
-    const folded = word.folded.slice(cut);
-    const next = words[at + 1];
-    const isNamed =
-      isKnown(folded) || (next !== undefined && /^[،,]?$/u.test(next.gap) && /^و.{2,}/u.test(next.folded));
-    const isCompound = compound.test(folded) && next !== undefined && next.gap === '';
-    if (at === from && !isNamed && !isCompound) break;
-    if (isCommon({ ...word, folded }) || describing.has(folded) || isSpeechVerb(folded)) break;
-    if (/^ال.*(?:يه|ي)$/u.test(folded) && !isKnown(folded)) break;
-    const isTwo = isCompound && !isCommon(next);
-    const start = startAfter(word, cut);
-    const end = (isTwo ? next : word).end;
-    spans.push({ start, end, type: 'place', core: text.slice(start, end) });
-    at += isTwo ? 2 : 1;
-    if (spans.length > 1 && words[at]?.gap === '' && !/^و/u.test(words[at]!.folded)) break;
-  }
-  return spans;
 }
 
 /** «العاصمة خمسة مراكز»: a number is no name. */

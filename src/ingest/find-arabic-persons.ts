@@ -1,11 +1,12 @@
 import { isStopWord } from '../text/stop-words.ts';
+import { isCommonName } from './arabic-names.ts';
+import { endsClause, isNamePart, isTitle, readName, withArticle } from './arabic-person-name.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
-import { afterName, describing, genericPersons } from './generic-words.ts';
+import { describing, genericPersons } from './generic-words.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
-import { remember } from './remember.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
 
 /** Ranks between a title and the name: «اللواء الركن», «العقيد الطيار». */
@@ -21,8 +22,12 @@ export function findPersons(
   words: readonly Word[],
   isKnown: (word: string) => boolean,
 ): Span[] {
-  return words.flatMap((word, index): Span[] => {
+  const spans = words.flatMap((word, index): Span[] => {
+    const apposed = readApposed(words, index);
+    if (apposed) return [person(text, apposed.start, apposed.end)];
     for (const { folded, cut } of readingsOf(word.folded)) {
+      const son = readSonOf(words, index, cut);
+      if (son) return [person(text, son.start, son.end)];
       if (cueNouns.get(folded)?.form === 'title') {
         const from = afterTitle(words, index, isKnown);
         const found = from === undefined ? undefined : readName(words, from, 1);
@@ -43,6 +48,11 @@ export function findPersons(
     }
     return [];
   });
+  // A name within a name found before it is a part of that.
+  return spans.filter(
+    ({ start }, index) =>
+      !spans.slice(Math.max(0, index - 3), index).some((other) => other.start < start && start < other.end),
+  );
 }
 
 const person = (text: string, start: number, end: number): Span => ({
@@ -73,6 +83,57 @@ function readByGivenName(
   return found;
 }
 
+const offices =
+  /^(?:مهندسه?|طبيبه?|محام|محاميه|ناشطه?|كبير|كبيره|مشرفه?|قاض|صحفيه?|صحافيه?|مزارعه?|صياد|تاجره?|سايق|مصوره?|معلمه?|ممرضه?|كاتبه?|موظفه?|صاحبه?|احد|احدي|ابن|والد|والده|شقيق|زوجه|نجل|مسوول|مسووله)$/u;
+
+/** «فلان الفلاني، محلل …»: two names before a comma and an office. */
+function readApposed(words: readonly Word[], index: number): { start: number; end: number } | undefined {
+  const [first, second, office] = words.slice(index, index + 3);
+  if (!first || !second || !office || first.gap !== '' || second.gap !== '' || !/^[،,]$/u.test(office.gap))
+    return undefined;
+  if (
+    first.isNumber ||
+    second.isNumber ||
+    !(isTitle(office) || offices.test(office.folded)) ||
+    office.folded.startsWith('ال')
+  )
+    return undefined;
+  if (
+    !isNamePart(first.folded) ||
+    /^[وفبكل]?ال|^[يت].{3,}|..ت$/u.test(first.folded) ||
+    isCommonName(first.folded)
+  )
+    return undefined;
+  const isFamily = /^ال.{2,}/u.test(second.folded) && !describing.has(second.folded);
+  const isKnownFirst = isGivenName(first.folded) || isForeignShape(first.folded);
+  return isFamily || (isKnownFirst && isNamePart(second.folded))
+    ? { start: first.start, end: second.end }
+    : undefined;
+}
+
+/** «فلان ولد فلان»: names of the western Sahara. */
+function readSonOf(
+  words: readonly Word[],
+  index: number,
+  cut: number,
+): { start: number; end: number } | undefined {
+  const [first, son, father, family] = words.slice(index, index + 4);
+  if (!first || !son || !father || son.gap !== '' || father.gap !== '' || father.isNumber) return undefined;
+  if (
+    !/^(?:ولد|منت)$/u.test(son.folded) ||
+    isStopWord(father.folded) ||
+    /^(?:عام|سنه|يوم)$/u.test(father.folded)
+  )
+    return undefined;
+  if (isSpeechVerb(first.folded.slice(cut)) || isStopWord(first.folded)) return undefined;
+  const isLonger =
+    family?.gap === '' &&
+    isGivenName(father.folded) &&
+    isNamePart(family.folded) &&
+    !isStopWord(family.folded);
+  return { start: startAfter(first, cut), end: (isLonger ? family : father).end };
+}
+
 /** The word at which a name can begin: after the office and the nation that belong to the title. */
 function afterTitle(
   words: readonly Word[],
@@ -90,77 +151,17 @@ function afterTitle(
       genericPersons.has(word.folded) ||
       /^(?:وزراء|مجلس|اركان|هييه)$/u.test(word.folded);
     // «محافظ نينوى فلان»: the place that the office is for.
+    if (withArticle.test(word.folded) && !/^ال/u.test(words[from + 1]?.folded ?? 'ال')) break;
     if (!isOffice && !isCue && !(from === index + 1 && isKnown(word.folded))) break;
+    // «حاكم مقاطعة س فلان»: the name of the place.
+    const after = words[from + 1];
+    if (cueNouns.get(word.folded)?.form === 'name' && after?.gap === '' && !cueNouns.has(after.folded)) {
+      if (isGivenName(after.folded) && !isKnown(after.folded)) continue;
+      from++;
+    }
   }
   return from;
 }
-
-/** A name: one to three words without the article, then at most one with it. */
-function readName(
-  words: readonly Word[],
-  from: number,
-  least: number,
-  cut = 0,
-): { start: number; end: number; next: number } | undefined {
-  let at = from;
-  while (at < from + 4) {
-    const word = words[at];
-    if (!word || word.isNumber) break;
-    const isBegun = at === from && least === 2;
-    if (word.gap.replace(/^-$/, '') !== '' && !isBegun) break;
-    const isPart = isNamePart(word.folded) || isWritten(word) || (at === from && cut > 0);
-    // «خليل الفلانية» after a given name is a family, not an adjective.
-    const isFamily = at > from && isSureGivenName(words[at - 1]!.folded) && /^ال.{2,}ه$/u.test(word.folded);
-    if (!isPart && !(isFamily && !describing.has(word.folded))) break;
-    if (at > from && isJoined(word.folded, at === from + 1)) break;
-    const isBound =
-      /^(?:الله|الدين|الرحمن|الاسلام|الحق|الكريم|العزيز|الرحيم|الفتاح|المجيد|الحميد|القادر|السلام|اللطيف|الوهاب|الرزاق|الجبار|الناصر|المهدي|الامير|الزهره|الحسين)$/u.test(
-        word.folded,
-      ) || /^(?:عبد|ذو|ابو|ام|ال|بن|ابن|بنت)$/u.test(words[at - 1]?.folded ?? '');
-    const last = /^ال../u.test(word.folded) && !(isBound && at > from);
-    // A third name is one by its look, or nothing else follows it: «… فلان بن فلان استقبال».
-    const isNamed = isGivenName(word.folded) || isForeignShape(word.folded) || isBound;
-    if (at >= from + 2 && !last && !isNamed && !endsClause(words[at + 1]) && !isTitle(words[at + 1])) break;
-    // «الوزير تفشي المرض»: a noun and what it is of.
-    if (at === from + 1 && last && !isFamilyName(word.folded) && !isNameLike(words[from]!, cut))
-      return undefined;
-    if (last && at === from) return undefined;
-    at++;
-    if (last) break;
-  }
-  if (at - from < Math.max(least, 1)) return undefined;
-  // One word alone after a title is mostly the begin of something else.
-  if (at - from === 1 && !/^(?:ال.*)$/u.test(words[at - 1]!.folded) && least === 1 && !endsClause(words[at]))
-    return undefined;
-  return { start: startAfter(words[from]!, cut), end: words[at - 1]!.end, next: at };
-}
-
-const isFamilyName = (folded: string): boolean => /^ال.{2,}ي$/u.test(folded) && !describing.has(folded);
-const isNameLike = ({ folded }: Word, cut: number): boolean =>
-  isGivenName(folded.slice(cut)) || isForeignShape(folded) || /^(?:ابو|ام|ابن|عبد|سان|بو.*)$/u.test(folded);
-
-/** «… فلان ووزير …»: what is joined by و begins another name, unless a name itself begins with that letter. */
-function isJoined(folded: string, isSecond: boolean): boolean {
-  if (!/^و.{3,}/u.test(folded) || isGivenName(folded) || isForeignShape(folded)) return false;
-  const rest = folded.slice(1);
-  return !isSecond || !isNamePart(rest) || isGivenName(rest);
-}
-
-const isTitle = (word: Word | undefined): boolean =>
-  word !== undefined && cueNouns.get(word.folded)?.form === 'title';
-
-const endsClause = (word: Word | undefined): boolean =>
-  word === undefined || word.gap !== '' || afterName.has(word.folded);
-
-/** «علي» with its two dots is a name, «على» a preposition; they fold to the same. */
-const isWritten = ({ text }: Word): boolean => /^(?:علي|هادي|فان)$/u.test(text);
-
-const isNamePart = remember((folded: string): boolean => {
-  if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))
-    return false;
-  if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل|بال|كال|فال)/u.test(folded)) return false;
-  return folded.length > 1 && (isGivenName(folded) || !/.{3}(?:يه|ات)$/u.test(folded));
-});
 
 function isClosed(words: readonly Word[], next: number): boolean {
   const word = words[next];

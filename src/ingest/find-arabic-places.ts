@@ -44,9 +44,13 @@ function readAfterPreposition(
   const next = words[index + 1];
   const isInner =
     next?.gap === '' && /^(?:ب(?:محافظه|اقليم|ولايه|مدينه|قضاء|ريف|مديريه)|التابعه)$/u.test(next.folded);
-  const isForeign = isForeignShape(word.folded);
+  const isForeign =
+    isForeignShape(word.folded) || (word.folded === 'ابو' && next?.gap === '' && !isCommon(next));
   if (!isForeign && !(isInner && !isCommon(word) && !word.folded.startsWith('ال'))) return [];
-  const isTwo = isForeign && next?.gap === '' && (isForeignShape(next.folded) || compound.test(word.folded));
+  const isTwo =
+    isForeign &&
+    next?.gap === '' &&
+    (isForeignShape(next.folded) || compound.test(word.folded) || word.folded === 'ابو');
   return [{ start: word.start, end: (isTwo ? next : word).end, type: 'place' }];
 }
 
@@ -61,7 +65,7 @@ function readRow(words: readonly Word[], index: number, isKnown: (word: string) 
   };
   if (known(index) || cueNouns.has(word.folded)) return [];
   const next = words[index + 1];
-  // «في س وبغداد»
+  // «في س وطنجة»
   const before = words[index - 1];
   if (
     before &&
@@ -74,7 +78,7 @@ function readRow(words: readonly Word[], index: number, isKnown: (word: string) 
     !word.folded.endsWith('ات')
   )
     return [{ start: word.start, end: word.end, type: 'place' }];
-  // «في بغداد والنجف وس،»
+  // «في طنجة والنجف وس،»
   const rest = word.folded.slice(1);
   const isLast = next === undefined || next.gap !== '' || (/^و/u.test(next.folded) && known(index + 1));
   if (/^و.{3,}/u.test(word.folded) && word.gap === '' && isLast && known(index - 1) && known(index - 2))

@@ -34,6 +34,9 @@ const office = fold(
 const again = /^(?:اضاف|اضافت|اردف|تابع|استدرك|ختم|اختتم|واصل|added|continued|concluded)$/u;
 /** What is said begins here. */
 const saying = /^(?:ان|انه|انها|انهم|بان|بانه|بانها|that)$/u;
+/** Who asks for it has no name. */
+const unnamed =
+  /(?:not to be (?:named|identified)|condition of anonymity|declined to be named|(?:طلب|فضل|فضّل|اشترط|شرط|طالبا|مفضلا)\S{0,2} عدم (?:ال)?(?:كشف|ذكر|الكشف|الإفصاح|نشر))/u;
 const pronoun = /^(?:he|she|they|it)$/;
 /** How many words before and after its verb a voice may stand. */
 const near = 14;
@@ -88,7 +91,8 @@ function readVoice(
     isEnglish && verb && !isInverted
       ? [...leading.toReversed(), ...following]
       : [...following, ...leading.toReversed()];
-  const kind = kindOf(stated, mentions, isEnglish);
+  const isUnnamed = unnamed.test(text.slice(sentence.start, sentence.end));
+  const kind = isUnnamed ? ({ kind: 'anonymous' } satisfies Found) : kindOf(stated, mentions, isEnglish);
   const goesOn =
     verb !== undefined &&
     (readingsOf(verb.folded).some(({ folded }) => again.test(folded)) ||

@@ -144,6 +144,8 @@ function findLearned(words: readonly Word[], learned: Learned): Span[] {
             (next, place) =>
               place === 0 || (nameKey(next.folded) === keys[place] && /^[-'’«»"“”]?$/u.test(next.gap)),
           );
+        if (cut > 0 && /^(?:[وف]?[بلك])/u.test(word.folded) && keys.length === 1 && folded.length <= 4)
+          continue;
         if (!fits || (/^[a-z]/.test(folded) && !/^[A-Z]|^(?:al|el)$/.test(word.text))) continue;
         const last = run.at(-1)!;
         const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);

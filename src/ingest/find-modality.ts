@@ -65,6 +65,14 @@ function keptCues(text: string, cues: readonly Cue[], { start, end }: Sentence):
   });
 }
 
+const clause = /\s(?:إن|أن|that)\s(.{15,}?)[,،]?\s(?:وإن|وأن|and that)\s/u;
+
+/** Whether the first of two reported clauses has no cue. */
+function hasOtherClause(text: string, cues: readonly Cue[]): boolean {
+  const match = clause.exec(text);
+  return match !== null && !cues.some(({ at }) => at > match.index && at < match.index + match[0].length);
+}
+
 const pluperfect = /^[\s«"]*(?:وكان|وكانت|وكانوا|كان|كانت)\s(?:\S+\s){0,5}قد\s/u;
 const bare =
   /^(?:remain|remains|continue|shut|hit|cut|held|left|closed|opened|now|ended|paid|built|found|sent)\b/;
@@ -82,6 +90,9 @@ export function modalitiesOf(
 ): Modality[] {
   const kept = sentences.flatMap((sentence) => keptCues(text, cues, sentence));
   const found = new Set(kept.map(({ modality }) => modality));
+  // «إن … بلغت …، وإن … ستجري …»: only one of two clauses is to come.
+  if (hasVoice && found.size === 1 && found.has('planned') && hasOtherClause(text, kept))
+    found.add('happened');
   // Without a voice, what happened long ago is the background of the news, and what has the day of the news is the news.
   if (!hasVoice && age === 'old' && found.size === 1 && found.has('happened')) return ['background'];
   if (!hasVoice && age === 'new' && found.size === 0) return ['happened'];
@@ -162,7 +173,10 @@ export function tenseAround(
       !/^(?:to|be|being|is|are|was|were)$/.test(words[index - 1]?.folded ?? '');
     if (isPast && /^(?:on|late|early)?$/.test(index === here - 1 ? '' : words[here - 1]!.folded))
       return 'past';
-    if (readingsOf(word.folded).some(({ folded, cut }) => cut <= 1 && isSpeechVerb(folded))) return 'past';
+    // «على أن تعلن النتائج» is to come.
+    const isSubjunctive = /^[يت]/u.test(word.folded) && /^ان$/u.test(words[index - 1]?.folded ?? '');
+    if (!isSubjunctive && readingsOf(word.folded).some(({ folded, cut }) => cut <= 1 && isSpeechVerb(folded)))
+      return 'past';
   }
   // «أكد …، في 18 نيسان، أن قواته ستغادر»: what is planned stands in the clause after “that”.
   if (nearest && nearest.at > offset && nearest.modality === 'planned') {

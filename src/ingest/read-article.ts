@@ -2,15 +2,14 @@ import { normaliseText } from '../model/evidence.ts';
 import { withoutBidiControls } from '../text/bidi.ts';
 import { parseLocaleOf } from '../text/script.ts';
 import type { Article, Block, Blocks, Dateline } from './article.ts';
-import { completeYear, isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
-import { parseDay, weekdayOf, type Day } from './days.ts';
-import { findDates } from './find-dates.ts';
+import { completeYear, yearFromText } from './dateline-year.ts';
+import { isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
+import { parseDay, type Day } from './days.ts';
 import { isByline, isFurniture, isHeadline, isSignOff } from './furniture.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { readPlain } from './read-plain.ts';
 import { Unreadable } from './unreadable.ts';
-import { wordsOf } from './words.ts';
 
 const longestParagraph = 200_000;
 
@@ -226,27 +225,4 @@ function completeDateline(
       'No dateline was found: dates such as “yesterday” are left open (edtf null). Add one, or fill in source.yaml.',
     );
   return { dateline: { publisher, city, date }, warnings };
-}
-
-/** A year that the text names and in which the weekdays of its own full dates would hold. */
-function yearFromText(partial: string, paragraphs: readonly string[], limit: Day): string | undefined {
-  const text = paragraphs.slice(0, 40).join(' \n ');
-  const years = [...text.matchAll(/(?<!\p{Nd})(?:19|20)\d\d(?!\p{Nd})/gu)]
-    .map(([year]) => Number(year))
-    .filter((year) => year <= limit.year);
-  // Events told lie before the article: every year from the last that is named may be its own.
-  const last = Math.max(limit.year - 12, ...years);
-  const since = Array.from({ length: limit.year - last + 1 }, (_, index) => last + index);
-  const candidates = [...new Set([...years, ...since, limit.year, limit.year - 1])].filter((year) =>
-    parseDay(`${year}-${partial}`),
-  );
-  const [, weekday] = /(?:^|[\s،,])(?:اليوم|today|on)[\s,،]+(\p{L}+)/iu.exec(text) ?? [];
-  if (weekday === undefined) return undefined;
-  const fits = candidates.filter((year) => {
-    const day = parseDay(`${year}-${partial}`)!;
-    const { faults, dates } = findDates(`${weekday}`, wordsOf(weekday), day);
-    return faults.length === 0 && dates[0]?.edtf === `${year}-${partial}` && weekdayOf(day) > 0;
-  });
-  const best = fits.toSorted((a, b) => b - a)[0];
-  return best === undefined ? undefined : `${best}-${partial}`;
 }

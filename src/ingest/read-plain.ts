@@ -18,7 +18,12 @@ export const readPlain = (text: string): Blocks => ({
 /** Headline, byline and dateline below each other: short lines, none of which ends a sentence. */
 const isHead = (block: string): boolean =>
   block.includes('\n') &&
-  block.split('\n').every((line) => line.trim().length <= 160 && !sentenceEnd.test(line.trim()));
+  block
+    .split('\n')
+    .every(
+      (line) =>
+        line.trim().length <= 160 && (!sentenceEnd.test(line.trim()) || /^.{3,50}:$/u.test(line.trim())),
+    );
 
 /**
  * Joins the lines of a block into paragraphs. A line break is a paragraph's end where the next line is indented,
