@@ -148,7 +148,10 @@ export function readDefinite(
     const isPart =
       isName && index === from + 1 && /^ال../u.test(word?.folded ?? '') && !isStopWord(word!.folded);
     if (!word || word.gap !== '' || describing.has(word.folded) || (isCommon(word) && !isPart)) break;
-    const joined = /^وال./u.test(word.folded) && !isName && !cueNouns.has(word.folded.slice(1));
+    const joined =
+      /^وال./u.test(word.folded) &&
+      (!isName || (index === from + 2 && /^ال/u.test(words[index - 1]!.folded))) &&
+      !cueNouns.has(word.folded.slice(1));
     // «شركة مياه وكهرباء …»: two common nouns in the construct state, then what they are of.
     const third = words[index + 1];
     if (

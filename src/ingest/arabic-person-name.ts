@@ -25,7 +25,9 @@ export function readName(
     if (!word || word.isNumber) break;
     const isBegun = at === from && least === 2;
     if (word.gap.replace(/^-$/, '') !== '' && !isBegun) break;
-    const isPart = isNamePart(word.folded) || isWritten(word) || (at === from && cut > 0);
+    const isServant =
+      /^(?:عبد|ذو)$/u.test(words[at - 1]?.folded ?? '') && at > from && /^ال../u.test(word.folded);
+    const isPart = isServant || isNamePart(word.folded) || isWritten(word) || (at === from && cut > 0);
     // «خليل الفلانية» after a given name is a family, not an adjective.
     const isFamily =
       at > from &&

@@ -13,7 +13,7 @@ export function typeOf(
   const first = words[index + 1]!;
   const { folded, cut, type } = noun;
   const isPlace =
-    (folded === 'مديريه' && isDistrict(first, isKnown)) ||
+    (folded === 'مديريه' && isDistrict(first, words[index + 2], isKnown)) ||
     (folded === 'جماعه' && compound.test(first.folded)) ||
     (folded === 'لوا' && isKnown(first.folded)) ||
     (folded === 'مركز' && isTown(words, index, cut, name.end));
@@ -27,10 +27,15 @@ const isNewsAgency = (name: string): boolean =>
   !/\sال\S+\sال\S+[يةى](?:\s|$)|\sلل/u.test(name);
 
 /** «مديرية س»: a district, where «مديرية الصحة» is an office. */
-export const isDistrict = (first: Word, isKnown: (word: string) => boolean): boolean =>
+export const isDistrict = (
+  first: Word,
+  next: Word | undefined,
+  isKnown: (word: string) => boolean,
+): boolean =>
   first.gap === '' &&
   !first.isNumber &&
   !cueNouns.has(first.folded) &&
+  !(next?.gap === '' && /^ال../u.test(next.folded) && !compound.test(first.folded)) &&
   (isKnown(first.folded) ||
     (!first.folded.startsWith('ال') && !isCommon(first) && !isIndefiniteNisba(first)));
 

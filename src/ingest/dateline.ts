@@ -176,7 +176,7 @@ function readParts(head: string, known: Known): Parts {
       continue;
     }
     // “TUNIS, Tunisia”: the country after the city.
-    if (city && isPlace(piece, known) && !isOutlet(piece, known)) continue;
+    if (city && (isPlace(piece, known) || isCountry(piece)) && !isOutlet(piece, known)) continue;
     if (!publisher && isOutlet(piece, known)) publisher = piece;
     else if (!city && isPlace(piece, known)) city = piece;
     else if (!city && place === undefined && piece.split(/\s+/).length <= 3) city = piece;

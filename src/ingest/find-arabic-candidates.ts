@@ -121,7 +121,8 @@ function readName(
     return named && end! > named.end ? { ...named, end: end! } : undefined;
   }
   if (cue.form === 'body' && folded.startsWith('ال')) return readAdjectives(words, index + 1, cue, folded);
-  if (folded === 'مديريه' && isDistrict(first, isKnown)) return { first: first.start, end: first.end };
+  if (folded === 'مديريه' && isDistrict(first, words[index + 2], isKnown))
+    return { first: first.start, end: first.end };
   // «قيادة الفرقة الثالثة» names the division.
   if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
     return undefined;
@@ -150,6 +151,18 @@ function readName(
     return cue.type === 'base' || cue.type === 'unit' ? { first: first.start, end: first.end } : undefined;
   // «برئاسة فلان الفلاني» names who presides, «مديرية س» a district.
   if (cue.form === 'body' && isSureGivenName(first.folded)) return undefined;
+  if (/^(?:قياده|رياسه|زعامه|اداره)$/u.test(folded) && cueNouns.get(first.folded)?.form === 'title')
+    return undefined;
+  if (cue.type === 'base' && cueNouns.get(first.folded.replace(/^ال/u, ''))?.type === 'unit')
+    return undefined;
+  // «شبكة تنشط»
+  if (
+    /^(?:شبكه|موقع)$/u.test(folded) &&
+    /^[يت].{3,}/u.test(first.folded) &&
+    first.gap === '' &&
+    !isKnown(first.folded)
+  )
+    return undefined;
   const isBody = (cue.form === 'body' || parties.test(folded)) && first.folded.startsWith('ال');
   if (
     first.gap === '' &&
