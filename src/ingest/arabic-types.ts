@@ -18,6 +18,7 @@ export function typeOf(
     (folded === 'لوا' && isKnown(first.folded)) ||
     (folded === 'مركز' && isTown(words, index, cut, name.end));
   if (isPlace) return 'place';
+  if (folded === 'شبكه' && !/[«"“]/u.test(name.text) && !isNewsAgency(`${name.text} لل`)) return 'actor';
   return folded === 'وكاله' && !isNewsAgency(name.text) ? 'actor' : type;
 }
 

@@ -59,7 +59,7 @@ const table: readonly (readonly [string, number, string])[] = [
   ['S', 22, 'صيف|الصيف|summer'],
   ['S', 23, 'خريف|الخريف|autumn|fall'],
   ['S', 24, 'شتاء|الشتاء|winter'],
-  ['Q', 0, 'الربع|ربع|quarter'],
+  ['Q', 0, 'الثلاثي|الربع|ربع|quarter'],
   ['h', 0, 'النصف|نصف|half'],
   ['C', 0, 'القرن|century'],
   ['X', 10, 'العشرينيات|عشرينيات|العشرينات|عشرينات'],

@@ -36,7 +36,7 @@ export function parseDateline(
   known: (name: string) => 'place' | 'media' | undefined,
   isInner = false,
 ): ReadDateline | undefined {
-  return parseLine(line, known, isInner) ?? parseInline(line, known);
+  return parseLine(line, known, isInner) ?? parseInline(line, known, isInner);
 }
 
 function parseLine(line: string, known: Known, isInner: boolean): ReadDateline | undefined {
@@ -63,7 +63,7 @@ function parseLine(line: string, known: Known, isInner: boolean): ReadDateline |
 }
 
 /** A dateline at the start of the first paragraph, parted from it by a dash, a slash or a colon. */
-function parseInline(line: string, known: Known): ReadDateline | undefined {
+function parseInline(line: string, known: Known, isInner: boolean): ReadDateline | undefined {
   // The last separator that leaves only a dateline before it.
   let best: ReadDateline | undefined;
   for (const match of line
@@ -107,7 +107,11 @@ function parseInline(line: string, known: Known): ReadDateline | undefined {
       continue;
     // A colon after a place or «قال س:» is no dateline unless something more says so.
     const isTold =
-      isDated || read.publisher !== undefined || (isCapitals && isNamed) || /\p{L}\s[-–—]\s/u.test(head);
+      isDated ||
+      read.publisher !== undefined ||
+      (isCapitals && isNamed) ||
+      /\p{L}\s[-–—]\s/u.test(head) ||
+      (isInner && isPlace(head, known));
     if (/:/.test(match[0]) && !isTold) continue;
     best = { ...read, rest };
   }
@@ -156,7 +160,8 @@ function readParts(head: string, known: Known): Parts {
     .map((piece) =>
       piece.replace(/^[\s.«»"“”*_-]+|(?:(?<=\p{L}{3})\.)?[\s«»"“”*_-]+$|(?<=\p{L}{3})\.$/gu, '').trim(),
     )
-    .filter((piece) => /\p{L}/u.test(piece));
+    // «ن. فلان» is who wrote it.
+    .filter((piece) => /\p{L}/u.test(piece) && !/^\p{L}\.\s?\p{L}{3,}$/u.test(piece));
   // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
   const named = inBrackets.filter((piece) => /\p{L}/u.test(piece) && !isWeekday(piece));
   let publisher: string | undefined =

@@ -49,12 +49,18 @@ export function splitRun(all: string, start: number): Part[] {
   // “… Community for Wednesday”
   const name = all.replace(trailingDay, '');
   const isBody =
-    /^(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission)\b.*\bof\b|\bfor\b/u.test(
+    /^(?:The )?(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission|Directorate|Institute|Centre|Center|Board|Authority|Federation|Association|Union|Organi[sz]ation|Secretariat|Faculty)\b.*\bof\b|\bfor\b/u.test(
       name,
     );
   // “Jane Doe of the Harbour Board”: a person, then what she belongs to.
   const [, left, of = '', right = ''] = /^(.+?)( of (?:the )?)(.+)$/u.exec(name) ?? [];
-  const isTitled = /^(?:President|Prime|Minister|King|Queen|Sheikh|General|Dr|Sir) \p{Lu}/u.test(right);
+  const isOfficer =
+    left !== undefined &&
+    /^\S+ \S/.test(left) &&
+    englishTitles.test(left.split(' ')[0]!) &&
+    cueOf(left) === undefined;
+  const isTitled =
+    isOfficer || /^(?:President|Prime|Minister|King|Queen|Sheikh|General|Dr|Sir) \p{Lu}/u.test(right);
   if (
     left !== undefined &&
     ((left.includes(' ') && cueOf(left) === undefined && cueOf(right) === 'actor') || isTitled)

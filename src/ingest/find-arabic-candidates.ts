@@ -104,6 +104,12 @@ function shortAfter(text: string, words: readonly Word[], end: number, type: Cue
 const generic =
   /^(?:مجلس الاداره|الجمعيه (?:العامه|العموميه)|الاداره العامه|المدير العام|مركز المدينه|موقع الحادث)$/u;
 
+/** «شبكة المياه»: no outlet, unless an adjective makes it one («الشبكة العربية»). */
+const isPlainNet = (words: readonly Word[], index: number): boolean =>
+  /^ال/u.test(words[index + 1]!.folded) &&
+  words[index + 1]!.gap === '' &&
+  !/^ال.*(?:يه|ي)$/u.test(words[index + 2]?.folded ?? '');
+
 const parties = /^(?:حزب|ايتلاف|تيار|كتله|تكتل|تحالف|جبهه)$/u;
 
 function readName(
@@ -155,7 +161,8 @@ function readName(
     return undefined;
   if (cue.type === 'base' && cueNouns.get(first.folded.replace(/^ال/u, ''))?.type === 'unit')
     return undefined;
-  // «شبكة تنشط»
+  // «شبكة الحي», «شبكة تنشط»
+  if (folded === 'شبكه' && isPlainNet(words, index)) return undefined;
   if (
     /^(?:شبكه|موقع)$/u.test(folded) &&
     /^[يت].{3,}/u.test(first.folded) &&

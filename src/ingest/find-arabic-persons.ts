@@ -80,7 +80,16 @@ function readByGivenName(
   if (!isSure && !isFamily && !isNisba && !isSureGivenName(next.folded) && !isForeignShape(next.folded))
     return undefined;
   const found = readName(words, index, 2, cut);
-  return found;
+  // «أم محمد النجار»
+  const kunya = words[index - 1];
+  const isKunya =
+    kunya !== undefined &&
+    words[index]!.gap === '' &&
+    cut === 0 &&
+    /^[وفبل]?(?:ام|ابو|ابي|ابا)$/u.test(kunya.folded);
+  return found && isKunya
+    ? { ...found, start: startAfter(kunya, /^(?:ام|اب)/u.test(kunya.folded) ? 0 : 1) }
+    : found;
 }
 
 const offices =

@@ -88,6 +88,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     return [];
   if (/^[A-Z]{2,}(?: \p{Lu}[\p{L}'’-]*)+$/u.test(name))
     return make(/^[A-Z]*(?:TV|FM|BC|NN)\b/.test(name) ? 'media' : 'actor');
+  if (/^[A-Z]{2,9}$/.test(name) && /\btold (?:the )?$/.test(before)) return make('media');
   if (/^[A-Z]{3,9}$/.test(name) && !isSentenceStart(text, start)) return make(cued ?? 'actor');
   const isPlace =
     placeAfter.test(after) ||
@@ -100,9 +101,11 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     );
   const words = name.split(' ').length;
   if (words > 1 && (officeBefore.test(before) || isPerson(name, after))) return person;
+  if (words > 1 && words < 4 && officeOf.test(before)) return person;
   if (isPlace) return make('place');
   if (isPerson(name, after)) return words > 1 ? person : make('actor');
   if (/^[A-Z]{2,6}$/.test(name)) return make('actor');
+  if (words === 1 && /^, (?:which|whose)\b/.test(after)) return make('actor');
   if (isCity(name)) return make('place');
   if (words === 1) return loneType(before, after).flatMap((type) => make(type));
   // Two capitals that nothing explains are mostly a person.
@@ -112,6 +115,10 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     ? person
     : [];
 }
+
+/** “The governor of Oxley, Jane Doe”. */
+const officeOf =
+  /\b(?:governor|mayor|minister|head|chief|president|leader|director|commander|king|queen|secretary|chair(?:man|woman)?|owner|captain|editor) of [^,.]{3,40}, $/i;
 
 /** “Base”, “Ministry” alone name nothing. */
 const isBareCue = (name: string): boolean =>

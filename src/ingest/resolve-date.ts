@@ -129,7 +129,13 @@ const datedNouns =
 
 /** Four digits alone are a year after a preposition or between brackets, unless what they count comes next. */
 function isBareYear({ before, after, beyond }: Span, year: number): boolean {
-  if (year < 1800 || year > 2100) return false;
+  // “A treaty of 1752”: an early year ends its phrase.
+  const isEarly =
+    year >= 1500 &&
+    year < 1800 &&
+    /[fj]/.test(before?.kind ?? '') &&
+    !/[xbUdkmyDNn%]/.test(after?.kind ?? '7');
+  if ((year < 1800 && !isEarly) || year > 2100) return false;
   // «في 1880 قاعة»: an indefinite noun is counted.
   if (year < 1930 && after?.kind === 'x' && /^(?!ال)\p{Script=Arabic}{3,}/u.test(after.folded)) return false;
   if (after?.kind === 'x' && unitWords.has(foldWord(after.folded))) return false;
