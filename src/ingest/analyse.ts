@@ -34,6 +34,7 @@ export interface FoundEntity {
   readonly name: string;
   readonly type: MentionType;
   readonly id?: string | undefined;
+  readonly isPerson?: boolean | undefined;
 }
 
 export interface Analysis {
@@ -102,10 +103,11 @@ function ageOf(dates: readonly FoundDate[], today: Day | undefined): Age | undef
 /** Each name once, by its id or its folded words, in the order of the article. */
 function collectEntities(paragraphs: readonly AnalysedParagraph[]): FoundEntity[] {
   const found = new Map<string, FoundEntity>();
-  for (const { text, type, id } of paragraphs.flatMap(({ mentions }) => mentions)) {
+  for (const { text, type, id, isPerson } of paragraphs.flatMap(({ mentions }) => mentions)) {
     const name = text.replace(/^لل/u, 'ال').replace(/[«»"“”]/gu, '');
     const key = id ?? `${type} ${foldPhrase(name)}`;
-    if (!found.has(key)) found.set(key, { name, type, ...(id === undefined ? {} : { id }) });
+    if (!found.has(key))
+      found.set(key, { name, type, ...(id === undefined ? {} : { id }), ...(isPerson ? { isPerson } : {}) });
   }
   return [...found.values()];
 }

@@ -141,6 +141,8 @@ function readPhrase(
         phrase += ` ${next.folded}`;
       }
       const entry = dateWords.get(phrase);
+      // «باب» is no «آب» with ب.
+      if (phrase === 'اب' && cut > 0 && !first.text.includes('آ')) break;
       if (entry && isWritten(entry, first.text, folded)) found = { entry, length };
     }
     if (!found) continue;

@@ -55,7 +55,7 @@ export function settle(text: string, spans: readonly Span[]): Mention[] {
       span.end <= outer.span.end &&
       span.end - span.start >= 4 &&
       outer.span.core !== undefined &&
-      foldsInto(text.slice(span.start, span.end), outer.span.core)
+      foldsInto(text.slice(span.start, span.end), outer.span.core, span.type)
     )
       outer.id = span.id;
   }
@@ -71,6 +71,9 @@ export function settle(text: string, spans: readonly Span[]): Mention[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
-/** Whether a known name is what a longer one names by its core, not only a part of it. */
-const foldsInto = (name: string, core: string): boolean =>
-  core === name || name.endsWith(core) || core.startsWith(name);
+/**
+ * Whether a known name is what a longer one names by its core, not only a part of it: a base may have more to its name,
+ * but the “Oxley Harbour Board” is not Oxley.
+ */
+const foldsInto = (name: string, core: string, type: MentionType): boolean =>
+  core === name || (/^(?:base|place)$/.test(type) && (name.endsWith(core) || core.startsWith(name)));

@@ -109,3 +109,12 @@ describe('English', () => {
     expect(found(text)).toEqual(names);
   });
 });
+
+test('a longer name of a body is not the country that it begins with', () => {
+  const names = new NameIndex([], undefined);
+  names.add('Oxley', 'actor', 'actors/oxley');
+  const text = 'The Oxley Harbour Board met.';
+  expect(findMentions([{ text, words: wordsOf(text) }], names)[0]).toEqual([
+    { text: 'Oxley Harbour Board', type: 'actor', start: 4, end: 23 },
+  ]);
+});
