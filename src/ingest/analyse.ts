@@ -3,11 +3,11 @@ import type { Modality } from '../model/statement.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Article } from './article.ts';
 import type { MentionType } from './cue-nouns.ts';
-import { parseDay } from './days.ts';
+import { addDays, dayText, parseDay, type Day } from './days.ts';
 import { attributionOf, findVoices, type Voice, type VoiceKind } from './find-attribution.ts';
 import { findDates, type FoundDate } from './find-dates.ts';
 import { findMentions } from './find-mentions.ts';
-import { findCues, modalitiesOf, tenseAround, type Cue } from './find-modality.ts';
+import { findCues, modalitiesOf, tenseAround, type Age, type Cue } from './find-modality.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
 import type { Mention } from './mention.ts';
 import { NameIndex } from './name-index.ts';
@@ -34,6 +34,7 @@ export interface FoundEntity {
   readonly name: string;
   readonly type: MentionType;
   readonly id?: string | undefined;
+  readonly isPerson?: boolean | undefined;
 }
 
 export interface Analysis {
@@ -79,7 +80,7 @@ export function analyse(article: Article, known: Known): Analysis {
       numbers: findNumbers(text, words, dates, mentions[index]!),
       mentions: mentions[index]!,
       attribution: attributionOf(voices),
-      modality: modalitiesOf(cues, voices.length > 0),
+      modality: modalitiesOf(text, cues, sentences, voices.length > 0, ageOf(dates, today)),
       sentences,
       voices,
       cues,
@@ -88,13 +89,25 @@ export function analyse(article: Article, known: Known): Analysis {
   return { article, paragraphs: analysed, entities: collectEntities(analysed), warnings };
 }
 
+/** Whether all dates of a paragraph lie months before the dateline, or one within the days before it. */
+function ageOf(dates: readonly FoundDate[], today: Day | undefined): Age | undefined {
+  const days = dates.flatMap(({ edtf }) =>
+    edtf === null ? [] : [edtf.replace(/^.*\//u, '').replace(/[~X]/g, '')],
+  );
+  if (!today || days.length === 0) return undefined;
+  const [now, old] = [dayText(today), dayText(addDays(today, -90))];
+  if (days.some((day) => day.length === 10 && day <= now && day > dayText(addDays(today, -15)))) return 'new';
+  return days.every((day) => day < old.slice(0, Math.max(4, day.length))) ? 'old' : undefined;
+}
+
 /** Each name once, by its id or its folded words, in the order of the article. */
 function collectEntities(paragraphs: readonly AnalysedParagraph[]): FoundEntity[] {
   const found = new Map<string, FoundEntity>();
-  for (const { text, type, id } of paragraphs.flatMap(({ mentions }) => mentions)) {
+  for (const { text, type, id, isPerson } of paragraphs.flatMap(({ mentions }) => mentions)) {
     const name = text.replace(/^لل/u, 'ال').replace(/[«»"“”]/gu, '');
     const key = id ?? `${type} ${foldPhrase(name)}`;
-    if (!found.has(key)) found.set(key, { name, type, ...(id === undefined ? {} : { id }) });
+    if (!found.has(key))
+      found.set(key, { name, type, ...(id === undefined ? {} : { id }), ...(isPerson ? { isPerson } : {}) });
   }
   return [...found.values()];
 }

@@ -1,5 +1,7 @@
+import { isStopWord } from '../text/stop-words.ts';
 import { closing, isCommon, type ReadName } from './arabic-names.ts';
-import type { CueNoun } from './cue-nouns.ts';
+import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import { isNationality } from './nations.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { indexAt, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
@@ -20,19 +22,44 @@ export function readAdjectives(
       !word ||
       word.gap !== '' ||
       !/^ال../u.test(word.folded) ||
-      describing.has(word.folded) ||
+      isPlain(word, noun, index > from) ||
       isCommon(word)
     )
       break;
+    // «المنطقة الفرقة 62»: another noun.
+    if (cueNouns.has(word.folded) || cueNouns.get(word.folded.slice(2))?.type === 'unit') break;
     if (isFeminine !== /ه$|^(?:الاولي|الكبري|الوسطي|العليا)$/u.test(word.folded)) break;
-    if (index > from && !/(?:يه|ي|ين)$/u.test(word.folded) && !isOffice.test(noun)) break;
+    if (
+      index > from &&
+      !/(?:يه|ي|ين)$/u.test(word.folded) &&
+      !isOffice.test(noun) &&
+      word.folded !== 'الكبير'
+    )
+      break;
     end = word.end;
   }
   const number = words[from];
   if (end === undefined && /^(?:unit|base)$/.test(cue.type) && number?.isNumber && number.gap === '')
     end = number.end;
   if (end === undefined) return undefined;
+  if (cue.type === 'unit') end = afterUnit(words, end);
   return { first: words[from]!.start, end: isOffice.test(noun) ? afterFor(words, end) : end };
+}
+
+/** What describes and names nothing; «المتحف المصري الكبير» is a name. */
+const isPlain = ({ folded }: Word, noun: string, isLater: boolean): boolean =>
+  describing.has(folded) && !(isLater && folded === 'الكبير' && /^ال(?:متحف|جامع|مسجد|سد)$/u.test(noun));
+
+/** «الفرقة التاسعة عشرة مشاة»: the rest of the ordinal and the arm. */
+function afterUnit(words: readonly Word[], end: number): number {
+  let index = indexAt(words, end - 1) + 1;
+  for (const pattern of [
+    /^(?:عشره?|والعشرون|والعشرين)$/u,
+    /^(?:مشاه|مدرعه?|مدرعات|مدفعيه|مظلات|مجوقله?|محموله|استطلاع|حرس)$/u,
+    /^(?:ميكانيكيه?|اليه|خفيفه|جبليه|خاصه|مستقله?)$/u,
+  ])
+    if (words[index]?.gap === '' && pattern.test(words[index]!.folded)) end = words[index++]!.end;
+  return end;
 }
 
 /** «المديرية العامة للآثار والمتاحف», «الهيئة العامة للطيران المدني»: what an office is for belongs to its name. */
@@ -40,10 +67,29 @@ export function afterFor(words: readonly Word[], end: number, withPurpose = true
   const index = indexAt(words, end - 1) + 1;
   const word = words[index];
   if (!word || word.gap !== '') return end;
+  // «الجمعية … من أجل …», «… للأمم المتحدة لشؤون …»
+  if (
+    withPurpose &&
+    /^(?:من|لاجل)$/u.test(word.folded) &&
+    /^(?:اجل|لاجل)$/u.test((word.folded === 'من' ? words[index + 1] : word)?.folded ?? '')
+  ) {
+    const from = index + (word.folded === 'من' ? 2 : 1);
+    const last = words
+      .slice(from, from + 2)
+      .findIndex(({ folded, gap }) => gap === '' && /^ال../u.test(folded));
+    return last < 0 ? end : describedEnd(words, from + last);
+  }
+  if (word.folded === 'للامم' && words[index + 1]?.folded === 'المتحده')
+    return afterFor(words, words[index + 1]!.end, withPurpose);
   // «الهيئة الاقتصادية لقناة السويس»
   const second = words[index + 1];
   const genitive =
     second && /^و(?!ال).{3,}/u.test(second.folded) && second.gap === '' ? words[index + 2] : second;
+  // «لسوس ماسة»
+  const place = /^ل[^ل].{2,}/u.test(word.folded) ? word.folded.slice(1) : '';
+  if (place !== '' && second?.gap === '' && worldNames().get(`${place} ${second.folded}`) === 'place')
+    return second.end;
+  if (withPurpose && worldNames().get(place) === 'place') return word.end;
   const chain = withPurpose && /^ل[^ل].{2,}/u.test(word.folded) ? endOfChain(words, index) : undefined;
   if (chain !== undefined) return chain;
   if (
@@ -59,8 +105,9 @@ export function afterFor(words: readonly Word[], end: number, withPurpose = true
 /** «لسكك حديد مصر»: common nouns in the construct state up to a country. */
 function endOfChain(words: readonly Word[], index: number): number | undefined {
   for (const word of words.slice(index + 1, index + 4)) {
-    if (word.gap !== '' || isCommon(word) || word.folded.startsWith('ال')) return undefined;
+    if (word.gap !== '') return undefined;
     if (worldNames().get(word.folded) === 'place') return word.end;
+    if (isCommon(word) || word.folded.startsWith('ال')) return undefined;
   }
   return undefined;
 }
@@ -72,8 +119,9 @@ function describedEnd(words: readonly Word[], at: number): number {
     if (word.gap !== '' || describing.has(word.folded)) break;
     const isJoined = /^وال../u.test(word.folded);
     const isNisba = /^ال.+(?:يه|ي)$/u.test(word.folded);
+    const isPassive = /^الم.{3,}$/u.test(word.folded) && !/ه$/u.test(last.folded);
     const agrees = /(?:ه|ات)$/u.test(last.folded) && /^ال.{2,}ه$/u.test(word.folded);
-    if (!isJoined && !isNisba && !agrees) break;
+    if (!isJoined && !isNisba && !agrees && !isPassive) break;
     last = word;
   }
   return last.end;
@@ -96,8 +144,14 @@ export function readDefinite(
   if (words[from]!.gap !== '') return readQuoted(words, from);
   for (let index = from + 1; index <= from + 3; index++) {
     const word = words[index];
-    if (!word || word.gap !== '' || describing.has(word.folded) || isCommon(word)) break;
-    const joined = /^وال./u.test(word.folded) && !isName;
+    // After a noun in the construct state a definite common noun belongs to the name.
+    const isPart =
+      isName && index === from + 1 && /^ال../u.test(word?.folded ?? '') && !isStopWord(word!.folded);
+    if (!word || word.gap !== '' || describing.has(word.folded) || (isCommon(word) && !isPart)) break;
+    const joined =
+      /^وال./u.test(word.folded) &&
+      (!isName || (index === from + 2 && /^ال/u.test(words[index - 1]!.folded))) &&
+      !cueNouns.has(word.folded.slice(1));
     // «شركة مياه وكهرباء …»: two common nouns in the construct state, then what they are of.
     const third = words[index + 1];
     if (
@@ -111,12 +165,13 @@ export function readDefinite(
       return third.end;
     const second =
       isName &&
-      index === from + 1 &&
+      (index === from + 1 || (index === from + 2 && /^(?:اف|تي)$/u.test(words[index - 1]!.folded))) &&
       cue.form === 'free' &&
       /^(?:نيوز|برس|تايمز|بوست|تي|اف|ام|باور|اويل|انرجي|غروب|جروب|موتورز|اير|ايرلاينز|بتروليوم|غاز|تك|تكنولوجي|كابيتال|هولدنغ|كوم|موبايل|تيليكوم|فارما|انترناشونال|بنك)$/u.test(
         word.folded,
       );
     // «شركة س الصينية»: where it comes from is no part of its name.
+    if (isNationality(words[index - 1]?.folded ?? '')) break;
     const isOrigin = isName && isFree && /^ال.*(?:يه|ي)$/u.test(word.folded);
     if (isOrigin || (!second && !joined && !/^ال./u.test(word.folded))) break;
     end = word.end;
@@ -127,5 +182,8 @@ export function readDefinite(
 function readQuoted(words: readonly Word[], from: number): number {
   let index = from;
   while (index + 1 < words.length && index < from + 5 && words[index + 1]!.gap === '') index++;
-  return words[index + 1] && closing.test(words[index + 1]!.gap) ? words[index]!.end : words[from]!.end;
+  const next = words[index + 1];
+  return next === undefined || closing.test(next.gap) || /^[»"”]/u.test(next.gap)
+    ? words[index]!.end
+    : words[from]!.end;
 }

@@ -1,5 +1,6 @@
 import { isStopWord } from '../text/stop-words.ts';
-import type { CueNoun } from './cue-nouns.ts';
+import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import { isGivenName } from './given-names.ts';
 import { commonAfterCue, describing, ofBases } from './generic-words.ts';
 import { remember } from './remember.ts';
 import type { Word } from './words.ts';
@@ -15,21 +16,54 @@ export const closing = /^[«»"“”„]*$/u;
 
 /** First words of names of two words: «دير الزور», «أبو غريب», «سان دييغو». */
 export const compound =
-  /^(?:عين|ابو|ابي|ام|بني|دير|تل|بير|راس|كفر|وادي|جبل|شط|خان|بيت|سيدي|ال|ابن|بن|عبد|حقل|سان|سانت|نيو|بورت|دي|لا|لوس|صلاح|ذي|ديار|باب|سن|شرم|مرسي|قصر|حصن|رام|علي|خط|الشيخ|النبي|كيب|بوركينا|سير|سيف|اولاد|واد|بور|فورت|كامب|مونت|مار|كاب|بونت|القصر|السيده|سوس|بنت|حد|عقله|مرج|تله|بحر|حي|نهر|شعيب|خميس|رويضه|زاويه|عرق|حوش|خور|مرسى|قلعه|جزيره)$/u;
+  /^(?:عين|ابو|ابي|ام|بني|دير|تل|بير|راس|كفر|وادي|جبل|شط|خان|بيت|سيدي|ال|ابن|بن|عبد|حقل|سان|سانت|نيو|بورت|دي|لا|لوس|صلاح|ذي|ديار|باب|سن|شرم|مرسي|قصر|حصن|رام|علي|خط|الشيخ|النبي|كيب|بوركينا|سير|سيف|اولاد|واد|بور|فورت|كامب|مونت|مار|كاب|بونت|القصر|السيده|سوس|بنت|حد|عقله|مرج|تله|بحر|حي|نهر|شعيب|خميس|رويضه|زاويه|عرق|حوش|خور|اث|ايت|مرسى|قلعه|جزيره)$/u;
 /** Titles that begin the names of airports, ports, bridges and the like: «مطار الملك فلان الدولي». */
 const honorific =
   /^(?:ال(?:ملك|ملكه|امير|اميره|شيخ|شيخه|رييس|سلطان|امام|شهيد|شهداء|خليفه|جنرال|قديس|قديسه|حاج)|سيدي|سيدنا|مولاي|شهيد)$/u;
 
 /** A name after a cue such as «محافظة» or «مطار». */
-export function readPlaceName(words: readonly Word[], from: number, cue: CueNoun): ReadName | undefined {
+export function readPlaceName(
+  words: readonly Word[],
+  from: number,
+  cue: CueNoun,
+  isKnown: (word: string) => boolean,
+): ReadName | undefined {
   const first = words[from]!;
-  if (isIndefiniteNisba(first) && first.gap === '' && cue.type === 'base') return undefined;
+  if (/^لل/u.test(first.folded) && first.gap === '') return undefined;
+  if (
+    isIndefiniteNisba(first) &&
+    first.gap === '' &&
+    cue.type === 'base' &&
+    !isKnown(first.folded) &&
+    !compound.test(first.folded)
+  )
+    return undefined;
+  // «ولاية البعثة» is its mandate.
+  if (
+    /^ال../u.test(first.folded) &&
+    cueNouns.get(first.folded.slice(2))?.type === 'actor' &&
+    !isKnown(first.folded)
+  )
+    return undefined;
   if (first.gap !== '' && /[«"“„]/u.test(first.gap))
     return afterBase(words, from, readQuotedIndex(words, from), cue);
   if (honorific.test(first.folded)) return afterBase(words, from, honouredEnd(words, from), cue);
   let last = from;
+  // «سد فلان بن فلان»
+  if (
+    isGivenName(first.folded) &&
+    /^(?:بن|ابن)$/u.test(words[from + 1]?.folded ?? '') &&
+    words[from + 2]?.gap === ''
+  )
+    return afterBase(words, from, from + 2, cue);
   const second = words[from + 1];
-  if (second && /^-?$/.test(second.gap) && !describing.has(second.folded) && !isCommon(second)) {
+  if (
+    second &&
+    /^-?$/.test(second.gap) &&
+    !describing.has(second.folded) &&
+    !isCommon(second) &&
+    !(/^و/u.test(second.folded) && isKnown(second.folded.slice(1)))
+  ) {
     const isArticle = second.folded.startsWith('ال');
     const nisba = isArticle && /(?:يه|ي)$/u.test(second.folded);
     if (
@@ -81,6 +115,9 @@ function afterBase(words: readonly Word[], from: number, last: number, cue: CueN
 const isCommonWord = remember(
   (folded) => commonAfterCue.has(folded) || isStopWord(folded) || folded.length < 2,
 );
+/** Whether a folded word is common after a cue, a stop word, or too short to be a name. */
+export const isCommonName = (folded: string): boolean => isCommonWord(folded);
+
 export const isCommon = ({ folded, isNumber }: Word): boolean => isNumber || isCommonWord(folded);
 
 /** «أمنية», «أمريكي» without the article describe. */

@@ -6,9 +6,10 @@ export type MentionType = (typeof mentionTypes)[number];
 /**
  * How a name follows its cue noun in Arabic: `name` is one name («محافظة …»), `body` a description with the article
  * («وزارة الدفاع …»), `free` either («حزب …»), `speaker` a body after «باسم», `title` a person, `bare` a name that
- * the cue is no part of («العاصمة …»), `list` several names («محافظات …»).
+ * the cue is no part of («العاصمة …»), `list` several names («محافظات …»), `purpose` a body by what it is for («المشروع
+ * … لـ…»).
  */
-export type CueForm = 'name' | 'body' | 'free' | 'title' | 'bare' | 'list';
+export type CueForm = 'name' | 'body' | 'free' | 'title' | 'bare' | 'list' | 'purpose';
 
 export interface CueNoun {
   readonly type: MentionType;
@@ -17,19 +18,20 @@ export interface CueNoun {
 
 const table: readonly (readonly [MentionType, CueForm, string])[] = [
   ['base', 'name', 'قاعدة|معسكر|مطار|ثكنة|ثكنات'],
-  ['place', 'name', 'محافظة|مدينة|ناحية|قضاء|بلدة|قرية|إقليم|ولاية|جزيرة|جزر|بحيرة|خليج|مضيق|صحراء|جبل|جبال|ميناء|مرفأ|معبر|منفذ|نهر|حقل|مخيم|بادية|سد|حي|سهل|جمهورية|مملكة|إمارة|مقاطعة|بلدية|هضبة|منطقة|قصبة|جسر|نفق|ساحة|شارع|قلعة|مرقد|سوق|واحة|رأس|جهة|أهوار|هور|حوض|وادي|شبه جزيرة|ضاحية|محمية|غابة|مصب|معبد|دير|كنيسة|كاتدرائية|ملعب|استاد|مسجد|جامع|دوار|عمالة|ريف|سلسلة|بئر|حديقة|ميدان|كورنيش|هرم|منتجع|مزرعة|مصفاة|ممر|رصيف'],
-  ['place', 'list', 'مدينتي|محافظتي|بلدتي|مينائي|قريتي|محافظات|أحياء|ضواحي|جزيرتي|مدن|بلدات|قرى|ولايات|أقضية|نواحي|موانئ|جهات|أقاليم|مقاطعات'],
+  ['place', 'name', 'محافظة|مدينة|ناحية|قضاء|بلدة|قرية|إقليم|ولاية|جزيرة|جزر|بحيرة|خليج|مضيق|صحراء|جبل|جبال|ميناء|مرفأ|معبر|منفذ|نهر|حقل|مخيم|بادية|سد|حي|سهل|جمهورية|سلطنة|مملكة|إمارة|مقاطعة|بلدية|هضبة|منطقة|قصبة|جسر|نفق|ساحة|شارع|قلعة|مرقد|سوق|واحة|رأس|جهة|أهوار|هور|حوض|وادي|شبه جزيرة|ضاحية|محمية|غابة|مصب|معبد|دير|كنيسة|كاتدرائية|ملعب|استاد|مسجد|جامع|دوار|عمالة|ريف|سلسلة|بئر|حديقة|ميدان|كورنيش|هرم|منتجع|مزرعة|مصفاة|ممر|رصيف|مرتفعات|محور|سهول|تلال|تلة|هضاب|غابات|شاطئ|شواطئ|مستوطنة|كيبوتس|مثلث|مفرق|حاجز|قصر|ضيعة|عزلة|واحات|خور|شلالات|بركان|مزار|ضريح|متنزه|منجم|حقول'],
+  ['place', 'list', 'منفذي|معبري|مطاري|جسري|ناحيتي|ولايتي|إقليمي|ضاحيتي|مخيمي|حقلي|مدينتي|محافظتي|بلدتي|مينائي|قريتي|محافظات|أحياء|ضواحي|جزيرتي|مدن|بلدات|قرى|ولايات|أقضية|نواحي|موانئ|جهات|أقاليم|مقاطعات'],
   ['place', 'body', 'المنطقة|الأراضي|البحر|الساحل|المحيط|الخليج|الشرق'],
   ['place', 'bare', 'العاصمة|عاصمة'],
   ['unit', 'body', 'الفرقة|اللواء|الفوج|الكتيبة|السرية|الأسطول|الفيلق|السرب'],
   ['unit', 'free', 'فرقة|لواء|فوج|كتيبة|كتائب|سرايا|فيلق|سرب'],
-  ['operation', 'free', 'عملية|حملة'],
+  ['operation', 'free', 'عملية|حملة|تمرين|مناورة|مناورات'],
   ['media', 'free', 'وكالة|صحيفة|جريدة|قناة|إذاعة|تلفزيون|موقع|مجلة|شبكة'],
-  ['actor', 'body', 'وزارة|سفارة|قنصلية|حكومة|رئاسة|مجلس|لجنة|هيئة|قيادة|بعثة|مفوضية|محكمة|برلمان|بنك|مصرف|جهاز|مديرية|نقابة|وزارتي|قوات|جيش|شرطة|بحرية|أركان|دائرة|سلطة|مكتب|أمانة|استخبارات|مخابرات|دفاع|مصلحة|إدارة|قوى|دول|غرفة'],
-  ['actor', 'free', 'منظمة|حزب|حركة|شركة|مؤسسة|اتحاد|حلف|تنظيم|جماعة|ميليشيا|تحالف|جامعة|مستشفى|جمعية|مجموعة|فصيل|رابطة|معهد|صندوق|متحف|نادي|نقابة|مركز'],
-  ['actor', 'body', 'برنامج'],
+  ['actor', 'body', 'وزارة|سفارة|قنصلية|حكومة|رئاسة|مجلس|لجنة|هيئة|قيادة|بعثة|مفوضية|محكمة|برلمان|جهاز|مديرية|نقابة|وزارتي|قوات|جيش|شرطة|بحرية|أركان|دائرة|سلطة|مكتب|أمانة|سلطات|خلية|ديوان|تنسيقية|نيابة|حرس|درك|مجمع|استخبارات|مخابرات|مصلحة|إدارة|قوى|دول|غرفة'],
+  ['actor', 'free', 'منظمة|حزب|حركة|شركة|مؤسسة|اتحاد|حلف|تنظيم|جماعة|ميليشيا|تحالف|جامعة|مستشفى|جمعية|مجموعة|فصيل|رابطة|معهد|صندوق|متحف|نادي|نقابة|مركز|بنك|مصرف|ائتلاف|تيار|كتلة|تكتل|مرصد|أكاديمية|جبهة|بورصة|مجمع|اتحادية|ميليشيات|فصائل|مختبر|مكتبة'],
+  ['actor', 'body', 'برنامج|المنتخب|الحماية|الضمان|الحشد|الأرصاد|القوة'],
+  ['actor', 'purpose', 'مشروع|مبادرة|مشروعي'],
   ['actor', 'free', 'هزيمة|محاربة'],
-  ['actor', 'title', 'الرئيس|رئيس|وزير|وزيرة|الوزير|الجنرال|اللواء|العميد|العقيد|الفريق|المقدم|الرائد|النقيب|المشير|الأميرال|النائب|النائبة|الدكتور|الدكتورة|السيد|السيدة|الشيخ|السفير|السفيرة|سفير|سفيرة|المحلل|الخبير|الخبيرة|المتحدث|المتحدثة|الناطق|الناطقة|متحدث|ناطق|القائد|قائد|المدير|مدير|مديرة|المهندس|المهندسة|الناطق|المستشار|المستشارة|الأستاذ|الأستاذة|الطبيب|الطبيبة|المديرة|الباحث|مبعوث|مبعوثة|منسق|منسقة|المنسق|المزارع|الصياد|القبطان|قبطان|الأمين|أمين|محافظ|المحافظ|قائممقام|عمدة|الملك|الأمير|البابا|المبعوث|الباحث|الباحثة|الصحفي|الملازم|الحاكم|حاكم|نائب|المفوض|القس|زعيم|الزعيم|عضو|المسؤول|الناشط|الناشطة|ممثل|ممثلة|الممثل|الممثلة|مندوب|مندوبة|المندوب|رئيسة|الرئيسة|مساعد|مساعدة|وكيل|الوكيل|سكرتير|والي|الوالي|القاضي|قاضي|الإمام|المطران|البطريرك|المدرب|مدرب|اللاعب|لاعب|المهاجم|الحارس|نائبة|المفوضة|منسقة|خبير|خبيرة|محلل|باحث|باحثة|المواطن|المواطنة|السائق|التاجر|العامل|الموظف|الموظفة|المعلم|المعلمة|الممرض|الممرضة|الحاج|الحاجة|الشاب|الشابة|النقيب|نقيب|العمدة|المختار|مختار|الكاتب|الكاتبة|المخرج|المؤرخ|المستثمر|الاقتصادي|المنسقة|الحكم|البروفيسور|البروفسور|الصحافي|الصحفية|الصحافية|الإعلامي|الإعلامية|المحامي|المحامية|السيناتور|المستشار'],
+  ['actor', 'title', 'الرئيس|رئيس|وزير|وزيرة|الوزير|الجنرال|اللواء|العميد|العقيد|الفريق|المقدم|الرائد|النقيب|المشير|الأميرال|النائب|النائبة|الدكتور|الدكتورة|السيد|السيدة|الشيخ|السفير|السفيرة|سفير|سفيرة|المحلل|الخبير|الخبيرة|المتحدث|المتحدثة|الناطق|الناطقة|متحدث|ناطق|القائد|قائد|المدير|مدير|مديرة|المهندس|المهندسة|الناطق|المستشار|المستشارة|الأستاذ|الأستاذة|الطبيب|الطبيبة|المديرة|الباحث|مبعوث|مبعوثة|منسق|منسقة|المنسق|المزارع|الصياد|القبطان|الكابتن|كابتن|الكولونيل|قبطان|الأمين|أمين|محافظ|المحافظ|قائممقام|عمدة|الملك|الأمير|البابا|المبعوث|الباحث|الباحثة|الصحفي|الملازم|الحاكم|حاكم|نائب|المفوض|القس|زعيم|الزعيم|عضو|المسؤول|الناشط|الناشطة|ممثل|ممثلة|الممثل|الممثلة|مندوب|مندوبة|المندوب|رئيسة|الرئيسة|مساعد|مساعدة|وكيل|الوكيل|سكرتير|والي|الوالي|القاضي|قاضي|الإمام|المطران|البطريرك|المدرب|مدرب|اللاعب|لاعب|المهاجم|الحارس|نائبة|المفوضة|منسقة|خبير|خبيرة|محلل|باحث|باحثة|المواطن|المواطنة|السائق|التاجر|العامل|الموظف|الموظفة|المعلم|المعلمة|الممرض|الممرضة|الحاج|الحاجة|الشاب|الشابة|النقيب|نقيب|العمدة|المختار|مختار|الكاتب|الكاتبة|المخرج|المؤرخ|المستثمر|الاقتصادي|المنسقة|الحكم|البروفيسور|البروفسور|الصحافي|الصحفية|الصحافية|الإعلامي|الإعلامية|المحامي|المحامية|السيناتور|عميدة|محللة|أستاذ|أستاذة|المستشار'],
 ]; // prettier-ignore
 
 /** Arabic cue nouns, folded. */
@@ -44,14 +46,16 @@ export const englishCues: readonly (readonly [MentionType, RegExp])[] = [
   ['operation', /^Operation\b/],
   ['media', /\b(?:News(?:paper)?|Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|TV|Television|Radio|Reuters|Broadcasting|Media|Daily|Press|Journal|AFP|BBC|CNN)\b|\bNews Agency\b|\bPress Agency\b/],
   ['base', /\b(?:Air ?base|Base|Camp|Airport|Airfield|Air Station|Air Force Base|Barracks|Fort|Garrison|Outpost)\b/],
-  ['unit', /\b(?:Division|Brigade|Regiment|Battalion|Squadron|Fleet|Corps|Wing|Platoon|Company [A-Z])\b/],
-  ['actor', /\b(?:Ministry|Embassy|Consulate|Department|Command|Committee|Council|Government|Army|Navy|Air Force|Forces?|Guards?|Party|Parliament|Senate|Congress|Commission|Union|Coalition|Organi[sz]ation|Agency|Authority|Bank|University|Hospital|Company|Corporation|Group|Movement|Front|Police|Court|Office|Institute|Association|Federation|Mission|Nations|Bureau|Board|Foundation|Society|Alliance|Treaty|Assembly|Cabinet|House|Service|Fund|Staff|Directorate|Secretariat|Inc|Ltd|Corp|LLC|Museum|Centre|Center)\b/],
-  ['place', /\b(?:Province|Governorate|City|District|River|County|Island|Islands|Region|Strait|Sea|Gulf|Ocean|Lake|Mountain|Mountains|Mount|Valley|Desert|Port|Dam|Canal|Bay|Peninsula|Village|Town|State|Republic|Kingdom|Street|Square|Bridge|Crossing|Coast|Heights|Territory|Emirate|Oblast|Prefecture|Highlands|Plain|Basin|Area)\b/],
+  ['unit', /\b(?:Task Force|Division|Brigade|Regiment|Battalion|Squadron|Fleet|Corps|Wing|Platoon|Company [A-Z])\b/],
+  ['actor', /\b(?:Ministry|Embassy|Consulate|Department|Command|Committee|Council|Government|Army|Navy|Air Force|Forces?|Guards?|Party|Parliament|Senate|Congress|Commission|Union|Coalition|Organi[sz]ation|Agency|Authority|Bank|University|Hospital|Company|Corporation|Group|Movement|Front|Police|Court|Office|Institute|Association|Federation|Mission|Nations|Bureau|Board|Foundation|Society|Alliance|Treaty|Assembly|Cabinet|House|Service|Fund|Staff|Directorate|Secretariat|Inc|Ltd|Corp|LLC|Museum|Centre|Center|Ministers|Observatory|Hospitals|Club|Academy|Laboratory|College|School|Tribunal|Chamber|Exchange|Airlines|Airways|Railways|Petroleum|Oil|Energy|Survey|Network|Initiative|Campaign|Programme|Program|Register|Registry|Ombudsman|Watchdog|Forum|Platform|Guild|Trust|Panel|Bloc|Conference|Inspectorate|Treasury|Community|First Nation|Syndicate|Confederation|League|Taskforce|Administration|Power|Works|Shipping|Lines|Logistics|Ports|Holdings|Partners|Steel|Mining|Motors|Electric)\b/],
+  ['place', /\b(?:Province|Governorate|City|District|River|County|Island|Islands|Region|Strait|Sea|Gulf|Ocean|Lake|Mountain|Mountains|Mount|Valley|Desert|Port|Dam|Canal|Bay|Peninsula|Village|Town|State|Republic|Kingdom|Street|Square|Bridge|Crossing|Coast|Heights|Territory|Emirate|Oblast|Prefecture|Highlands|Plain|Plains|Basin|Area|Reservoir|Hills|Pass|Forest|Creek|Falls|Beach|Harbou?r|Cape|Delta|Reef|Shoal|Plateau|Park|Avenue|Road|Tunnel|Terminal|Stadium|Cathedral|Mosque|Church|Temple|Castle|Palace|Monastery|Corridor|Quarter|Marsh(?:es)?|Oasis|Volcano)\b/],
 ]; // prettier-ignore
 
 /** The same after a name, in lower case: “Oxley province”, “the Maltese embassy”, “Faro airport”. */
 export const lowerCues: Readonly<Record<string, MentionType>> = {
   province: 'place', governorate: 'place', district: 'place', region: 'place', county: 'place', island: 'place', river: 'place',
+  reservoir: 'place', lake: 'place', dam: 'place', port: 'place', forest: 'place', field: 'place', peninsula: 'place', bridge: 'place', canal: 'place', valley: 'place', desert: 'place', strait: 'place', prefecture: 'place', oblast: 'place', state: 'place',
+  hospital: 'actor', university: 'actor', coastguard: 'actor',
   airport: 'base', airbase: 'base', airfield: 'base', base: 'base', camp: 'base', barracks: 'base',
   embassy: 'actor', government: 'actor', army: 'actor', forces: 'actor', military: 'actor', parliament: 'actor', ministry: 'actor',
   coalition: 'actor', navy: 'actor', police: 'actor', troops: 'actor', consulate: 'actor', cabinet: 'actor',
@@ -60,4 +64,4 @@ export const lowerCues: Readonly<Record<string, MentionType>> = {
 
 /** Titles before a person's name in English. */
 export const englishTitles =
-  /^(?:President|Prime|Minister|General|Gen|Lt|Lieutenant|Major|Maj|Brigadier|Brig|Colonel|Col|Captain|Capt|Admiral|Adm|Sergeant|Sgt|Commander|Secretary|Ambassador|Senator|Sen|Governor|Gov|Mayor|Dr|Mr|Mrs|Ms|Sheikh|King|Queen|Prince|Princess|Pope|Professor|Prof|Spokesman|Spokeswoman|Spokesperson|Chairman|Director|Sir|Lord|Judge|Chief|Deputy|Vice|Marshal|Corporal|Engineer|Representative|Rep|Chancellor|Nurse|Farmer|Fisherman|Teacher|Lawyer|Activist|Coach|Historian|Journalist|Pastor|Bishop|Archbishop|Cardinal|Imam|Father|Sister|Economist|Researcher|Scientist|Biologist|Archaeologist|Officer|Inspector|Superintendent|Councillor|Rabbi|Justice|Lady|Analyst|Curator|Foreign|Defen[cs]e|Interior|Finance|Health)$/;
+  /^(?:President|Prime|Minister|General|Gen|Lt|Lieutenant|Major|Maj|Brigadier|Brig|Colonel|Col|Captain|Capt|Admiral|Adm|Sergeant|Sgt|Commander|Secretary|Ambassador|Senator|Sen|Governor|Gov|Mayor|Dr|Mr|Mrs|Ms|Sheikh|King|Queen|Prince|Princess|Pope|Professor|Prof|Spokesman|Spokeswoman|Spokesperson|Chairman|Director|Sir|Lord|Judge|Chief|Deputy|Vice|Marshal|Corporal|Engineer|Representative|Rep|Chancellor|Nurse|Farmer|Fisherman|Teacher|Lawyer|Activist|Coach|Historian|Journalist|Pastor|Bishop|Archbishop|Cardinal|Imam|Father|Sister|Economist|Researcher|Scientist|Biologist|Archaeologist|Officer|Inspector|Superintendent|Councillor|Rabbi|Justice|Lady|Analyst|Curator|Commodore|Constable|Detective|Warden|Provost|Ombudsman|Speaker|Skipper|Baroness|Baron|Emir|Sultan|Ayatollah|Reverend|Rev|Midwife|Dentist|Pilot|Shopkeeper|Trader|Driver|Author|Singer|Actor|Midfielder|Striker|Goalkeeper|Manager|Headteacher|Principal|Dean|Rector|Registrar|Rear|Petty|Private|Airman|Seaman|Cpl|Pvt|Cmdr|Adm|Brig|Rear|Insp|Supt|Foreign|Defen[cs]e|Interior|Finance|Health)$/;

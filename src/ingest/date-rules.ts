@@ -23,6 +23,7 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['day', `(?:z1?)?${weekday}3M6?e?${day}(?:1?Y)?4`],
   ['day', `${before}M6?e?${day}(?:1?f?${relativeYear}|1?Yg?|[FLT](?!y))?`],
   ['day', `${before}[FLT]M6?e?${day}`],
+  ['day', `${before}d?e?${day}fe?(?:[FLT]m|m[FLT])`],
   ['days', `c?e?(?:${weekday})?d?${day}f?(?:${month})?[5tu](?:${weekday})?d?e?${day}f?m?${month}${tail}`],
   ['days', `ce?(?:${weekday})?d?${day}f?(?:${month})?a(?:${weekday})?d?e?${day}f?m?${month}${tail}`],
   ['days', `c?M6?${day}[5tu]e?${day}(?:1?Y)?`],

@@ -63,7 +63,9 @@ export function tokenise(text: string, words: readonly Word[]): DateTokens {
       continue;
     }
     const numeral = numerals[nextNumeral];
-    if (numeral && numeral.start <= word.end && numeral.end > word.start && !phrase) {
+    // «صفر ١٤٤٧» is a month and its year, no number.
+    const isYear = word.isNumber && numeral !== undefined && numeral.start < word.start;
+    if (numeral && numeral.start <= word.end && numeral.end > word.start && !phrase && !isYear) {
       const particles = text.slice(word.start, numeral.start);
       if (/^[وف]/u.test(particles)) push('a', 0, word.start, numeral.start, 'و');
       if (/[بل]$/u.test(particles)) push('j', 0, word.start, numeral.start, 'ب');
@@ -139,6 +141,8 @@ function readPhrase(
         phrase += ` ${next.folded}`;
       }
       const entry = dateWords.get(phrase);
+      // «باب» is no «آب» with ب.
+      if (phrase === 'اب' && cut > 0 && !first.text.includes('آ')) break;
       if (entry && isWritten(entry, first.text, folded)) found = { entry, length };
     }
     if (!found) continue;

@@ -1,10 +1,9 @@
-import { fold } from '../text/fold.ts';
+import { monthNames } from '../text/months.ts';
 import type { Dateline } from './article.ts';
-import { parseDay, type Day } from './days.ts';
+import { isCountry, isOutlet, isPlace, isWeekday, titleCase, type Known } from './dateline-names.ts';
+import { parseDay } from './days.ts';
 import { findDates } from './find-dates.ts';
-import { cityNames } from './cities.ts';
 import { foldPhrase, wordsOf } from './words.ts';
-import { worldNames } from './world-names.ts';
 
 /** A line that is, or begins with, a dateline, and what is left of it. */
 export interface ReadDateline extends Dateline {
@@ -14,14 +13,11 @@ export interface ReadDateline extends Dateline {
   readonly rest: string | undefined;
 }
 
-const cities: ReadonlySet<string> = new Set(cityNames);
-const outlet =
-  /(?:^|[\s«"(])(?:وكالة|وكالات|نيوز|برس|بوست|تريبيون|هيرالد|بوابة|مرصد|مجلة|تلفزيون|راديو|للأنباء|الإخبارية|الإخباري|أخبار|نت|رويترز|صحيفة|جريدة|قناة|موقع|شبكة|إذاعة|تايمز|أونلاين|اونلاين|الجزيرة|العربية|بي بي سي|أ ?ف ?ب|أ\.ف\.ب|د ?ب ?أ|أ ?ش ?أ|و ?م ?ع|واع|سانا|واس|وام|بترا|كونا|قنا|وكالة الأنباء|اليوم السابع|الشرق الأوسط|الأناضول|سبوتنيك|إعلام|ميديا|الأهرام|النهار|الخبر|الصباح|الحياة|القدس العربي|News|Press|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Herald|Tribune|Gazette|Daily|Wire|Journal|Guardian|Today|Media|Observer|Chronicle|Bulletin|Monitor|Standard|Mail|Star|Telegraph|Dispatch|Courier|Echo|Record|Network|Online|TV|Radio)(?=$|[\s»")،,.:/-])/u;
 /** Words that introduce a date or time and are neither publisher nor city. */
 const labels =
-  /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|الموافق(?: لـ?)?|by|source|المصدر)\s*[:：-]?(?=\s|$|\d)/giu;
+  /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تم النشر(?: في)?|تاريخ ووقت النشر|أضيف في|نشر بتاريخ|آخر تعديل|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|متابعة|متابعات|رصد|مراسلون|الموافق(?: لـ?)?|by|source|المصدر)\s*[:：-]?(?=\s|$|\d)/giu;
 const clock =
-  /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
+  /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|PT|CET|CEST|EAT|CAT|WAT|AST|IST|SAST|local time|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
 /** Counts of views and minutes beside a date. */
 const counters =
   /(?<!\p{N})\p{N}[\p{N},.٬]*\s*(?:مشاهدة|مشاهدات|قراءة|دقيقة قراءة|دقائق قراءة|دقائق|تعليق|تعليقات|views?|reads?|min(?:ute)?s? read|comments?|shares?)(?!\p{L})/giu;
@@ -40,10 +36,8 @@ export function parseDateline(
   known: (name: string) => 'place' | 'media' | undefined,
   isInner = false,
 ): ReadDateline | undefined {
-  return parseLine(line, known, isInner) ?? parseInline(line, known);
+  return parseLine(line, known, isInner) ?? parseInline(line, known, isInner);
 }
-
-type Known = (name: string) => 'place' | 'media' | undefined;
 
 function parseLine(line: string, known: Known, isInner: boolean): ReadDateline | undefined {
   const isSentence = /[.؟?!][»"”]?$/u.test(line.replace(/\b(?:a|p)\.m\.$|[A-Z]\.[A-Z]\.$/i, ''));
@@ -53,38 +47,91 @@ function parseLine(line: string, known: Known, isInner: boolean): ReadDateline |
   if (read.unread > 0 || parts.some((part) => part.split(/\s+/).length > 5)) return undefined;
   const isDated = read.date !== undefined || read.partial !== undefined;
   // Without a date, a headline may look the same: “Morocco: a fort restored”.
-  const isShort = !/[:：]/u.test(line) && parts.join(' ').split(/\s+/).length <= 5;
+  const isShort = (isInner || !/[:：](?!\s*$)/u.test(line)) && parts.join(' ').split(/\s+/).length <= 5;
+  // «طنجة ـ خاص»
+  const isQuoted =
+    read.publisher !== undefined && line.includes(`«${read.publisher}»`) && isPlace(read.city, known);
+  const isMarked =
+    isQuoted || (/(?:^|\s)(?:خاص|متابعة|متابعات|وكالات)(?:$|\s)/u.test(line) && isPlace(read.city, known));
   const isNamed =
-    parts.length === 2 &&
-    (isOutlet(read.publisher, known) ||
-      (isShort && (isPlace(read.city, known) || (isInner && /\s[-–—|/]\s|\//u.test(line)))));
+    isMarked ||
+    (parts.length === 2 &&
+      (isOutlet(read.publisher, known) ||
+        (isShort &&
+          (isPlace(read.city, known) || (isInner && /\s[-–—|/]\s|\//u.test(line) && !/[:：]/u.test(line))))));
   return isDated || isNamed ? { ...read, rest: undefined } : undefined;
 }
 
 /** A dateline at the start of the first paragraph, parted from it by a dash, a slash or a colon. */
-function parseInline(line: string, known: Known): ReadDateline | undefined {
+function parseInline(line: string, known: Known, isInner: boolean): ReadDateline | undefined {
   // The last separator that leaves only a dateline before it.
   let best: ReadDateline | undefined;
   for (const match of line
     .slice(0, longest)
     .matchAll(
-      /\s*(?:[—–]|(?<=\s)\u0640+(?=\s)|-{1,2}(?=\s)|(?<=[\p{L}\p{M})»”"\d])[:/](?=\s|\p{L})|\/)\s*|(?<=[)）])\s+(?=\p{L})/gu,
+      /\s*(?:[—–]|(?<=\s)\u0640+(?=\s)|-{1,2}(?=\s)|(?<=[\p{L}\p{M})»”"\d])[:/](?=\s|\p{L})|\/)\s*|(?<=[)\]）])\s+(?=\p{L})/gu,
     )) {
+    // «14 نوفمبر/ تشرين الثاني»: two names of one month.
+    if (
+      /^\s*\/\s*$/.test(match[0]) &&
+      isMonthPair(line.slice(0, match.index), line.slice(match.index + match[0].length))
+    )
+      continue;
     const head = line.slice(0, match.index).trim();
     const rest = line.slice(match.index + match[0].length).trim();
     if (head === '' || rest.split(/\s+/).length < 5) continue;
     const read = readParts(head, known);
     if (read.unread > 0) continue;
     const isDated = read.date !== undefined || read.partial !== undefined;
-    const isCapitals = /^[A-Z][A-Z.' -]{2,}$/.test(head.split(/[,(/–—-]/)[0]!.trim());
-    const isNamed = isOutlet(read.publisher, known) || isPlace(read.city, known) || /^\(.+\)$/.test(head);
+    // “Malé — The …”: a name of capitals, a dash, and a sentence.
+    const isSetOff =
+      /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(head) &&
+      /^\s*[—–]\s*$/u.test(match[0]) &&
+      /^\p{Lu}/u.test(rest) &&
+      match.index < 40;
+    const isCapitals = isSetOff || /^[A-Z][A-Z.' -]{2,}$/.test(head.split(/[,(/–—-]/)[0]!.trim());
+    const isNamed =
+      /\sخاص$/u.test(head) ||
+      isOutlet(read.publisher, known) ||
+      isPlace(read.city, known) ||
+      /^\(.+\)$/.test(head) ||
+      (/^\[.+\]$/.test(head) && isPlace(read.city, known));
     const words = [read.publisher, read.city].filter(Boolean).join(' ').split(/\s+/).length;
     if (words > 7 || !(isDated || isCapitals || isNamed)) continue;
+    // What begins like a sentence is one: a long name is only that of an outlet, and a city has few words.
+    const isLong = (name: string | undefined): boolean => name !== undefined && name.split(/\s+/).length > 3;
+    if (
+      (isLong(read.publisher) && !isOutlet(read.publisher, known)) ||
+      (isLong(read.city) && !isPlace(read.city, known))
+    )
+      continue;
     // A colon after a place or «قال س:» is no dateline unless something more says so.
-    if (/:/.test(match[0]) && !isDated && read.publisher === undefined) continue;
+    const isTold =
+      isDated ||
+      read.publisher !== undefined ||
+      (isCapitals && isNamed) ||
+      /\p{L}\s[-–—]\s/u.test(head) ||
+      (isInner && isPlace(head, known));
+    if (/:/.test(match[0]) && !isTold) continue;
     best = { ...read, rest };
   }
   return best;
+}
+
+const months = new Set(
+  monthNames.flatMap(({ levantine, other }) => [...levantine, ...other]).map(foldPhrase),
+);
+
+/** Whether a slash stands between two names of a month. */
+function isMonthPair(before: string, after: string): boolean {
+  const left = foldPhrase(/\S+$/u.exec(before.trim())?.[0] ?? '');
+  const right = foldPhrase(/^\S+(?: \S+)?/u.exec(after.trim())?.[0] ?? '');
+  return (
+    (months.has(left) || /^(?:الاول|الثاني)$/u.test(left)) &&
+    [...months].some(
+      (month) => right === month || right.startsWith(`${month} `) || right.split(' ')[0] === month,
+    )
+  );
 }
 
 interface Parts extends Dateline {
@@ -97,38 +144,53 @@ function readParts(head: string, known: Known): Parts {
   const text = head
     .replace(clock, ' ')
     .replace(counters, ' | ')
-    .replace(/^[^\p{L}\p{N}(]+/u, '');
+    .replace(/^[^\p{L}\p{N}([]+/u, '');
   const { left: undated, date, partial } = findDay(text);
-  const left = undated.replace(labels, ' ').replace(/(?:^|\s)(?:on|في|يوم)(?=\s*\||\s*$)/giu, ' ');
-  const inBrackets = [...left.matchAll(/[([]([^)\]]+)[)\]]/gu)].map(([, inner = '']) => inner.trim());
+  const quoted = /«([^»]{2,30})»/u.exec(undated)?.[1]?.trim();
+  const left = undated
+    .replace(/(?<=[:»\s])\s*من\s+\p{L}+(?:\s\p{L}+){1,3}\s*$/u, ' ')
+    .replace(labels, ' ')
+    .replace(/(?:^|\s)(?:on|في|يوم)(?=\s*\||\s*$)/giu, ' ');
+  const inBrackets = [...left.matchAll(/[([]([^)\]]+)[)\]]/gu)]
+    .flatMap(([, inner = '']) => inner.split(/[|,،]/u))
+    .map((inner) => inner.trim());
   const pieces = left
     .replace(/[([][^)\]]*[)\]]/gu, '|')
     .split(/[|/–—،,•·:]|(?<=\s|^)\u0640+(?=\s|$)|\s-{1,2}\s?|-\s|(?<=\p{Script=Arabic})-/u)
-    .map((piece) => piece.replace(/^[\s.«»"“”*_-]+|[\s«»"“”*_-]+$/gu, '').trim())
-    .filter((piece) => /\p{L}/u.test(piece));
+    .map((piece) =>
+      piece.replace(/^[\s.«»"“”*_-]+|(?:(?<=\p{L}{3})\.)?[\s«»"“”*_-]+$|(?<=\p{L}{3})\.$/gu, '').trim(),
+    )
+    // «ن. فلان» is who wrote it.
+    .filter((piece) => /\p{L}/u.test(piece) && !/^\p{L}\.\s?\p{L}{3,}$/u.test(piece));
   // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
   const named = inBrackets.filter((piece) => /\p{L}/u.test(piece) && !isWeekday(piece));
   let publisher: string | undefined =
+    (quoted !== undefined && pieces.length > 1 && pieces.includes(quoted) ? quoted : undefined) ??
     named.find((piece) => isOutlet(piece, known)) ??
     named.find((piece) => !isPlace(piece, known) && !isCountry(piece));
-  let city: string | undefined;
+  // “(Kampala, March 3, 2025)”
+  let city: string | undefined =
+    pieces.length === 0 ? named.find((piece) => isPlace(piece, known) && !isOutlet(piece, known)) : undefined;
   let unread = 0;
   // A piece that is surely a place is the city, wherever it stands.
   const place = pieces.find((piece) => isPlace(piece, known) && !isOutlet(piece, known));
   for (const piece of pieces) {
-    if (isWeekday(piece)) continue;
+    if (isWeekday(piece) || piece === quoted) continue;
     if (/\p{N}{2}/u.test(piece) && !isOutlet(piece, known)) {
       unread++;
       continue;
     }
     // “TUNIS, Tunisia”: the country after the city.
-    if (city && isPlace(piece, known) && !isOutlet(piece, known)) continue;
+    if (city && (isPlace(piece, known) || isCountry(piece)) && !isOutlet(piece, known)) continue;
     if (!publisher && isOutlet(piece, known)) publisher = piece;
     else if (!city && isPlace(piece, known)) city = piece;
     else if (!city && place === undefined && piece.split(/\s+/).length <= 3) city = piece;
     else if (!publisher && piece.split(/\s+/).length <= 4) publisher = piece;
     else unread++;
   }
+  // «عدن الغد - خاص»: an outlet's own story.
+  if (city && !publisher && !isPlace(city, known) && /(?:^|\s)خاص(?:$|\s)/u.test(head))
+    [publisher, city] = [city, undefined];
   // Of two unknown names the one that stands first is the city, unless it is the outlet.
   if (city && !publisher && !isPlace(city, known) && isOutlet(city, known))
     [publisher, city] = [city, undefined];
@@ -152,42 +214,6 @@ function findDay(text: string): { left: string; date: string | undefined; partia
   return { left, date: dated?.edtf ?? undefined, partial: dated ? undefined : days[0]?.edtf?.slice(5) };
 }
 
-const isOutlet = (name: string | undefined, known: Known): boolean =>
-  name !== undefined && (known(name) === 'media' || outlet.test(name));
-
-const isPlace = (name: string | undefined, known: Known): boolean =>
-  name !== undefined && (known(name) === 'place' || cities.has(foldPhrase(name)));
-
-const isCountry = (name: string): boolean => worldNames().get(foldPhrase(name)) === 'place';
-
-const isWeekday = (piece: string): boolean =>
-  /^(?:يوم )?(?:ال(?:اثنين|ثلاثا|اربعا|خميس|جمعه|سبت|احد)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/u.test(
-    fold(piece),
-  );
-
 /** Whether a line is the name of a news outlet and nothing else. */
 export const isOutletName = (line: string, known: Known): boolean =>
   line.split(/\s+/).length <= 5 && !/[.،,:؟?!]/u.test(line) && isOutlet(line, known);
-
-/** “LISBON” is set in capitals by custom, not by name. */
-const titleCase = (name: string): string =>
-  /^[A-Z' -]{3,}$/.test(name)
-    ? name.toLowerCase().replace(/(?<!\p{L}{2}['’]?|\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
-
-/**
- * The year of a dateline that gives none: that of the text's own metadata, else the latest in which the day was not
- * after a limit.
- */
-export function completeYear(partial: string, limit: Day): string | undefined {
-  const [month = 0, day = 0] = partial.split('-').map(Number);
-  for (const year of [limit.year, limit.year - 1]) {
-    const text = `${year}-${partial}`;
-    if (
-      parseDay(text) &&
-      (year < limit.year || month < limit.month || (month === limit.month && day <= limit.day))
-    )
-      return text;
-  }
-  return undefined;
-}

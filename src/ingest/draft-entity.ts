@@ -4,9 +4,13 @@ import { entityFolders } from '../model/entity.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { isArabicScript } from '../text/script.ts';
 import { slugOf } from '../text/transliterate.ts';
+import { cityNames } from './cities.ts';
 import type { MentionType } from './cue-nouns.ts';
+import { isCity } from './english-cities.ts';
 import { emptyProse, type DraftFile } from './draft-file.ts';
+import { townNames } from './towns.ts';
 import { foldPhrase } from './words.ts';
+import { countryNames } from './world-names.ts';
 
 /** The folder of content in which an entity of a type of mention stands. */
 export const folderOf: Readonly<Record<MentionType, EntityFolder>> = {
@@ -42,9 +46,15 @@ export function newEntityId(name: string, type: MentionType, taken: ReadonlySet<
 
 /**
  * The kind of the vocabulary that fits a name best: one whose label stands in the name («محافظة …», “… Division”), else
- * one that fits the type of mention, else the first of its page type.
+ * one that fits the type of mention, else one with the type of schema.org that a thing of such a name has, else the first
+ * of its page type.
  */
-export function kindFor(name: string, type: MentionType, vocabulary: Vocabulary | undefined): string {
+export function kindFor(
+  name: string,
+  type: MentionType,
+  vocabulary: Vocabulary | undefined,
+  isPerson = false,
+): string {
   const page = entityFolders[folderOf[type]];
   const kinds = Object.entries(vocabulary?.kinds ?? {}).filter(([, kind]) => kind.of === page);
   const words = new Set(foldPhrase(name).split(' '));
@@ -54,8 +64,34 @@ export function kindFor(name: string, type: MentionType, vocabulary: Vocabulary 
   const byType = kinds.find(([, { label, schema }]) =>
     type === 'media' ? schema === 'NewsMediaOrganization' : label.en.toLowerCase().split(' ').includes(type),
   );
-  return (named ?? byType ?? kinds[0])?.[0] ?? page;
+  const schema = schemaFor(name, type, isPerson);
+  const bySchema = isPerson
+    ? kinds.findLast(([, kind]) => kind.schema === schema)
+    : kinds.find(([, kind]) => kind.schema === schema);
+  return ((isPerson ? bySchema : named) ?? byType ?? bySchema ?? kinds[0])?.[0] ?? page;
 }
+
+const offices =
+  /^(?:ال)?(?:وزار|حكوم|هيئ|بلدي|مديري|سلط|محكم|مجلس|رئاس|مفوضي|نياب|شرط|دائر|محافظ)|\b(?:Ministry|Department|Council|Commission|Authority|Government|Court|Police|Agency|Office|Parliament|Committee)\b/u;
+
+/** The type of schema.org that a name tells. */
+function schemaFor(name: string, type: MentionType, isPerson: boolean): string {
+  if (isPerson) return 'Person';
+  if (type !== 'place') return offices.test(name) ? 'GovernmentOrganization' : 'Organization';
+  const folded = foldPhrase(name);
+  if (isCountryName(folded)) return 'Country';
+  if (
+    /^(?:محافظه|ولايه|اقليم|مديريه|قضا|مقاطعه|ناحيه|جهه)\s|\b(?:province|governorate|district|county|region)\b/u.test(
+      folded,
+    )
+  )
+    return 'AdministrativeArea';
+  return isTown(folded) || /^(?:مدينه|بلده|قريه|العاصمه)\s/u.test(folded) || isCity(name) ? 'City' : 'Place';
+}
+
+const isTown = (folded: string): boolean => cityNames.includes(folded) || townNames.includes(folded);
+const isCountryName = (folded: string): boolean =>
+  [...countryNames('ar'), ...countryNames('en')].some((country) => foldPhrase(country) === folded);
 
 /**
  * The files of a new entity, all marked as drafts: facts with its name as printed, and a page to write in each language.

@@ -6,6 +6,7 @@ import { parsePartialDate } from '../model/partial-date.ts';
 import { hashParagraph } from '../files/read-original.ts';
 import { formatDate } from '../text/format.ts';
 import type { Analysis } from './analyse.ts';
+import type { MentionType } from './cue-nouns.ts';
 import { draftEntity, kindFor, newEntityId, type NewEntity } from './draft-entity.ts';
 import { emptyProse, type DraftFile } from './draft-file.ts';
 import { draftStatements, type EntityIds } from './draft-statements.ts';
@@ -75,13 +76,14 @@ function nameEntities(
   const taken = new Set(content?.entities.map((entity) => entity.id));
   const byName = new Map<string, string>();
   const created: NewEntity[] = [];
-  const create = (name: string, type: Parameters<typeof newEntityId>[1]): string => {
+  const create = (name: string, type: MentionType, isPerson = false): string => {
     const id = newEntityId(name, type, taken);
     taken.add(id);
-    created.push({ id, name, kind: kindFor(name, type, knowledge?.vocabulary) });
+    created.push({ id, name, kind: kindFor(name, type, knowledge?.vocabulary, isPerson) });
     return id;
   };
-  for (const { name, type, id } of entities) byName.set(foldPhrase(name), id ?? create(name, type));
+  for (const { name, type, id, isPerson } of entities)
+    byName.set(foldPhrase(name), id ?? create(name, type, isPerson));
   const { publisher, city } = article.dateline;
   const known = (name: string): string | undefined =>
     byName.get(foldPhrase(name)) ?? findByName(name, knowledge);

@@ -1,12 +1,16 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { findNumerals } from '../text/numerals.ts';
 import { afterFor, readAdjectives, readDefinite } from './arabic-bodies.ts';
+import { afterSon, joinedEnd, knownEnd, localBody } from './arabic-known.ts';
+import { among, isPlaces, readList } from './arabic-lists.ts';
+import { isDistrict, typeOf } from './arabic-types.ts';
 import { compound, isCommon, isIndefiniteNisba, readPlaceName } from './arabic-names.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { findPersons } from './find-arabic-persons.ts';
+import { findPlaces } from './find-arabic-places.ts';
+import { isGivenName, isSureGivenName } from './given-names.ts';
 import type { Span } from './mention.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
 
 const quotes = /^[«"“„]?$/u;
@@ -19,18 +23,40 @@ export function findArabicCandidates(
   words: readonly Word[],
   isKnown: (word: string) => boolean,
 ): Span[] {
+  if (!/\p{Script=Arabic}/u.test(text)) return [];
   const spans = words.flatMap((word, index) => {
+    // «… قرى، منها س وص»
+    if (among.test(word.folded) && words.slice(Math.max(0, index - 9), index).some(isPlaces))
+      return readList(text, words, index + 1, isKnown);
     for (const { folded, cut } of readingsOf(word.folded)) {
       // «للشركة» is «الشركة», never «شركة».
       if (/^[وف]?لل/u.test(word.folded) && !/^(?:ال|لل|ل)/u.test(folded)) continue;
-      const cue = cueNouns.get(folded) ?? definiteCue(folded);
-      if (!cue || cue.form === 'title') continue;
+      // «كبير» is no «بير» with a particle.
+      if (cut > 0 && word.folded[cut - 1] === 'ك') continue;
+      const cue = unitCue(words[index + 1], folded) ?? cueNouns.get(folded) ?? definiteCue(folded);
+      if (!cue || cue.form === 'title' || (cue.form === 'purpose' && !folded.startsWith('ال'))) continue;
       if (cue.form === 'list') return readList(text, words, index + 1, isKnown);
+      if (cue.type === 'operation' && drills.test(folded) && !/[«"“]/u.test(words[index + 1]?.gap ?? ''))
+        continue;
       const found = readName(words, index, cue, folded, isKnown);
       if (found) {
         const start =
           cue.form === 'bare' || /^(?:هزيمه|محاربه)$/.test(folded) ? found.first : startAfter(word, cut);
-        return [span(text, start, found.first, found.end, cue)];
+        if (generic.test(`${folded} ${words[index + 1]!.folded}`) && found.end === words[index + 1]!.end)
+          return [];
+        const region =
+          folded === 'المنطقه' && words[index + 1]!.folded === 'العسكريه' ? words[index + 2] : undefined;
+        if (
+          region?.gap === '' &&
+          (ordinal.test(region.folded.replace(/ه$/u, '')) || /^الاولي$/u.test(region.folded))
+        )
+          return [span(text, start, found.first, region.end, { ...cue, type: 'unit' })];
+        const name = { text: text.slice(start, found.end), end: found.end };
+        const type = typeOf(words, index, { folded, cut, type: cue.type }, name, isKnown);
+        return [
+          span(text, start, found.first, found.end, { ...cue, type }),
+          ...shortAfter(text, words, found.end, type),
+        ];
       }
     }
     return [];
@@ -38,12 +64,20 @@ export function findArabicCandidates(
   return [...spans, ...findPlaces(words, isKnown), ...findPersons(text, words, isKnown)];
 }
 
+const drills = /^(?:تمرين|مناوره|مناورات)$/u;
+/** «اللواء 74», «اللواء الثالث»: a brigade, where a general has a name. */
+const unitCue = (next: Word | undefined, folded: string): CueNoun | undefined =>
+  folded === 'اللوا' && next?.gap === '' && (next.isNumber || ordinal.test(next.folded))
+    ? { type: 'unit', form: 'body' }
+    : undefined;
+const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)$/u;
+
 /** «الوزارة» and «الحكومة» are cues, too, when an adjective follows: «الحكومة التونسية». */
 function definiteCue(folded: string): CueNoun | undefined {
   if (!folded.startsWith('ال')) return undefined;
   const cue = cueNouns.get(folded.slice(2));
   if (!cue || cue.form === 'title' || cue.form === 'bare') return undefined;
-  return { type: cue.type, form: 'body' };
+  return cue.form === 'purpose' ? cue : { type: cue.type, form: 'body' };
 }
 
 function span(text: string, start: number, first: number, end: number, { type }: CueNoun): Span {
@@ -57,6 +91,27 @@ function closingQuote(text: string, start: number, end: number): number {
   return opened && /[»"”]/u.test(text[end] ?? '') ? end + 1 : end;
 }
 
+/** «… (أونمها)»: the short name of a body between brackets. */
+function shortAfter(text: string, words: readonly Word[], end: number, type: CueNoun['type']): Span[] {
+  const [all = '', name = ''] =
+    /^\s?[(«]([\p{Script=Arabic}]{2,12})[)»]/u.exec(text.slice(end, end + 20)) ?? [];
+  if (name === '' || !/^(?:actor|unit|media)$/.test(type) || words.length === 0) return [];
+  const start = end + all.indexOf(name);
+  return [{ start, end: start + name.length, type, core: name, isShort: true }];
+}
+
+/** Bodies that every company has. */
+const generic =
+  /^(?:مجلس الاداره|الجمعيه (?:العامه|العموميه)|الاداره العامه|المدير العام|مركز المدينه|موقع الحادث)$/u;
+
+/** «شبكة المياه»: no outlet, unless an adjective makes it one («الشبكة العربية»). */
+const isPlainNet = (words: readonly Word[], index: number): boolean =>
+  /^ال/u.test(words[index + 1]!.folded) &&
+  words[index + 1]!.gap === '' &&
+  !/^ال.*(?:يه|ي)$/u.test(words[index + 2]?.folded ?? '');
+
+const parties = /^(?:حزب|ايتلاف|تيار|كتله|تكتل|تحالف|جبهه)$/u;
+
 function readName(
   words: readonly Word[],
   index: number,
@@ -66,23 +121,66 @@ function readName(
 ): { first: number; end: number } | undefined {
   const first = words[index + 1];
   if (!first || !quotes.test(first.gap)) return undefined;
+  if (cue.form === 'purpose') {
+    const named = readAdjectives(words, index + 1, cue, folded);
+    const end = named && afterFor(words, named.end);
+    return named && end! > named.end ? { ...named, end: end! } : undefined;
+  }
   if (cue.form === 'body' && folded.startsWith('ال')) return readAdjectives(words, index + 1, cue, folded);
+  if (folded === 'مديريه' && isDistrict(first, words[index + 2], isKnown))
+    return { first: first.start, end: first.end };
   // «قيادة الفرقة الثالثة» names the division.
   if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
     return undefined;
+  const local = cue.form === 'body' || cue.form === 'free' ? localBody(words, index + 1, isKnown) : undefined;
+  if (local !== undefined) return { first: first.start, end: local };
+  const isWhole = cue.form === 'name' || cue.form === 'free' || first.folded.startsWith('ال');
+  const known = isWhole ? knownEnd(words, index + 1, isKnown) : undefined;
+  if (known !== undefined)
+    return {
+      first: first.start,
+      end: isOffice.test(folded) ? afterFor(words, joinedEnd(words, known)) : known,
+    };
   if (cue.type === 'place' && isNumeral(first) && !isKnown(first.folded)) return undefined;
+  // «37 قرية باتت معزولة»: what is counted has no name.
+  const counted = words[index - 1];
+  if (
+    cue.form === 'name' &&
+    cue.type === 'place' &&
+    counted?.isNumber &&
+    words[index]!.gap === '' &&
+    !isKnown(first.folded)
+  )
+    return undefined;
   if (cue.form === 'bare') return readBare(words, index + 1, isKnown);
   if (first.isNumber)
     return cue.type === 'base' || cue.type === 'unit' ? { first: first.start, end: first.end } : undefined;
-  const isBody = cue.form === 'body' && first.folded.startsWith('ال');
+  // «برئاسة فلان الفلاني» names who presides, «مديرية س» a district.
+  if (cue.form === 'body' && isSureGivenName(first.folded)) return undefined;
+  if (/^(?:قياده|رياسه|زعامه|اداره)$/u.test(folded) && cueNouns.get(first.folded)?.form === 'title')
+    return undefined;
+  if (cue.type === 'base' && cueNouns.get(first.folded.replace(/^ال/u, ''))?.type === 'unit')
+    return undefined;
+  // «شبكة الحي», «شبكة تنشط»
+  if (folded === 'شبكه' && isPlainNet(words, index)) return undefined;
   if (
-    isBody
-      ? isStopWord(first.folded)
-      : isCommon(first) && !(compound.test(first.folded) && words[index + 2]?.gap === '')
+    /^(?:شبكه|موقع)$/u.test(folded) &&
+    /^[يت].{3,}/u.test(first.folded) &&
+    first.gap === '' &&
+    !isKnown(first.folded)
   )
     return undefined;
-  if (isVerb.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
-  if (cue.form === 'name') return readPlaceName(words, index + 1, cue);
+  const isBody = (cue.form === 'body' || parties.test(folded)) && first.folded.startsWith('ال');
+  if (
+    first.gap === '' &&
+    (isBody
+      ? isStopWord(first.folded)
+      : isCommon(first) && !(compound.test(first.folded) && words[index + 2]?.gap === ''))
+  )
+    return undefined;
+  if (isVerb.test(first.folded) && first.gap === '' && !isKnown(first.folded) && !isGivenName(first.folded))
+    return undefined;
+  if (cue.form === 'name') return readPlaceName(words, index + 1, cue, isKnown);
   // «فرقه أخمدت»: a verb, and no name.
   if (/^ا[^ل].+ت$/u.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
   const isDefinite = first.folded.startsWith('ال');
@@ -94,7 +192,7 @@ function readName(
   if (!isDefinite && !isKnown(first.folded) && isIndefiniteNisba(first) && first.gap === '') return undefined;
   if (/^(?:هزيمه|محاربه)$/.test(folded))
     return isDefinite ? undefined : { first: first.start, end: first.end };
-  const end = readDefinite(words, index + 1, cue, isKnown);
+  const end = afterSon(words, readDefinite(words, index + 1, cue, isKnown));
   const isNations = /^(?:الامم|المتحده)$/u.test(words[index + 2]?.folded ?? '');
   return { first: first.start, end: isOffice.test(folded) ? afterFor(words, end, isNations) : end };
 }
@@ -115,38 +213,6 @@ function readBare(
   return { first: word.start, end: (isTwo ? second : word).end };
 }
 
-/** «محافظات س وص وع», «قريتي س وص»: each name for itself. */
-function readList(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  isKnown: (word: string) => boolean,
-): Span[] {
-  const spans: Span[] = [];
-  let at = from;
-  for (;;) {
-    const word = words[at];
-    if (!word || word.isNumber || !(at === from ? /^$/ : /^[،,]?$/u).test(word.gap)) break;
-    const cut = at === from ? 0 : /^و.{2,}/u.test(word.folded) ? 1 : word.gap === '' ? -1 : 0;
-    if (cut < 0) break;
-    const folded = word.folded.slice(cut);
-    const next = words[at + 1];
-    const isNamed =
-      isKnown(folded) || (next !== undefined && /^[،,]?$/u.test(next.gap) && /^و.{2,}/u.test(next.folded));
-    const isCompound = compound.test(folded) && next !== undefined && next.gap === '';
-    if (at === from && !isNamed && !isCompound) break;
-    if (isCommon({ ...word, folded }) || describing.has(folded) || isSpeechVerb(folded)) break;
-    if (/^ال.*(?:يه|ي)$/u.test(folded) && !isKnown(folded)) break;
-    const isTwo = isCompound && !isCommon(next);
-    const start = startAfter(word, cut);
-    const end = (isTwo ? next : word).end;
-    spans.push({ start, end, type: 'place', core: text.slice(start, end) });
-    at += isTwo ? 2 : 1;
-    if (spans.length > 1 && words[at]?.gap === '' && !/^و/u.test(words[at]!.folded)) break;
-  }
-  return spans;
-}
-
 /** «العاصمة خمسة مراكز»: a number is no name. */
 const isNumeral = ({ text, gap, isNumber }: Word): boolean =>
   !isNumber && gap === '' && findNumerals(text)[0]?.start === 0;
@@ -154,21 +220,3 @@ const isNumeral = ({ text, gap, isNumber }: Word): boolean =>
 /** Verbs that may follow a cue without a name: «ملعب يتسع», «مدينة تبعد». */
 const isVerb =
   /^(?:ي\p{L}{3,}|ت(?:ت\p{L}{2,}|قع|ضم|عد|بعد|بلغ|عتبر|شهد|عاني|حتضن|شمل|طل|متد|ربط|حمل|حوي|زود|ستقبل|ستوعب|عود|خدم|صل|مر|نتج|غطي))$/u;
-
-/** «غرب …» before a known country, and a town named before its province: «في س بإقليم ص». */
-function findPlaces(words: readonly Word[], isKnown: (word: string) => boolean): Span[] {
-  return words.flatMap((word, index): Span[] => {
-    const next = words[index + 1];
-    if (!next || word.isNumber || next.gap !== '') return [];
-    for (const { folded, cut } of readingsOf(word.folded))
-      if (/^(?:غرب|شرق|شمال|جنوب)$/u.test(folded) && isKnown(next.folded))
-        return [{ start: startAfter(word, cut), end: next.end, type: 'place' }];
-    const previous = words[index - 1];
-    const isPlace =
-      previous && /^[وف]?(?:في|الي|من)$/u.test(previous.folded) && word.gap === '' && !isCommon(word);
-    const cue = /^(?:ب(?:محافظه|اقليم|ولايه|مدينه|قضاء|ريف)|التابعه)$/u.test(next.folded);
-    return isPlace && cue && !word.folded.startsWith('ال')
-      ? [{ start: word.start, end: word.end, type: 'place' }]
-      : [];
-  });
-}

@@ -1,9 +1,12 @@
 import { isStopWord } from '../text/stop-words.ts';
+import { isCommonName } from './arabic-names.ts';
+import { endsClause, isNamePart, isTitle, readName, withArticle } from './arabic-person-name.ts';
 import { cueNouns } from './cue-nouns.ts';
-import { afterName, describing, genericPersons } from './generic-words.ts';
+import { isForeignShape } from './foreign-shape.ts';
+import { describing, genericPersons } from './generic-words.ts';
+import { isGivenName, isSureGivenName } from './given-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
-import { remember } from './remember.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
 
 /** Ranks between a title and the name: «اللواء الركن», «العقيد الطيار». */
@@ -11,28 +14,45 @@ const rank = /^(?:الركن|الطيار|اول|الاول|المتقاعد|ا�
 const longestTitle = 6;
 
 /**
- * Finds persons in Arabic text: a name after a title («وزير الدفاع …», «الجنرال …»), or right after a verb of speech
- * when a comma or «إن» follows it.
+ * Finds persons in Arabic text: a name after a title («وزير الدفاع …», «الجنرال …»), right after a verb of speech when a
+ * comma or «إن» follows it, or that begins with a given name.
  */
 export function findPersons(
   text: string,
   words: readonly Word[],
   isKnown: (word: string) => boolean,
 ): Span[] {
-  return words.flatMap((word, index): Span[] => {
+  const spans = words.flatMap((word, index): Span[] => {
+    const apposed = readApposed(words, index);
+    if (apposed) return [person(text, apposed.start, apposed.end)];
     for (const { folded, cut } of readingsOf(word.folded)) {
+      const son = readSonOf(words, index, cut);
+      if (son) return [person(text, son.start, son.end)];
       if (cueNouns.get(folded)?.form === 'title') {
         const from = afterTitle(words, index, isKnown);
         const found = from === undefined ? undefined : readName(words, from, 1);
         if (found) return [person(text, found.start, found.end)];
       }
       if (cut <= 1 && isSpeechVerb(folded)) {
-        const found = readName(words, index + 1, 2);
-        if (found && isClosed(words, found.next)) return [person(text, found.start, found.end)];
+        const found = readName(words, index + 1, 1);
+        const isLone = found !== undefined && found.next === index + 2;
+        if (
+          found &&
+          isClosed(words, found.next) &&
+          (!isLone || (isForeignShape(words[index + 1]!.folded) && !isKnown(words[index + 1]!.folded)))
+        )
+          return [person(text, found.start, found.end)];
       }
+      const named = readByGivenName(words, index, folded, cut);
+      if (named) return [person(text, named.start, named.end)];
     }
     return [];
   });
+  // A name within a name found before it is a part of that.
+  return spans.filter(
+    ({ start }, index) =>
+      !spans.slice(Math.max(0, index - 3), index).some((other) => other.start < start && start < other.end),
+  );
 }
 
 const person = (text: string, start: number, end: number): Span => ({
@@ -42,6 +62,86 @@ const person = (text: string, start: number, end: number): Span => ({
   core: text.slice(start, end),
   isPerson: true,
 });
+
+/** «… فلان الفلاني»: a given name with what follows it, wherever it stands. */
+function readByGivenName(
+  words: readonly Word[],
+  index: number,
+  folded: string,
+  cut: number,
+): { start: number; end: number } | undefined {
+  if (!isGivenName(folded)) return undefined;
+  const next = words[index + 1];
+  if (!next || next.gap !== '') return undefined;
+  const isSure = isSureGivenName(folded);
+  const isFamily = /^ال.{2,}ي$/u.test(next.folded) && !describing.has(next.folded);
+  const after = words[index + 2];
+  const isNisba = /^[^ال].{2,}ي$|^.[^ل].{2,}ي$/u.test(next.folded) && (endsClause(after) || isTitle(after));
+  if (!isSure && !isFamily && !isNisba && !isSureGivenName(next.folded) && !isForeignShape(next.folded))
+    return undefined;
+  const found = readName(words, index, 2, cut);
+  // «أم محمد النجار»
+  const kunya = words[index - 1];
+  const isKunya =
+    kunya !== undefined &&
+    words[index]!.gap === '' &&
+    cut === 0 &&
+    /^[وفبل]?(?:ام|ابو|ابي|ابا)$/u.test(kunya.folded);
+  return found && isKunya
+    ? { ...found, start: startAfter(kunya, /^(?:ام|اب)/u.test(kunya.folded) ? 0 : 1) }
+    : found;
+}
+
+const offices =
+  /^(?:مهندسه?|طبيبه?|محام|محاميه|ناشطه?|كبير|كبيره|مشرفه?|قاض|صحفيه?|صحافيه?|مزارعه?|صياد|تاجره?|سايق|مصوره?|معلمه?|ممرضه?|كاتبه?|موظفه?|صاحبه?|احد|احدي|ابن|والد|والده|شقيق|زوجه|نجل|مسوول|مسووله)$/u;
+
+/** «فلان الفلاني، محلل …»: two names before a comma and an office. */
+function readApposed(words: readonly Word[], index: number): { start: number; end: number } | undefined {
+  const [first, second, office] = words.slice(index, index + 3);
+  if (!first || !second || !office || first.gap !== '' || second.gap !== '' || !/^[،,]$/u.test(office.gap))
+    return undefined;
+  if (
+    first.isNumber ||
+    second.isNumber ||
+    !(isTitle(office) || offices.test(office.folded)) ||
+    office.folded.startsWith('ال')
+  )
+    return undefined;
+  if (
+    !isNamePart(first.folded) ||
+    /^[وفبكل]?ال|^[يت].{3,}|..ت$/u.test(first.folded) ||
+    isCommonName(first.folded)
+  )
+    return undefined;
+  const isFamily = /^ال.{2,}/u.test(second.folded) && !describing.has(second.folded);
+  const isKnownFirst = isGivenName(first.folded) || isForeignShape(first.folded);
+  return isFamily || (isKnownFirst && isNamePart(second.folded))
+    ? { start: first.start, end: second.end }
+    : undefined;
+}
+
+/** «فلان ولد فلان»: names of the western Sahara. */
+function readSonOf(
+  words: readonly Word[],
+  index: number,
+  cut: number,
+): { start: number; end: number } | undefined {
+  const [first, son, father, family] = words.slice(index, index + 4);
+  if (!first || !son || !father || son.gap !== '' || father.gap !== '' || father.isNumber) return undefined;
+  if (
+    !/^(?:ولد|منت)$/u.test(son.folded) ||
+    isStopWord(father.folded) ||
+    /^(?:عام|سنه|يوم)$/u.test(father.folded)
+  )
+    return undefined;
+  if (isSpeechVerb(first.folded.slice(cut)) || isStopWord(first.folded)) return undefined;
+  const isLonger =
+    family?.gap === '' &&
+    isGivenName(father.folded) &&
+    isNamePart(family.folded) &&
+    !isStopWord(family.folded);
+  return { start: startAfter(first, cut), end: (isLonger ? family : father).end };
+}
 
 /** The word at which a name can begin: after the office and the nation that belong to the title. */
 function afterTitle(
@@ -60,59 +160,26 @@ function afterTitle(
       genericPersons.has(word.folded) ||
       /^(?:وزراء|مجلس|اركان|هييه)$/u.test(word.folded);
     // «محافظ نينوى فلان»: the place that the office is for.
+    if (withArticle.test(word.folded) && !/^ال/u.test(words[from + 1]?.folded ?? 'ال')) break;
     if (!isOffice && !isCue && !(from === index + 1 && isKnown(word.folded))) break;
+    // «حاكم مقاطعة س فلان»: the name of the place.
+    const after = words[from + 1];
+    if (cueNouns.get(word.folded)?.form === 'name' && after?.gap === '' && !cueNouns.has(after.folded)) {
+      if (isGivenName(after.folded) && !isKnown(after.folded)) continue;
+      from++;
+    }
   }
   return from;
 }
-
-/** A name: one to three words without the article, then at most one with it. */
-function readName(
-  words: readonly Word[],
-  from: number,
-  least: number,
-): { start: number; end: number; next: number } | undefined {
-  let at = from;
-  while (at < from + 4) {
-    const word = words[at];
-    if (
-      !word ||
-      word.isNumber ||
-      word.gap.replace(/^-$/, '') !== '' ||
-      !(isNamePart(word.folded) || isGivenName(word))
-    )
-      break;
-    const isBound =
-      /^(?:الله|الدين|الرحمن|الاسلام|الحق)$/u.test(word.folded) ||
-      /^(?:عبد|ذو|ابو|ام)$/u.test(words[at - 1]?.folded ?? '');
-    const last = /^ال./u.test(word.folded) && !(isBound && at > from);
-    if (last && at === from) return undefined;
-    at++;
-    if (last) break;
-  }
-  if (at - from < Math.max(least, 1)) return undefined;
-  // One word alone after a title is mostly the begin of something else.
-  if (at - from === 1 && !/^(?:ال.*)$/u.test(words[at - 1]!.folded) && least === 1 && !endsClause(words[at]))
-    return undefined;
-  return { start: startAfter(words[from]!, 0), end: words[at - 1]!.end, next: at };
-}
-
-const endsClause = (word: Word | undefined): boolean =>
-  word === undefined || word.gap !== '' || afterName.has(word.folded);
-
-/** «علي» with its two dots is a name, «على» a preposition; they fold to the same. */
-const isGivenName = ({ text }: Word): boolean => /^(?:علي|هادي)$/u.test(text);
-
-const isNamePart = remember((folded: string): boolean => {
-  if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))
-    return false;
-  if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل|بال|كال|فال)/u.test(folded)) return false;
-  return folded.length > 1 && !/(?:يه|ات)$/u.test(folded);
-});
 
 function isClosed(words: readonly Word[], next: number): boolean {
   const word = words[next];
   if (!word) return false;
   // «وقال فلان الفلاني المتحدث باسم …»: an office after the name.
-  if (word.gap === '' && cueNouns.get(word.folded)?.form === 'title' && /^ال/u.test(word.folded)) return true;
+  if (
+    word.gap === '' &&
+    (isTitle(word) || /^(?:كبير|كبيره|احد|احدي|صاحب|صاحبه|وهو|وهي|الذي|التي)$/u.test(word.folded))
+  )
+    return true;
   return /^[،,:(]/u.test(word.gap) || /^(?:ان|لوكاله|لصحيفه|لقناه|في|خلال|امس|اليوم)$/u.test(word.folded);
 }

@@ -25,15 +25,21 @@ const fold = (words: string): ReadonlySet<string> =>
       .map(foldPhrase),
   );
 const anonymous = fold(
-  'مصدر مصادر مصدران مسؤول مسؤولون مسؤولين مسؤولان شهود شاهد دبلوماسي دبلوماسيون مطلع مطلعون مراقبون ضابط ضباط خبراء محللون سكان ناشطون أهالي صيادون مزارعون source sources official officials witness witnesses diplomat diplomats resident residents insiders analysts experts observers officer villagers fishermen farmers workers',
+  'مصدر مصادر مصدران مسؤول مسؤولون مسؤولين مسؤولان شهود شاهد دبلوماسي دبلوماسيون مطلع مطلعون مراقبون ضابط ضباط خبراء محللون سكان ناشطون أهالي صيادون مزارعون نازح نازحون لاجئون مهاجرون مواطنون محلل خبير موظف موظفون عامل عمال طبيب أطباء تاجر تجار سائق سائقون ناجون قروي قرويون source sources official officials witness witnesses diplomat diplomats resident residents insiders analysts experts observers officer villagers fishermen farmers workers analyst expert survivors survivor shopkeepers traders neighbours neighbors passers-by relatives diplomats trader shopkeeper aide aides insider',
 );
 const office = fold(
   'متحدث متحدثة ناطق ناطقة بيان وزارة سفارة حكومة قيادة هيئة مجلس رئاسة لجنة وزير وزيرة رئيس رئيسة قائد محافظ مدير مديرة سفير مكتب جيش إدارة بعثة شركة مؤسسة منظمة أمين نائب محكمة شرطة خلية جهاز دائرة سلطة سلطات عمدة برلمان عميد لواء مبعوث مفوض حزب حركة اتحاد نقابة بلدية مديرية ministry embassy government command spokesman spokeswoman spokesperson council committee commission army military statement president minister governor mayor ambassador commander department authority authorities company union office police court parliament agency secretary chief director coalition organization organisation association cabinet navy mission officials’',
 );
 /** The voice that spoke before: «وأضاف», “he added”. */
 const again = /^(?:اضاف|اضافت|اردف|تابع|استدرك|ختم|اختتم|واصل|added|continued|concluded)$/u;
+/** What is said begins here. */
+const saying = /^(?:ان|انه|انها|انهم|بان|بانه|بانها|that)$/u;
+/** Who asks for it has no name. */
+const unnamed =
+  /(?:not to be (?:named|identified)|condition of anonymity|declined to be named|(?:طلب|فضل|فضّل|اشترط|شرط|طالبا|مفضلا)\S{0,2} عدم (?:ال)?(?:كشف|ذكر|الكشف|الإفصاح|نشر))/u;
 const pronoun = /^(?:he|she|they|it)$/;
-const near = 7;
+/** How many words before and after its verb a voice may stand. */
+const near = 14;
 
 /**
  * Finds who speaks in each sentence of a paragraph. A verb of speech without a subject goes on with the voice before;
@@ -75,7 +81,9 @@ function readVoice(
       ? words.findIndex(({ start }) => start >= sentence.start + phrase.index + phrase[0].length)
       : at + 1;
   // The subject follows its verb in Arabic and goes before it in English, or follows it: “said Jane Doe”.
-  const following = words.slice(Math.max(0, from), Math.max(0, from) + near);
+  const after = words.slice(Math.max(0, from), Math.max(0, from) + near);
+  const told = after.findIndex(({ folded }) => saying.test(folded));
+  const following = told < 0 ? after.slice(0, near / 2) : after.slice(0, told);
   const leading = words.slice(Math.max(0, at - near), Math.max(0, at));
   // “…, said Jane Doe”: after a comma or a quotation the subject follows.
   const isInverted = verb !== undefined && /[,”"’،]/u.test(verb.gap);
@@ -83,7 +91,8 @@ function readVoice(
     isEnglish && verb && !isInverted
       ? [...leading.toReversed(), ...following]
       : [...following, ...leading.toReversed()];
-  const kind = kindOf(stated, mentions, isEnglish);
+  const isUnnamed = unnamed.test(text.slice(sentence.start, sentence.end));
+  const kind = isUnnamed ? ({ kind: 'anonymous' } satisfies Found) : kindOf(stated, mentions, isEnglish);
   const goesOn =
     verb !== undefined &&
     (readingsOf(verb.folded).some(({ folded }) => again.test(folded)) ||
@@ -114,7 +123,7 @@ function kindOf(words: readonly Word[], mentions: readonly Mention[], isEnglish:
     const readings = readingsOf(word.folded).map(({ folded }) => folded);
     const mention = mentions.find(({ start, end }) => word.start >= start && word.start < end);
     const named = words
-      .slice(index, index + 6)
+      .slice(index, index + 9)
       .map((next) =>
         mentions.find((other) => other.isPerson && next.start >= other.start && next.start < other.end),
       )

@@ -150,6 +150,8 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   while (back >= 0 && /[ed]/.test(read.classes[back]!)) back--;
   const isAbout = read.classes[back] === '~';
   if (isAbout) back--;
+  // “Until at least Sunday”
+  if (read.tokens[back]?.folded === 'least' && read.tokens[back - 1]?.folded === 'at') back -= 2;
   const relation =
     relations[read.classes[back] ?? ''] ?? (read.tokens[back]?.folded === 'than' ? 'by' : undefined);
   const about = isAbout && edtf !== null && /^[\dX-]+$/.test(edtf) ? `${edtf}~` : edtf;

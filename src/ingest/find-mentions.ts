@@ -1,11 +1,14 @@
-import type { MentionType } from './cue-nouns.ts';
 import { findArabicCandidates } from './find-arabic-candidates.ts';
 import { findEnglishCandidates } from './find-english-candidates.ts';
 import { settle, type Mention, type Span } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
+import { isCommonName } from './arabic-names.ts';
+import { cueNouns, type MentionType } from './cue-nouns.ts';
+import { isGivenName } from './given-names.ts';
+import { isNationality } from './nations.ts';
 import { remember } from './remember.ts';
-import { foldPhrase, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
+import { foldPhrase, indexAt, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
 
 /** A paragraph with its words. */
 export interface ReadParagraph {
@@ -31,13 +34,62 @@ export function findMentions(
     return found !== undefined && found.start === 0 && found.end === name.length;
   });
   const first = paragraphs.map(({ text, words }) => ({
-    known: names.find(text, words),
+    known: names.find(text, words).map((span) => withNation(words, span)),
     candidates: [...findArabicCandidates(text, words, isKnown), ...findEnglishCandidates(text, isKnown)],
   }));
-  const learned = learn(first.flatMap(({ candidates }) => candidates));
-  return paragraphs.map(({ text, words }, index) =>
-    settle(text, [...first[index]!.known, ...first[index]!.candidates, ...findLearned(words, learned)]),
+  const heads = findHeads(
+    paragraphs,
+    isKnown,
+    first.flatMap(({ candidates }) => candidates),
   );
+  const learned = learn([...first.flatMap(({ candidates }) => candidates), ...heads.flat()]);
+  return paragraphs.map(({ text, words }, index) =>
+    settle(text, [
+      ...first[index]!.known,
+      ...first[index]!.candidates,
+      ...heads[index]!,
+      ...findLearned(words, learned),
+    ]),
+  );
+}
+
+const head = /^(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}):\s/u;
+
+/** Places at the head of the points of a list («س: …», «ص: …»), where one of them is known or found as a place. */
+function findHeads(
+  paragraphs: readonly ReadParagraph[],
+  isKnown: (name: string) => boolean,
+  candidates: readonly Span[],
+): Span[][] {
+  const places = new Set(
+    candidates.flatMap(({ type, core }) => (type === 'place' && core !== undefined ? [core] : [])),
+  );
+  const names = paragraphs.map(({ text }) => head.exec(text)?.[1]);
+  const isList = names.some((name) => name !== undefined && (isKnown(name) || places.has(name)));
+  return names.map((name): Span[] => {
+    const isName = name !== undefined && (/^\p{Lu}/u.test(name) || !name.includes(' '));
+    return isList && isName && names.filter(Boolean).length > 1
+      ? [{ start: 0, end: name.length, type: 'place', core: name }]
+      : [];
+  });
+}
+
+/** «الهلال الأحمر الليبي»: the nation belongs to a body of the world that bears its name. */
+function withNation(words: readonly Word[], span: Span): Span {
+  if (span.type !== 'actor' || span.id !== undefined) return span;
+  const index = indexAt(words, span.end - 1) + 1;
+  const [last, next] = [words[index - 1], words[index]];
+  if (!next || next.gap !== '' || !/^(?:ال|[وفبكل]?خفر|[وفبكل]?حرس)/u.test(last?.folded ?? '')) return span;
+  return isNationality(next.folded) ? { ...span, end: next.end } : span;
+}
+
+const particle = /^(?:فان|دي|دو|دا|دل|ديل|فون|بن|آل|لو|van|von|de|da|di|del|bin|al|el|ben|ter)$/iu;
+
+/** A family name that may stand alone: with the article, or no common word. */
+function isSurname(name: string): boolean {
+  const folded = foldPhrase(name);
+  if (/^ال.{3,}/u.test(folded)) return true;
+  return folded.length >= 4 && !isCommonName(folded) && !isGivenName(folded) && !cueNouns.has(folded);
 }
 
 type Learned = ReadonlyMap<
@@ -66,13 +118,16 @@ function learn(spans: readonly Span[]): Learned {
     // The rest of a body («الدفاع») and of most units is a common word.
     if (span.type === 'base' || (span.type === 'place' && !/^ال.*(?:ية|ي)$/u.test(span.core)) || isPerson)
       if (isLatin || span.core.length > 3) add(span.core, span.type, isPerson);
+    if (isLatin && span.type === 'actor' && !isPerson && /^(?:[A-Z]{3,}|[A-Z][\p{L}-]{4,})$/u.test(span.core))
+      add(span.core, span.type, isPerson);
     const last = words.at(-1)!;
-    if (
-      isPerson &&
-      words.length > 1 &&
-      (isLatin ? /^[A-Z][\p{L}-]{3,}$/u.test(last) : /^ال.{3,}/u.test(last))
-    )
+    if (isPerson && words.length > 1 && (isLatin ? /^[A-Z][\p{L}-]{3,}$/u.test(last) : isSurname(last))) {
       add(last, 'actor', true);
+      // «فان دايك», “van Dyke”
+      if (words.length > 2 && particle.test(words.at(-2)!)) add(words.slice(-2).join(' '), 'actor', true);
+    }
+    // «(أونمها)»: the short name of the body before it.
+    if (span.isShort === true) add(span.core, span.type, false);
   }
   return learned;
 }
@@ -89,6 +144,8 @@ function findLearned(words: readonly Word[], learned: Learned): Span[] {
             (next, place) =>
               place === 0 || (nameKey(next.folded) === keys[place] && /^[-'’«»"“”]?$/u.test(next.gap)),
           );
+        if (cut > 0 && /^(?:[وف]?[بلك])/u.test(word.folded) && keys.length === 1 && folded.length <= 4)
+          continue;
         if (!fits || (/^[a-z]/.test(folded) && !/^[A-Z]|^(?:al|el)$/.test(word.text))) continue;
         const last = run.at(-1)!;
         const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);

@@ -27,7 +27,10 @@ export function findCues(words: readonly Word[]): Cue[] {
 
 function cueAt(words: readonly Word[], index: number): Modality | undefined {
   const word = words[index]!;
-  if (word.isNumber) return undefined;
+  // “May” is a month where it has its capital.
+  if (word.isNumber || word.text === 'May') return undefined;
+  // «قد يتراجع»
+  if (/^[وف]?قد$/u.test(word.folded) && /^[يتن].{3,}/u.test(words[index + 1]?.folded ?? '')) return 'claimed';
   if (future.test(word.folded) && !notFuture.test(word.folded)) return 'planned';
   for (const { folded, cut } of readingsOf(word.folded)) {
     let phrase = folded;
@@ -44,12 +47,55 @@ function cueAt(words: readonly Word[], index: number): Modality | undefined {
   return undefined;
 }
 
+/** How the dates of a paragraph lie to its dateline: all months before it, or one within the days before it. */
+export type Age = 'old' | 'new';
+
+/** The cues of a sentence that tell its own modality, without those that others govern. */
+function keptCues(text: string, cues: readonly Cue[], { start, end }: Sentence): Cue[] {
+  const own = cues.filter(({ at }) => at >= start && at < end);
+  // «وكانت … قد بدأت»: what had happened before the news.
+  if (pluperfect.test(text.slice(start, end).normalize('NFC')))
+    return own.filter(({ modality }) => modality !== 'happened');
+  const denial = own.find(({ modality }) => modality === 'claimed');
+  const plan = own.find(({ modality }) => modality === 'planned');
+  return own.filter(({ modality, at }) => {
+    if (denial && at > denial.at && modality === 'happened') return false;
+    // “Would arrive and remain”, “will stay shut”
+    return !(plan && at > plan.at && bare.test(text.slice(at, at + 12)));
+  });
+}
+
+const clause = /\s(?:إن|أن|that)\s(.{15,}?)[,،]?\s(?:وإن|وأن|and that)\s/u;
+
+/** Whether the first of two reported clauses has no cue. */
+function hasOtherClause(text: string, cues: readonly Cue[]): boolean {
+  const match = clause.exec(text);
+  return match !== null && !cues.some(({ at }) => at > match.index && at < match.index + match[0].length);
+}
+
+const pluperfect = /^[\s«"]*(?:وكان|وكانت|وكانوا|كان|كانت)\s(?:\S+\s){0,5}قد\s/u;
+const bare =
+  /^(?:remain|remains|continue|shut|hit|cut|held|left|closed|opened|now|ended|paid|built|found|sent)\b/;
+
 /**
  * The modalities of a paragraph, in the order of the model. Where nothing tells, what somebody is reported to have said
  * has happened, anything else is background.
  */
-export function modalitiesOf(cues: readonly Cue[], hasVoice: boolean): Modality[] {
-  const found = new Set(cues.map(({ modality }) => modality));
+export function modalitiesOf(
+  text: string,
+  cues: readonly Cue[],
+  sentences: readonly Sentence[],
+  hasVoice: boolean,
+  age: Age | undefined,
+): Modality[] {
+  const kept = sentences.flatMap((sentence) => keptCues(text, cues, sentence));
+  const found = new Set(kept.map(({ modality }) => modality));
+  // «إن … بلغت …، وإن … ستجري …»: only one of two clauses is to come.
+  if (hasVoice && found.size === 1 && found.has('planned') && hasOtherClause(text, kept))
+    found.add('happened');
+  // Without a voice, what happened long ago is the background of the news, and what has the day of the news is the news.
+  if (!hasVoice && age === 'old' && found.size === 1 && found.has('happened')) return ['background'];
+  if (!hasVoice && age === 'new' && found.size === 0) return ['happened'];
   if (found.size === 0) found.add(hasVoice ? 'happened' : 'background');
   return modalities.filter((modality) => found.has(modality));
 }
@@ -62,6 +108,20 @@ export function modalityOf(cues: readonly Cue[], sentence: Sentence, hasVoice: b
     order.find((modality) => own.some((cue) => cue.modality === modality)) ??
     (hasVoice ? 'happened' : 'background')
   );
+}
+
+/** “Opens on Monday”, «ينطلق الأحد»: the present tells what is to come when a day follows. */
+const timetabled =
+  /^(?:opens?|begins?|starts?|meets?|arrives?|leaves?|departs?|returns?|resumes?|closes?|ends?|expires?|votes?|convenes?|launches|reopens?|travels?|visits?|faces?|plays?|hosts?|[وف]?[يت](?:بدا|نطلق|صل|عقد|ستانف|فتتح|غادر|توجه|زور|لتقي|جتمع|ستضيف|ستقبل|واجه|نتهي|عود|شهد|حتضن|لتيم|ختتم|نظم|بحث|دخل|غلق|سلم|بدان))$/u;
+
+const perfect = /^(?!ال|[بلك]ال|لل)\p{Script=Arabic}{3,}(?<!ا)ت$/u;
+
+function isTimetabled(words: readonly Word[], here: number): boolean {
+  for (let index = here - 1; index >= Math.max(0, here - 4); index--) {
+    if (words[index]!.gap !== '' && index < here - 1) break;
+    if (timetabled.test(words[index]!.folded)) return true;
+  }
+  return false;
 }
 
 /** How far after a verb of speech its own date stands: “said on Tuesday”. */
@@ -113,12 +173,19 @@ export function tenseAround(
       !/^(?:to|be|being|is|are|was|were)$/.test(words[index - 1]?.folded ?? '');
     if (isPast && /^(?:on|late|early)?$/.test(index === here - 1 ? '' : words[here - 1]!.folded))
       return 'past';
-    if (readingsOf(word.folded).some(({ folded, cut }) => cut <= 1 && isSpeechVerb(folded))) return 'past';
+    // «على أن تعلن النتائج» is to come.
+    const isSubjunctive = /^[يت]/u.test(word.folded) && /^ان$/u.test(words[index - 1]?.folded ?? '');
+    if (!isSubjunctive && readingsOf(word.folded).some(({ folded, cut }) => cut <= 1 && isSpeechVerb(folded)))
+      return 'past';
   }
   // «أكد …، في 18 نيسان، أن قواته ستغادر»: what is planned stands in the clause after “that”.
   if (nearest && nearest.at > offset && nearest.modality === 'planned') {
     const between = words.slice(here, indexAt(words, nearest.at));
     if (between.some(({ folded }) => /^(?:ان|انه|انها|بان|بانه|بانها|that)$/.test(folded))) return 'past';
   }
+  // «أكملت الثلاثاء»: a verb in the perfect, feminine by its ending.
+  if (perfect.test(words[here - 1]?.folded ?? '') && !isTimetabled(words, here)) return 'past';
+  if (isTimetabled(words, here) && !(nearest && nearest.at < offset && nearest.modality === 'happened'))
+    return 'future';
   return nearest && (nearest.modality === 'planned' ? 'future' : 'past');
 }

@@ -5,7 +5,7 @@ import { boundBefore } from './number-bounds.ts';
 import type { Raw } from './raw-number.ts';
 import { readDefinite, readDozens, readDuals, readFractions } from './read-fractions.ts';
 import { currencies, percentAt, readDigits, readNumerals } from './read-numbers.ts';
-import { unitWords } from './unit-words.ts';
+import { unitOf, unitWords } from './unit-words.ts';
 import { indexAt, type Word } from './words.ts';
 
 /** A number of a paragraph with what it counts; the text runs from the number to the noun that it counts. */
@@ -80,7 +80,11 @@ function unitAfter(
   for (let step = 1; step <= 3; step++) {
     const word = words[index + step];
     if (!word || word.isNumber || !/^[-‑.]?$/.test(word.gap)) return undefined;
-    const unit = unitWords.get(word.folded);
+    // «أحد عشر زورقا», “six fighter jets”
+    const following = words[index + step + 1];
+    const isJet =
+      word.folded === 'fighter' && following?.gap === '' && unitWords.get(following.folded) === 'aircraft';
+    const unit = isJet ? 'aircraft' : unitOf(word.folded);
     // “110 civilian jobs”: a noun in the singular after more than one stands for an adjective.
     const isAttribute =
       value > 1 && word.gap === '' && /^(?:civilian|student|worker|family|tank|household)$/.test(word.folded);

@@ -1,12 +1,16 @@
 /** Lines of a page that are no article: calls to share, captions, “read also”. */
 const furniture =
-  /^(?:(?:اقرأ|إقرأ|اقرا|طالع|شاهد|تابع)(?:وا)? (?:أيضا|أيضاً|المزيد|كذلك|قناتنا|أيضًا|نا)|للمزيد|المزيد من|شارك|مشاركة|طباعة|الأكثر قراءة|(?:موضوعات|مواضيع|أخبار|مقالات|تقارير|مواد) (?:متعلقة|ذات صلة|مشابهة|مرتبطة)|ذات صلة|كلمات (?:دلالية|مفتاحية)|الوسوم|وسوم|(?:ال)?صورة[ :]|تصوير[: ]|إعلان(?:ات)?$|الرئيسية|جميع الحقوق|حقوق (?:النشر|الطبع)|©|read (?:more|also|next)|see also|related(?: articles| stories)?|share (?:this|on)|follow us|sign up|subscribe|advertisement|most read|tags?[: ]|photo(?:graph)?[: ]|image[: ]|file photo|getty images|all rights reserved|copyright|click here|comments?$|print$|skip to|home$|also read|recommended|more on this|watch[: ]|listen[: ]|view comments|news$|world$)/iu;
+  /^(?:تابعونا|تابعنا|اشترك|انضموا|انضم إلى|استمع (?:إلى|لل)|(?:مدة|وقت|زمن) القراءة|حجم الخط|نسخ الرابط|لا يفوتك|قد يهمك|قد يعجبك|خبر ذو صلة|ملاحظة(?: من)? (?:ال)?(?:محرر|تحرير|ناشر)|ملحوظة[ :]|تنويه[ :]|تصحيح[ :]|الكلمات (?:المفتاحية|الدلالية)|علامات[ :]|المواضيع[ :]|الأقسام[ :]|(?:اقرأ|إقرأ|اقرا|طالع|شاهد|تابع)(?:وا)? (?:أيضا|أيضاً|المزيد|كذلك|قناتنا|أيضًا|نا)|للمزيد|المزيد من|شارك|مشاركة|طباعة|الأكثر قراءة|(?:موضوعات|مواضيع|أخبار|مقالات|تقارير|مواد) (?:متعلقة|ذات صلة|مشابهة|مرتبطة)|ذات صلة|كلمات (?:دلالية|مفتاحية)|الوسوم|وسوم|(?:ال)?صورة[ :]|تصوير[: ]|إعلان(?:ات)?$|الرئيسية|جميع الحقوق|حقوق (?:النشر|الطبع)|©|read (?:more|also|next)|see also|related(?: articles| stories)?|share (?:this|on)|follow us|sign up|subscribe|advertisement|most read|tags?[: ]|photo(?:graph)?[: ]|image[: ]|file photo|getty images|all rights reserved|copyright|click here|comments?$|print$|skip to|home$|also read|recommended|more on this|watch[: ]|listen[: ]|view comments|news$|world$|editor['’]s note|note to (?:editors|readers)|correction[:, ]|clarification[:, ]|this (?:article|story|report|piece) (?:was|has been|is) (?:first |originally |last )?(?:amended|updated|corrected|published|edited|translated|republished|produced)|topics?:|keywords?:|filed under|reading time|\d+ min(?:ute)?s? read|listen to this|share$|facebook\b|whatsapp$|like this story|support our|donate|you may also like|don['’]t miss|trending|caption[: ]|credit[: ]|(?:photo|picture|image) by|explainer:|related:)/iu;
+/** Notes on the article, which may be longer. */
+const notes =
+  /^[*_([]*(?:editor['’]s note|this (?:article|story|report) (?:was|has been) (?:amended|updated|corrected|first published|originally published)|ملاحظة (?:من )?المحرر|ملاحظة (?:من )?التحرير)/iu;
 const signOff =
-  /^(?:\(?\s*(?:انتهى|انتهي|تمت|إنتهى)\s*\)?[\s./\\\-م،ا-ي.]{0,14}|[-–—*#_\s]*(?:ends?|30|###)[-–—*#_\s]*|\(?(?:reporting|writing|editing|additional reporting|edited|compiled|translated) (?:by|in)\b.*|(?:تحرير|المحرر|المصدر|إعداد|مراسلة|ترجمة|تقرير|كتابة|تغطية|شارك في (?:التغطية|التقرير|إعداد))\s*[:：/-].{0,80}|\((?:تحرير|إعداد|ترجمة|كتابة|تغطية|تقرير|شارك)\s.{0,120}\)|[^\s/]+\s?\/\s?\p{L}+(?: \p{L}+){0,3}(?:\s?\/\s?\p{L}+(?: \p{L}+){0,3})*|(?:شارك|شاركت) في .{0,60}|source\s*[:：].{0,60}|المصدر\s?[:：]?\s?(?:وكالات|\+).{0,40}|(?:وكالات|رويترز|أ ف ب|أ\.ف\.ب|د ب أ)|\p{L}{1,2}\s?[./\\]\s?\p{L}{1,2}(?:\s?[./\\]\s?\p{L}{1,2})?\.?|—\s?\p{L}+(?: \p{L}+){0,3}|©.*|(?:copyright|\(c\)).*)$/iu;
+  /^(?:\(?\s*(?:انتهى|انتهي|تمت|إنتهى)\s*\)?[\s./\\\-م،ا-ي.]{0,14}|[-–—*#_\s]*(?:ends?|30|###)[-–—*#_\s]*|[-–—\s]*\(?(?:reporting|writing|editing|additional reporting|edited|compiled|translated) (?:by|in)\b.*|(?:تحرير|المحرر|المصدر|إعداد|مراسلة|ترجمة|تقرير|كتابة|تغطية|شارك في (?:التغطية|التقرير|إعداد))\s*[:：/-].{0,80}|\((?:تحرير|إعداد|ترجمة|كتابة|تغطية|تقرير|شارك|شاركت|بمشاركة)[\s:：].{0,120}\)|[-–—\s]*(?:with (?:files|reporting|additional reporting|agencies|inputs|contributions)\b.{0,80}|بمشاركة .{0,60})|[^\s/]+\s?\/\s?\p{L}+(?: \p{L}+){0,3}(?:\s?\/\s?\p{L}+(?: \p{L}+){0,3})*|(?:شارك|شاركت|ساهم|ساهمت|أسهم|أسهمت) في .{0,60}|(?:أعد|أعدّ|أعدت|أعدّت|أعدها|كتب|كتبت) (?:ال)?(?:تقرير|مادة|نص|خبر)\s?[:：].{0,60}|\p{Lu}.{3,60} contributed (?:to|reporting).{0,40}|source\s*[:：].{0,60}|المصدر\s?[:：]?\s?(?:وكالات|\+).{0,40}|(?:وكالات|رويترز|أ ف ب|أ\.ف\.ب|د ب أ)|\p{L}{1,2}\s?[./\\]\s?\p{L}{1,2}(?:\s?[./\\]\s?\p{L}{1,2})?\.?|—\s?\p{L}+(?: \p{L}+){0,3}|©.*|(?:copyright|\(c\)).*)$/iu;
 const sentenceEnd = /[.؟?!…:۔؛;،,]["»”’)\]]*$/u;
 
 /** Whether a line is furniture of a page and no part of the article. */
-export const isFurniture = (text: string): boolean => text.length < 160 && furniture.test(text);
+export const isFurniture = (text: string): boolean =>
+  (text.length < 160 && furniture.test(text)) || (text.length < 400 && notes.test(text));
 
 /**
  * Whether a line closes an article: «(انتهى)», “Reporting by …”, initials, a repeated source.
@@ -24,5 +28,5 @@ export const isByline = (text: string): boolean =>
   text.length <= 100 &&
   !/[.؟!]$/u.test(text) &&
   (/^(?:by|from|written by|story by)\s+\p{Lu}/iu.test(text) ||
-    /^(?:كتب|كتبت|بقلم|إعداد|تقرير|متابعة|خاص|مراسلنا|مراسل|تحرير)\s*[:：/–-]/u.test(text) ||
+    /^(?:كتب|كتبت|بقلم|إعداد|تقرير|متابعة|خاص|مراسلنا|مراسل|تحرير)\s*[:：/–ـ-]/u.test(text) ||
     /^(?:كتب|كتبت|بقلم|إعداد|مراسل(?:نا|تنا)?(?: في)?)\s+\p{L}+(?:\s\p{L}+){0,5}$/u.test(text));

@@ -20,18 +20,23 @@ export interface Span {
   readonly end: number;
   readonly type: MentionType;
   readonly id?: string | undefined;
+  /** Whether it is the short name of what stands before it: «(أونمها)». */
+  readonly isShort?: boolean | undefined;
   /** The words by which the same thing may be named again, without its cue. */
   readonly core?: string | undefined;
   readonly isPerson?: boolean | undefined;
 }
 
 /**
- * Settles overlaps: the longest wins, of equals the one with an id. A longer candidate around a known name of the same
+ * Settles overlaps: the longest wins, of equals the one with an id, then a person. A longer candidate around a known name of the same
  * type takes its id.
  */
 export function settle(text: string, spans: readonly Span[]): Mention[] {
   const order = spans.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || Number(b.id !== undefined) - Number(a.id !== undefined),
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      Number(b.id !== undefined) - Number(a.id !== undefined) ||
+      Number(b.isPerson === true) - Number(a.isPerson === true),
   );
   const taken = new Int32Array(text.length).fill(-1);
   const kept: { span: Span; id: string | undefined }[] = [];
@@ -50,7 +55,7 @@ export function settle(text: string, spans: readonly Span[]): Mention[] {
       span.end <= outer.span.end &&
       span.end - span.start >= 4 &&
       outer.span.core !== undefined &&
-      foldsInto(text.slice(span.start, span.end), outer.span.core)
+      foldsInto(text.slice(span.start, span.end), outer.span.core, span.type)
     )
       outer.id = span.id;
   }
@@ -66,6 +71,9 @@ export function settle(text: string, spans: readonly Span[]): Mention[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
-/** Whether a known name is what a longer one names by its core, not only a part of it. */
-const foldsInto = (name: string, core: string): boolean =>
-  core === name || name.endsWith(core) || core.startsWith(name);
+/**
+ * Whether a known name is what a longer one names by its core, not only a part of it: a base may have more to its name,
+ * but the “Oxley Harbour Board” is not Oxley.
+ */
+const foldsInto = (name: string, core: string, type: MentionType): boolean =>
+  core === name || (/^(?:base|place)$/.test(type) && (name.endsWith(core) || core.startsWith(name)));

@@ -79,7 +79,11 @@ export class NameIndex {
         if (length === 0 || (best && best.length >= length)) continue;
         const last = words[index + length - 1]!;
         const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
-        const start = startAfter(first, reading.cut);
+        const article = entry.isLatin
+          ? (/(?<![\p{L}-])(?:al|el|as|ash|an|ad|ar|at|az)-$/iu.exec(text.slice(0, first.start))?.[0]
+              .length ?? 0)
+          : 0;
+        const start = startAfter(first, reading.cut) - article;
         if (!isPlausible(entry, text.slice(start, end), words, index, reading.cut)) continue;
         const [id] = entry.ids.size === 1 ? entry.ids : [];
         const tail = tailAfter(text, start, end, entry);

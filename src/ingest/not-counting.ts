@@ -28,6 +28,12 @@ export function isName(
     !/^[وفبكل]$/u.test(previous.folded)
   )
     return true;
+  // «إليوشن 76», “Typhoon 2”: the number of what stands between quotation marks.
+  if (
+    /^[»”"]/u.test(text.slice(word.end)) &&
+    /[«“"][\p{L}\p{M}.-]+(?: [\p{L}\p{M}.-]+){0,3} $/u.test(text.slice(0, word.start))
+  )
+    return true;
   if (!next || next.isNumber || next.start !== word.end) return false;
   return !unitWords.has(next.folded) && !scales.has(next.folded);
 }

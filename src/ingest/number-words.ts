@@ -6,7 +6,7 @@ export const scales: ReadonlyMap<string, number> = new Map(
     [
       ['ألف|آلاف|ألفا|thousand|k', 1e3],
       ['مليون|ملايين|مليونا|million|mn|m', 1e6],
-      ['مليار|مليارات|مليارا|بليون|billion|bn|b', 1e9],
+      ['مليار|مليارات|ملايير|مليارا|بليون|billion|bn|b', 1e9],
       ['تريليون|تريليونات|تريليونا|trillion|tn', 1e12],
     ] as const
   ).flatMap(([words, value]) => words.split('|').map((word) => [foldPhrase(word), value] as const)),

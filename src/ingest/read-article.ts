@@ -2,15 +2,14 @@ import { normaliseText } from '../model/evidence.ts';
 import { withoutBidiControls } from '../text/bidi.ts';
 import { parseLocaleOf } from '../text/script.ts';
 import type { Article, Block, Blocks, Dateline } from './article.ts';
-import { completeYear, isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
-import { parseDay, weekdayOf, type Day } from './days.ts';
-import { findDates } from './find-dates.ts';
+import { completeYear, yearFromText } from './dateline-year.ts';
+import { isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
+import { parseDay, type Day } from './days.ts';
 import { isByline, isFurniture, isHeadline, isSignOff } from './furniture.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { readPlain } from './read-plain.ts';
 import { Unreadable } from './unreadable.ts';
-import { wordsOf } from './words.ts';
 
 const longestParagraph = 200_000;
 
@@ -78,6 +77,15 @@ function readHead(
     if (isTitle) continue;
     // “By Jane Doe | Harbour Gazette” names no city.
     const isSigned = isByline(text) && /^(?:by|written by|كتبت?|بقلم)/iu.test(text);
+    // «كتب فلان - القاهرة - 5 مايو»
+    const [, writer, place] =
+      /^((?:by|written by|كتبت?|بقلم)\s[^|–—-]{3,40}?)\s[|–—-]\s(.+)$/iu.exec(text) ?? [];
+    const placed = writer === undefined ? undefined : parseDateline(place!, known, true);
+    if (placed && placed.rest === undefined && (placed.date ?? placed.partial) !== undefined) {
+      byline ??= writer!.replace(/^(?:by|written by|كتبت?|بقلم)\s+/iu, '');
+      found = merge(found, placed);
+      continue;
+    }
     const line = isSigned ? undefined : parseDateline(text, known, title !== undefined);
     if (line && line.rest === undefined) {
       found = merge(found, line);
@@ -89,14 +97,25 @@ function readHead(
       (above !== undefined && above.rest === undefined && above.publisher === undefined) ||
       ((found.date ?? found.partial) !== undefined && found.publisher === undefined);
     if (isBeside && isOutletName(text, known)) {
-      found = { ...found, publisher: found.publisher ?? text };
+      found = { ...found, publisher: found.publisher ?? outletOf(text) };
+      continue;
+    }
+    // The outlet under the byline: “By Jane Doe”, “The Oxley Reader”.
+    const isUnder = at > 0 && isByline(blocks[at - 1]!.text) && found.publisher === undefined;
+    if (
+      isUnder &&
+      above !== undefined &&
+      /^(?:The )?\p{Lu}[\p{L}'’]+(?: (?:of|and|the|\p{Lu}[\p{L}'’]+)){0,4}$/u.test(text)
+    ) {
+      found = { ...found, publisher: text };
       continue;
     }
     if (heading || isByline(text)) {
       if (heading) title ??= text;
       else {
         byline ??= text.replace(/^(?:by|كتب(?:ت)?|بقلم|تقرير|إعداد)\s*[:：/-]?\s*/iu, '');
-        const tail = /[|/–—،,-]\s*(.+)$/u.exec(text);
+        // “By Jane Doe in Oxley | Harbour Gazette | 3 May”
+        const tail = /(?:[|/–—،,-]| in(?= \p{Lu}))\s*(.+)$/u.exec(text);
         const dated = tail && parseDateline(tail[1]!, known);
         if (dated && dated.rest === undefined) found = merge(found, dated);
         else if (tail && isOutletName(tail[1]!, known))
@@ -110,7 +129,15 @@ function readHead(
       break;
     }
     if (next === undefined || !isHeadline(text)) {
-      if (!isFurniture(text)) break;
+      // A standfirst stands between the headline and the dateline.
+      const below = above;
+      const isStandfirst =
+        title !== undefined &&
+        text.length < 300 &&
+        below !== undefined &&
+        below.date !== undefined &&
+        below.rest === undefined;
+      if (!isFurniture(text) && !isStandfirst) break;
       continue;
     }
     title ??= text;
@@ -126,11 +153,14 @@ function readHead(
     dateline: {
       publisher: found.publisher ?? publisher,
       city: found.city ?? (city === undefined ? undefined : (parseDateline(city, known)?.city ?? city)),
-      date: found.date ?? metaDay ?? (found.partial === undefined ? undefined : undefined),
+      date: found.date ?? metaDay,
       partial: found.partial,
     },
   };
 }
+
+/** «خاص - الخليج أونلاين» */
+const outletOf = (text: string): string => text.replace(/^(?:خاص|متابعة|المصدر)\s*[-–:|/]\s*/u, '');
 
 function readDay(text: string, known: (name: string) => 'place' | 'media' | undefined): string | undefined {
   const stamp = parseDay(text) ? text.slice(0, 10) : undefined;
@@ -195,24 +225,4 @@ function completeDateline(
       'No dateline was found: dates such as “yesterday” are left open (edtf null). Add one, or fill in source.yaml.',
     );
   return { dateline: { publisher, city, date }, warnings };
-}
-
-/** A year that the text names and in which the weekdays of its own full dates would hold. */
-function yearFromText(partial: string, paragraphs: readonly string[], limit: Day): string | undefined {
-  const text = paragraphs.slice(0, 40).join(' \n ');
-  const years = [...text.matchAll(/(?<!\p{Nd})(?:19|20)\d\d(?!\p{Nd})/gu)]
-    .map(([year]) => Number(year))
-    .filter((year) => year <= limit.year);
-  const candidates = [...new Set([...years, limit.year, limit.year - 1])].filter((year) =>
-    parseDay(`${year}-${partial}`),
-  );
-  const [, weekday] = /(?:^|[\s،,])(?:اليوم|today|on)[\s,،]+(\p{L}+)/iu.exec(text) ?? [];
-  if (weekday === undefined) return undefined;
-  const fits = candidates.filter((year) => {
-    const day = parseDay(`${year}-${partial}`)!;
-    const { faults, dates } = findDates(`${weekday}`, wordsOf(weekday), day);
-    return faults.length === 0 && dates[0]?.edtf === `${year}-${partial}` && weekdayOf(day) > 0;
-  });
-  const best = fits.toSorted((a, b) => b - a)[0];
-  return best === undefined ? undefined : `${best}-${partial}`;
 }

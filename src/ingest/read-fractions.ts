@@ -37,8 +37,15 @@ function isShare(words: readonly Word[], index: number): boolean {
   if (previous && /^(?:first|second|top|other|each|latter)$/.test(previous.folded)) return false;
   return /^[a-z]/.test(words[index]!.folded)
     ? /^(?:of|the|its|their)$/.test(next.folded)
-    : /^(?:ال|عدد|قوات|سكان|هذه|تلك)/u.test(next.folded);
+    : /^(?:ال|عدد|قوات|سكان|هذه|تلك)/u.test(next.folded) || isOfDefinite(next, words[index + 2]);
 }
+
+/** «ثلث مقاعد البرلمان» is a share, «نصف ساعة» an amount. */
+const isOfDefinite = (next: Word, after: Word | undefined): boolean =>
+  after?.gap === '' &&
+  /^ال../u.test(after.folded) &&
+  !unitWords.has(next.folded) &&
+  !/^(?:نهاي|فصل|نقط)/u.test(next.folded);
 
 /** Nouns in the dual: «كيلومترين», «قاعدتين». */
 export function readDuals(words: readonly Word[]): Raw[] {

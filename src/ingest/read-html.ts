@@ -63,7 +63,7 @@ export function readHtml(html: string): Blocks {
 
 /** What stands around an article, by the names that its boxes bear; the article itself bears some of them, too. */
 const asides =
-  /(?:^|[\s_-])(?:ads?|advert(?:isement)?s?|banner|sponsor(?:ed)?|promo|cookies?|consent|gdpr|newsletter|subscri(?:be|ption)|signup|related|recommend(?:ed|ations)?|more-?(?:news|stories|on|from)|read-?(?:more|also|next)|most-?read|trending|popular|share|sharing|social|breadcrumbs?|comments?|disqus|tags?|keywords|sidebar|widget|menu|nav|navbar|pagination|author-?(?:box|bio)|copyright|footer|toolbar|print|skip(?:-link)?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ads?|advert(?:isement)?s?|banner|sponsor(?:ed)?|promo|cookies?|consent|gdpr|newsletter|subscri(?:be|ption)|signup|related|recommend(?:ed|ations)?|more-?(?:news|stories|on|from)|read-?(?:more|also|next)|most-?read|trending|popular|share|sharing|social|breadcrumbs?|comments?|disqus|tags?|keywords|sidebar|widget|menu|nav|navbar|pagination|author-?(?:box|bio)|copyright|footer|toolbar|print|skip(?:-link)?|standfirst|subtitle|sub-title|subhead(?:line|ing)?|deck|dek|kicker|strapline|tagline|editor-?note|editors-?note|footnotes?|amendment)(?:$|[\s_-])/i;
 
 function isAside(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;

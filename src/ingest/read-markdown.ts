@@ -18,6 +18,8 @@ export function readMarkdown(text: string): Blocks {
   const blocks = body
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/^(```|~~~)[\s\S]*?^\1\s*$/gm, '')
+    .replace(/^\[\^[^\]]+\]:.*(?:\n(?: {2,}|\t).*)*/gm, '')
+    .replace(/^\s*>\s*$/gm, '')
     .split(/\n\s*\n/)
     .flatMap(readBlock);
   const first = blocks.findIndex((block) => block.heading);

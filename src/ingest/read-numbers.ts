@@ -123,7 +123,7 @@ export function readDigits(text: string, words: readonly Word[]): Raw[] {
     // The number of a list item.
     if (index === 0 && /^(?:[.)]\s|\s?[-–]\s)/.test(text.slice(word.end)) && unit === undefined) return [];
     if (isPhone(text, word) || isRatio(text, word) || isOrdinal(previous, words[index - 2])) return [];
-    const value = parseNumber(word.text, unit);
+    const value = parseNumber(word.text, unit, next?.folded ?? '');
     return value === undefined ? [] : [scaled(text, word, next, value)];
   });
 }
@@ -137,9 +137,14 @@ function scaled(text: string, word: Word, next: Word | undefined, value: number)
 }
 
 /** «1.500 جندي» has a dot between thousands: nobody counts half soldiers. */
-function parseNumber(text: string, unit: string | undefined): number | undefined {
+const countable =
+  /^(?:اصابه|حاله|سكن|مسكن|قريه|مدرسه|منصب|شجره|بيت|منزل|وحده|قطعه|خيمه|سله|لقاح|جرعه|صندوق|مولد|بطاقه|شقه|مقعد|سرير|لغم|طلب|ملف|متجر|محل)/u;
+
+function parseNumber(text: string, unit: string | undefined, next: string): number | undefined {
   const latin = toLatinDigits(text);
-  if (/^\d{1,3}\.\d{3}$/.test(latin) && /^(?:personnel|person|vehicle|dinar)$/.test(unit ?? ''))
-    return Number(latin.replace('.', ''));
+  const isWhole =
+    /^(?:personnel|person|family|vehicle|ship|dinar|hectare)$/.test(unit ?? '') ||
+    (unit === undefined && countable.test(next));
+  if (/^\d{1,3}\.\d{3}$/.test(latin) && isWhole) return Number(latin.replace('.', ''));
   return parseDigits(text);
 }

@@ -1,4 +1,5 @@
 import type { Block, Blocks } from './article.ts';
+import { isFurniture } from './furniture.ts';
 
 const sentenceEnd = /[.؟?!…:۔][»"”’)\]]*$/u;
 /** Wider lines than this are whole paragraphs; no editor wraps there. */
@@ -9,13 +10,20 @@ export const readPlain = (text: string): Blocks => ({
   blocks: text
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
     .flatMap((block, index) => (index < 3 && isHead(block) ? block.split('\n') : splitBlock(block)))
-    .map((block): Block => ({ text: block })),
+    .map((block): Block => ({
+      text: block.trim().replace(/^(?:[-*•–▪●]\s+|\p{Nd}{1,2}[.)]\s+(?=\p{L}))/u, ''),
+    })),
 });
 
 /** Headline, byline and dateline below each other: short lines, none of which ends a sentence. */
 const isHead = (block: string): boolean =>
   block.includes('\n') &&
-  block.split('\n').every((line) => line.trim().length <= 160 && !sentenceEnd.test(line.trim()));
+  block
+    .split('\n')
+    .every(
+      (line) =>
+        line.trim().length <= 160 && (!sentenceEnd.test(line.trim()) || /^.{3,50}:$/u.test(line.trim())),
+    );
 
 /**
  * Joins the lines of a block into paragraphs. A line break is a paragraph's end where the next line is indented,
@@ -40,7 +48,8 @@ export function splitBlock(block: string): string[] {
 }
 
 function isParagraphEnd(text: string, next: string, width: number): boolean {
-  if (width > widestWrap || /^(?:\t| {2,}|\u3000|[-*•–]\s)/u.test(next)) return true;
+  if (width > widestWrap || /^(?:\t| {2,}|\u3000|[-*•–▪●]\s|\p{Nd}{1,2}[.)]\s)/u.test(next)) return true;
+  if (isFurniture(next.trim()) || isFurniture(text)) return true;
   return sentenceEnd.test(text) && text.length < 0.72 * width;
 }
 

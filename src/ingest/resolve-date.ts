@@ -16,6 +16,12 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
   ...periodResolvers,
   day: (span, context) => {
     const day = span.value('[DOo](?!C)')!;
+    // «في 14 من الشهر الجاري»
+    if (!span.has('M') && span.has('m')) {
+      if (!context.today) return null;
+      const { year, month } = addMonths(context.today, span.value('[FLT]')!);
+      return checkWeekday(dayOrFault({ year, month, day }, span, context), span, context);
+    }
     const month = monthOf(span);
     if (month === undefined) return undefined;
     const year = statedYear(span, context) ?? nearestYear(span, month, day, context);
@@ -92,7 +98,9 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     const ahead = (weekday - weekdayOf(today) + 7) % 7;
     if (shift !== undefined && shift > 0) return dayText(addDays(today, (ahead || 7) + 7 * (shift - 1)));
     if (shift !== undefined) return dayText(addDays(today, ahead + 7 * shift));
-    const isFuture = ahead > 0 && context.tenseAt(span.start) === 'future';
+    // “Until Wednesday”, “by Friday” look ahead.
+    const isLimit = /[uq]/.test(span.before?.kind ?? '') || span.before?.folded === 'least';
+    const isFuture = ahead > 0 && (isLimit || context.tenseAt(span.start) === 'future');
     return dayText(addDays(today, ahead === 0 || isFuture ? ahead : ahead - 7));
   },
   hijri: resolveHijri,
@@ -121,7 +129,15 @@ const datedNouns =
 
 /** Four digits alone are a year after a preposition or between brackets, unless what they count comes next. */
 function isBareYear({ before, after, beyond }: Span, year: number): boolean {
-  if (year < 1800 || year > 2100) return false;
+  // “A treaty of 1752”: an early year ends its phrase.
+  const isEarly =
+    year >= 1500 &&
+    year < 1800 &&
+    /[fj]/.test(before?.kind ?? '') &&
+    !/[xbUdkmyDNn%]/.test(after?.kind ?? '7');
+  if ((year < 1800 && !isEarly) || year > 2100) return false;
+  // «في 1880 قاعة»: an indefinite noun is counted.
+  if (year < 1930 && after?.kind === 'x' && /^(?!ال)\p{Script=Arabic}{3,}/u.test(after.folded)) return false;
   if (after?.kind === 'x' && unitWords.has(foldWord(after.folded))) return false;
   if (after !== undefined && /[bUdkmyDNn%]/.test(after.kind)) return false;
   // «من 1800 إلى 2650 موظفًا» goes from number to number.

@@ -36,7 +36,8 @@ export function nearestYear(
   const { today } = context;
   if (!today) return undefined;
   const shift = span.has('[FLT]') ? span.value('[FLT]') : undefined;
-  const tense = context.tenseAt(span.start);
+  // “Signed by early September” looks ahead.
+  const tense = span.before?.kind === 'q' ? 'future' : context.tenseAt(span.start);
   // “In spring 2019 it lasted from 2 to 19 April”: a year that was just said holds on.
   const isNear =
     context.lastYear !== undefined &&

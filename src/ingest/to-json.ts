@@ -16,7 +16,7 @@ export function toJson({ article, paragraphs, entities, warnings }: Analysis): u
       attribution,
       modality,
     })),
-    entities,
+    entities: entities.map(({ isPerson: _isPerson, ...entity }) => entity),
     warnings,
   };
 }

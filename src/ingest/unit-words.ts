@@ -3,9 +3,9 @@ import { foldWord } from './words.ts';
 /** Nouns that a number can count, by the unit that they are: keys as in `content/vocabulary.yaml` where it has them. */
 const table: Readonly<Record<string, string>> = {
   personnel:
-    'جندي جنديا جنديين جنود الجنود عنصر عنصرا عنصرين عناصر عسكري عسكريا عسكريين عسكريون مقاتل مقاتلا مقاتلين مقاتلون ضابط ضابطا ضابطين ضباط فرد أفراد فردا soldier soldiers troop troops personnel servicemen fighters fighter officers officer marines sailors airmen serviceman',
+    'جندي جنديا جنديين شرطي شرطيا شرطيين جنود الجنود عنصر عنصرا عنصرين عناصر عسكري عسكريا عسكريين عسكريون مقاتل مقاتلا مقاتلين مقاتلون ضابط ضابطا ضابطين ضباط فرد أفراد فردا soldier soldiers troop troops personnel servicemen fighters fighter officers officer marines sailors airmen serviceman',
   person:
-    'شخص شخصا شخصين أشخاص مدني مدنيا مدنيين مدنيون قتيل قتيلا قتيلين قتلى جريح جريحا جريحين جرحى نازح نازحا نازحين لاجئ لاجئا لاجئين عامل عاملا عمال موظف موظفا موظفين موظفون مواطن مواطنا مواطنين نسمة ضحية ضحايا مصاب مصابا مصابين راكب راكبا ركاب طفل طفلا أطفال امرأة نساء رجل رجلا رجال أسير أسيرا أسرى مهاجر مهاجرا مهاجرين سجين سجينا سجناء متطوع متطوعا متطوعين مريض مريضا مرضى طبيب أطباء مهندس مهندسا مهندسين خبير خبيرا خبراء مستشار مستشارا مستشارين متعاقد متعاقدا متعاقدين طالب طالبا طلاب تلميذ تلميذا تلاميذ معلم معلما معلمين متفرج متفرجا متفرجين مشجع مشجعا مشجعين مسافر مسافرا مسافرين ناخب ناخبا ناخبين زائر زائرا زائرين زوار سائح سائحا سياح لاعب لاعبا لاعبين ممرض ممرضا ممرضين نائب نائبا نواب مرشح مرشحا مرشحين مستفيد مستفيدا مستفيدين مقيم مقيما مقيمين people persons person civilians civilian workers worker employees staff residents refugees migrants passengers children women men patients contractors advisers advisors engineers victims inhabitants students pupils members voters visitors tourists spectators fans survivors homeless teachers nurses doctors candidates adults villagers commuters',
+    'طفلة طالبة ممرضة معلمة عاملة موظفة مريضة نازحة لاجئةمعتقل معتقلا معتقلين محتجز محتجزا محتجزين رهينة رهائن متظاهر متظاهرا متظاهرين حاج حاجا حجاج منقذ منقذا منقذين رياضي رياضيا رياضيين مشترك مشتركا مشتركين مستوطن مستوطنا مستوطنين مسن مسنا مسنين ساكن ساكنا راع رعاة بحار بحارا بحارة طيار طيارا طيارين صحافي صحافيا محام محاميا محامين عضو أعضاء مساهم مساهما مساهمين inmates prisoners detainees rescuers firefighters pilgrims subscribers athletes players delegates lawmakers hostages protesters demonstrators shoppers miners hikers climbers tenants orphans pensioners settlers herders fishers fishermen farmers journalists lawyers pilots شخص شخصا شخصين أشخاص مدني مدنيا مدنيين مدنيون قتيل قتيلا قتيلين قتلى جريح جريحا جريحين جرحى نازح نازحا نازحين لاجئ لاجئا لاجئين عامل عاملا عمال موظف موظفا موظفين موظفون مواطن مواطنا مواطنين نسمة ضحية ضحايا مصاب مصابا مصابين راكب راكبا ركاب طفل طفلا طفلين رجلين امرأتين أطفال سائق سائقا سائقين مسعف مسعفا مسعفين صياد صيادا صيادين صيادون صحفي صحفيا صحفيين صحافيين مزارع مزارعا مزارعين مزارعون امرأة نساء رجل رجلا رجال أسير أسيرا أسرى مهاجر مهاجرا مهاجرين سجين سجينا سجناء متطوع متطوعا متطوعين مريض مريضا مرضى طبيب أطباء مهندس مهندسا مهندسين خبير خبيرا خبراء مستشار مستشارا مستشارين متعاقد متعاقدا متعاقدين طالب طالبا طلاب تلميذ تلميذا تلاميذ معلم معلما معلمين متفرج متفرجا متفرجين مشجع مشجعا مشجعين مسافر مسافرا مسافرين ناخب ناخبا ناخبين زائر زائرا زائرين زوار سائح سائحا سياح لاعب لاعبا لاعبين ممرض ممرضا ممرضين نائب نائبا نواب مرشح مرشحا مرشحين مستفيد مستفيدا مستفيدين مقيم مقيما مقيمين people persons person civilians civilian workers worker employees staff residents refugees migrants passengers children women men patients contractors advisers advisors engineers victims inhabitants students pupils members voters visitors tourists spectators fans survivors homeless teachers nurses doctors candidates adults villagers commuters',
   family: 'عائلة عائلتين عائلات عوائل أسرة أسرتين أسر family families households household',
   km: 'كيلومتر كيلومترا كيلومترين كيلومترات كلم كم كيلو kilometre kilometres kilometer kilometers km kms',
   m: 'متر مترا مترين أمتار metre metres meter meters',
@@ -29,7 +29,7 @@ const table: Readonly<Record<string, string>> = {
   minute: 'دقيقة دقيقتين دقيقتان دقائق minute minutes',
   decade: 'عقد عقدا عقدين عقدان عقود decade decades',
   dollar: 'دولار دولارا دولارين دولارات dollar dollars usd',
-  euro: 'يورو euro euros eur',
+  euro: 'يورو أورو euro euros eur',
   dinar: 'دينار دينارا دينارين دنانير dinar dinars iqd',
   pound: 'جنيه جنيها جنيهات pound pounds sterling',
   riyal: 'ريال ريالا ريالات riyal riyals rial rials',
@@ -42,13 +42,13 @@ const table: Readonly<Record<string, string>> = {
   yuan: 'يوان yuan',
   rouble: 'روبل روبلا rouble roubles ruble rubles',
   rand: 'راند rand',
-  shekel: 'شيكل شيكلا شيكلات شيقل shekel shekels',
+  shekel: 'شيكلين شيقلين شيكل شيكلا شيكلات شيقل shekel shekels',
   franc: 'فرنك فرنكا فرنكات franc francs',
   vehicle:
     'مركبة مركبتين مركبات شاحنة شاحنتين شاحنات آلية آليات عربة عربتين عربات سيارة سيارتين سيارات دبابة دبابتين دبابات vehicle vehicles truck trucks tank tanks lorries cars buses حافلة حافلتين حافلات',
   aircraft:
     'طائرة طائرتين طائرات مروحية مروحيتين مروحيات مقاتلة aircraft planes plane jets jet helicopters helicopter drones drone flights مسيرة مسيرتين مسيرات رحلة رحلتين رحلات',
-  ship: 'سفينة سفينتين سفن زورق زورقين زوارق بارجة ship ships vessels vessel boats',
+  ship: 'قارب قاربا قاربين قوارب فرقاطة فرقاطتين فرقاطات بواخر باخرة ناقلتين ناقلات ferries ferry tankers frigates frigate tugs trawlers سفينة سفينتين سفن زورق زورقين زوارق بارجة ship ships vessels vessel boats',
   missile: 'صاروخ صاروخا صاروخين صواريخ missile missiles rockets rocket',
   base: 'قاعدة قاعدتين قاعدتان قواعد معسكر معسكرين معسكرات bases base camps',
   country: 'دولة دولتين دول بلد بلدا بلدين بلدان countries states nations',
@@ -63,12 +63,17 @@ export const unitWords: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** The unit of a folded noun, in the accusative, too: «زورقا». */
+export const unitOf = (folded: string): string | undefined =>
+  unitWords.get(folded) ??
+  (/^\p{Script=Arabic}{3,}ا$/u.test(folded) ? unitWords.get(folded.slice(0, -1)) : undefined);
+
 /** Other nouns that are counted in the dual; what they are has no unit. */
 const otherDuals =
   'جسرين موقعين مشروعين مصنعين تمثالين نفقين برجين خطين حقلين مركزين مبنيين شابين طريقين مطارين ميناءين معملين صفين سدين بئرين نهرين قطارين متحفين كتابين حاجزين رتلين مخيمين نصبين حريقين انفجارين صندوقين تمثالين لغمين عمودين';
 /** Sound plurals, pairs and names that end like a dual. */
 const noDuals = new Set(
-  'عسكريين مقاتلين مدنيين نازحين لاجئين موظفين مواطنين مصابين مهاجرين متطوعين مهندسين مستشارين متعاقدين معلمين متفرجين مشجعين مسافرين ناخبين زائرين لاعبين ممرضين مرشحين مستفيدين مقيمين يوان سنين بلدان عقدان مئتين ستين بساتين فساتين سلاطين أفغانستان باكستان كردستان كوردستان بستان اثنتين اثنتان مرتين مئتان شياطين براكين قوانين ثعابين'
+  'معتقلين محتجزين متظاهرين منقذين رياضيين مشتركين مستوطنين مسنين طيارين محامين مساهمينسائقين مسعفين صيادين صحفيين صحافيين مزارعين عسكريين مقاتلين مدنيين نازحين لاجئين موظفين مواطنين مصابين مهاجرين متطوعين مهندسين مستشارين متعاقدين معلمين متفرجين مشجعين مسافرين ناخبين زائرين لاعبين ممرضين مرشحين مستفيدين مقيمين يوان سنين بلدان عقدان مئتين ستين بساتين فساتين سلاطين أفغانستان باكستان كردستان كوردستان بستان اثنتين اثنتان مرتين مئتان شياطين براكين قوانين ثعابين'
     .split(' ')
     .map(foldWord),
 );

@@ -1,6 +1,8 @@
+import type { Locale } from '../model/locale.ts';
 import { cityNames } from './cities.ts';
 import type { MentionType } from './cue-nouns.ts';
 import { provinceNames } from './provinces.ts';
+import { doubtfulTowns, townNames } from './towns.ts';
 import { foldPhrase } from './words.ts';
 
 /** ISO 3166-1 codes are two letters; CLDR names those that are assigned. */
@@ -13,6 +15,8 @@ const regions = [
   '009',
   '019',
   '005',
+  '013',
+  '419',
   '021',
   '015',
   '011',
@@ -47,15 +51,16 @@ const noCountries = new Set([
 ]);
 /** Short names beside those of CLDR. */
 const shortNames =
-  'بريطانيا|إنجلترا|إنكلترا|اسكتلندا|الإمارات|السعودية|فلسطين|قطاع غزة|الضفة الغربية|الشرق الأوسط|الخليج العربي|شمال أفريقيا|كوريا الشمالية|كوريا الجنوبية|الكونغو الديمقراطية|روسيا الاتحادية|التشيك|الاتحاد السوفيتي|أوروبا|إفريقيا|الساحل الأفريقي|القرن الأفريقي|المحيط الهندي|المحيط الهادئ|البحر المتوسط|قناة السويس|قناة بنما|Suez Canal|Panama Canal|النيل|النيل الأزرق|النيل الأبيض|دجلة|الفرات|الدانوب|Nile|Blue Nile|Euphrates|Tigris|Danube|Amazon|Britain|England|Scotland|UK|UAE|Emirates|Turkey|Palestine|Gaza Strip|West Bank|Middle East|North Africa|Persian Gulf|Red Sea|Mediterranean|Black Sea|Horn of Africa|Sahel|DR Congo|Burma|Czech Republic|Holland|Soviet Union|Myanmar';
+  'المجر|روسيا البيضاء|مولدافيا|كوريا|سلطنة عمان|جمهورية التشيك|كوت ديفوار|الكونغو|أفريقيا الوسطى|جمهورية الدومينيكان|إيرلندا|ايرلندا الشمالية|فيتنام|تايوان|كوسوفو|الشيشان|بريطانيا|إنجلترا|إنكلترا|اسكتلندا|الإمارات|السعودية|فلسطين|قطاع غزة|الضفة الغربية|الشرق الأوسط|الخليج العربي|شمال أفريقيا|كوريا الشمالية|كوريا الجنوبية|الكونغو الديمقراطية|روسيا الاتحادية|التشيك|الاتحاد السوفيتي|أوروبا|إفريقيا|الساحل الأفريقي|القرن الأفريقي|المحيط الهندي|المحيط الهادئ|البحر المتوسط|قناة السويس|قناة بنما|Suez Canal|Panama Canal|النيل|النيل الأزرق|النيل الأبيض|دجلة|الفرات|الدانوب|Nile|Blue Nile|Euphrates|Tigris|Danube|Amazon|Britain|England|Scotland|UK|UAE|Emirates|Turkey|Palestine|Gaza Strip|West Bank|Middle East|North Africa|Persian Gulf|Red Sea|Mediterranean|Black Sea|Horn of Africa|Sahel|DR Congo|Burma|Czech Republic|Holland|Soviet Union|Myanmar';
 /** Bodies that are named without a cue. */
 const bodies =
-  'برنامج الأغذية العالمي|برنامج الأمم المتحدة الإنمائي|المفوضية السامية لشؤون اللاجئين|الأونروا|الفاو|منظمة الصحة العالمية|اللجنة الدولية للصليب الأحمر|الوكالة الدولية للطاقة الذرية|محكمة العدل الدولية|المحكمة الجنائية الدولية|مجلس الأمن|مجلس الأمن الدولي|مجلس التعاون الخليجي|اليونيفيل|خفر السواحل|حرس الحدود|الدفاع المدني|الحرس الثوري|الحرس الوطني|البنتاغون|البيت الأبيض|الكرملين|الكونغرس|الناتو|أوبك|الإليزيه|سنتكوم|يونسكو|اليونسكو|اليونيسف|الصليب الأحمر|الهلال الأحمر|الإنتربول|الكنيست|الخارجية الأمريكية|Pentagon|White House|Kremlin|Congress|NATO|OPEC|CENTCOM|UNESCO|UNICEF|Red Cross|Red Crescent|Interpol|Knesset|United Nations|UN|EU|European Union|African Union|Arab League|State Department|AFRICOM|WHO|IMF|World Bank|ECOWAS|World Health Organization|World Food Programme|World Food Program|International Atomic Energy Agency|International Criminal Court|Security Council|UN Security Council|UNHCR|UNRWA|UNIFIL|FAO|IAEA|Gulf Cooperation Council';
+  'برنامج الأغذية العالمي|برنامج الأمم المتحدة الإنمائي|المفوضية السامية لشؤون اللاجئين|الأونروا|الفاو|منظمة الصحة العالمية|اللجنة الدولية للصليب الأحمر|الوكالة الدولية للطاقة الذرية|محكمة العدل الدولية|المحكمة الجنائية الدولية|مجلس الأمن|مجلس الأمن الدولي|مجلس التعاون الخليجي|اليونيفيل|خفر السواحل|حرس الحدود|الدفاع المدني|الحرس الثوري|الحرس الوطني|البنتاغون|قوات الدعم السريع|الدعم السريع|حماس|حزب الله|طالبان|بوكو حرام|حركة الشباب|الحوثيون|الحوثيين|الجهاد الإسلامي|كتائب القسام|البيشمركة|البشمركة|قسد|الحشد الشعبي|الليكود|الأرصاد الجوية|الدرك الوطني|الأمن العام|الحماية المدنية|المفوضية الأوروبية|البرلمان الأوروبي|البنك المركزي الأوروبي|الاحتياطي الفيدرالي|فرونتكس|أطباء بلا حدود|العفو الدولية|منظمة العفو الدولية|هيومن رايتس ووتش|الفيفا|فيفا|اليويفا|غوغل|مايكروسوفت|فيسبوك|أرامكو|أرامكو السعودية|توتال إنرجيز|إيني|بوينغ|إيرباص|ميرسك|البيت الأبيض|الكرملين|الكونغرس|الناتو|أوبك|الإليزيه|سنتكوم|يونسكو|اليونسكو|اليونيسف|يونيسف|الأونكتاد|الإيفاد|الإيكواس|الصليب الأحمر|الهلال الأحمر|الإنتربول|الكنيست|الخارجية الأمريكية|Pentagon|White House|Kremlin|Congress|NATO|OPEC|CENTCOM|UNESCO|UNICEF|Red Cross|Red Crescent|Interpol|Knesset|United Nations|UN|EU|European Union|African Union|Arab League|State Department|AFRICOM|WHO|IMF|World Bank|ECOWAS|World Health Organization|World Food Programme|World Food Program|International Atomic Energy Agency|International Criminal Court|Security Council|UN Security Council|UNHCR|UNRWA|UNIFIL|FAO|IAEA|Gulf Cooperation Council|Hamas|Hezbollah|Taliban|Boko Haram|Islamic Jihad|Likud|European Commission|European Parliament|European Central Bank|Federal Reserve|Frontex|Médecins Sans Frontières|Doctors Without Borders|Amnesty International|Human Rights Watch|FIFA|UEFA|Google|Microsoft|Facebook|Boeing|Airbus|Maersk|Gazprom|ExxonMobil|TotalEnergies|Save the Children|al-Shabaab|Al-Shabab|ISIS|FBI|CIA|NASA|OECD|WTO|IOM|OCHA';
 const outlets =
-  'رويترز|فرانس برس|أسوشيتد برس|بي بي سي|سي إن إن|الجزيرة نت|العربية نت|سكاي نيوز|سبوتنيك|الأناضول|تاس|شينخوا|سانا|نيويورك تايمز|واشنطن بوست|الغارديان|Reuters|AFP|Agence France-Presse|Associated Press|AP|BBC|CNN|Al Jazeera|Al Arabiya|Sky News|Sputnik|Anadolu|TASS|Xinhua|New York Times|Washington Post|The Guardian|Wall Street Journal|Bloomberg|Fox News|NBC News';
+  'رويترز|فرانس برس|أسوشيتد برس|بي بي سي|سي إن إن|الجزيرة نت|العربية نت|سكاي نيوز|سبوتنيك|الأناضول|تاس|شينخوا|سانا|نيويورك تايمز|بلومبرغ|فوكس نيوز|دويتشه فيله|يورونيوز|وول ستريت جورنال|فايننشال تايمز|إيكونوميست|فرانس 24|روسيا اليوم|إنترفاكس|كيودو|يونهاب|هآرتس|معاريف|يديعوت أحرونوت|تايمز أوف إسرائيل|القاهرة الإخبارية|العربي الجديد|واشنطن بوست|الغارديان|Reuters|AFP|Agence France-Presse|Associated Press|AP|BBC|CNN|Al Jazeera|Al Arabiya|Sky News|Sputnik|Anadolu|TASS|Xinhua|New York Times|Washington Post|The Guardian|Wall Street Journal|Bloomberg|Fox News|NBC News|Stars and Stripes|Financial Times|The Economist|Le Monde|Der Spiegel|Deutsche Welle|France 24|Euronews|Haaretz|Times of Israel|Interfax|Kyodo|Yonhap|Politico|Axios|Al-Monitor|Middle East Eye|CBS News|ABC News|NPR|CBC|NHK|RFI|NDTV|SABC|RTE|CGTN|USA Today|El País';
 /** Names that are common words, too; they count after a preposition only. */
 export const doubtfulNames: ReadonlySet<string> = new Set(
   'مالي|بنين|صور|العيون|سرت|فاس|تاس|غاو|حماة|الخليل|العمارة|الحلة|سوسة|مشهد|سانا|رفح|العريش|عنابة|غوما|المنيا|أدرار|المثنى|صلاح الدين|الفاو|الحوز|الجزيرة|النقب|الداخلة|بيجي|جبيل|حلبا|سبو|قابس|كلار|الكوت|ذمار|ميسان|كيفة|تهامة|صحار|الهرمل|الرستن|معان|السلط|الكرك|جرش|المهرة|عسير|الباحة|الضالع'
+    .concat('|', doubtfulTowns)
     .split('|')
     .map(foldPhrase),
 );
@@ -68,6 +73,18 @@ let made: ReadonlyMap<string, MentionType> | undefined;
  */
 export const worldNames = (): ReadonlyMap<string, MentionType> => (made ??= makeNames());
 
+const regionsIn = (locale: Locale): Intl.DisplayNames =>
+  new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+
+/** The names that CLDR has for countries, territories and continents; those with commas and brackets are left out. */
+export function countryNames(locale: Locale): string[] {
+  const display = regionsIn(locale);
+  return [...letters.flatMap((a) => letters.map((b) => a + b)), ...regions].flatMap((code) => {
+    const name = noCountries.has(code) ? undefined : display.of(code);
+    return name && !/[(\-&،,]|\d/u.test(name) ? [name.replace(/^جمهورية /u, '')] : [];
+  });
+}
+
 function makeNames(): ReadonlyMap<string, MentionType> {
   const names = new Map<string, MentionType>();
   const add = (name: string, type: MentionType): void => {
@@ -76,17 +93,15 @@ function makeNames(): ReadonlyMap<string, MentionType> {
   };
   for (const name of outlets.split('|')) add(name, 'media');
   for (const name of bodies.split('|')) add(name, 'actor');
-  for (const locale of ['ar', 'en']) {
-    const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  for (const locale of ['ar', 'en'] as const) {
+    const display = regionsIn(locale);
     add(display.of('UN') ?? '', 'actor');
     add(display.of('EU') ?? '', 'actor');
-    for (const code of [...letters.flatMap((a) => letters.map((b) => a + b)), ...regions]) {
-      const name = noCountries.has(code) ? undefined : display.of(code);
-      if (name && !/[(\-&،,]|\d/u.test(name)) add(name.replace(/^جمهورية /u, ''), 'place');
-    }
+    for (const name of countryNames(locale)) add(name, 'place');
   }
   for (const name of shortNames.split('|')) add(name, 'place');
   for (const name of provinceNames) if (!names.has(name)) names.set(name, 'place');
+  for (const name of townNames) if (!names.has(name)) names.set(name, 'place');
   for (const name of cityNames) if (!names.has(name)) names.set(name, 'place');
   return names;
 }

@@ -13,10 +13,10 @@ test.each<[string, string | Buffer, RegExp]>([
   ['broken UTF-16', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x00, 0xd8]), /binary|encoding/],
   ['a line of 5 MB', 'The port is open. '.repeat(280_000), /paragraph/i],
 ])('%s cannot be read, and the message says why in one line', (_, content, message) => {
-  const attempt = () => read(content);
-  expect(attempt).toThrow(Unreadable);
-  expect(attempt).toThrow(message);
-  expect(attempt).not.toThrow(/\n/);
+  const fault = faultOf(() => read(content));
+  expect(fault).toBeInstanceOf(Unreadable);
+  expect(fault?.message).toMatch(message);
+  expect(fault?.message).not.toMatch(/\n/);
 });
 
 test('Windows-1256 is read as what it says', () => {
@@ -46,3 +46,13 @@ test('what stands around an article on its page is left out', () => {
   const page = `<html><body><div class="cookie-banner"><p>We use cookies.</p></div><nav>Home</nav><article><h1>Ferry</h1><p>${lines}</p><div class="related-posts"><p>Twelve more ships</p></div></article><div class="comments"><p>Nice.</p></div></body></html>`;
   expect(read(page).article.paragraphs).toEqual([lines.trim()]);
 });
+
+/** What a reading throws, once: large inputs take their time. */
+function faultOf(attempt: () => unknown): Error | undefined {
+  try {
+    attempt();
+  } catch (error) {
+    return error as Error;
+  }
+  return undefined;
+}

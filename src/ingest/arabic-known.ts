@@ -1,0 +1,52 @@
+import { indexAt, type Word } from './words.ts';
+
+/** «كتيبة فلان بن فلان» */
+export function afterSon(words: readonly Word[], end: number): number {
+  const index = indexAt(words, end - 1) + 1;
+  const [son, father] = [words[index], words[index + 1]];
+  return son?.gap === '' && /^(?:بن|ابن)$/u.test(son.folded) && father?.gap === '' ? father.end : end;
+}
+
+/** «مجلس محافظة س», «قيادة شرطة س», «غرفة تجارة س»: the body of a known place, with what it is for. */
+export function localBody(
+  words: readonly Word[],
+  from: number,
+  isKnown: (word: string) => boolean,
+): number | undefined {
+  for (let index = from; index < from + 3; index++) {
+    const word = words[index];
+    if (!word || word.gap !== '' || word.isNumber) return undefined;
+    if (index > from) {
+      const end = knownEnd(words, index, isKnown) ?? (isKnown(word.folded) ? word.end : undefined);
+      if (end !== undefined) return end;
+    }
+    // «مصلحة مياه بلديات الساحل»
+    if (index > from + 1 && /^ال../u.test(word.folded)) return word.end;
+    if (!localNouns.test(word.folded)) return undefined;
+  }
+  return undefined;
+}
+
+const localNouns =
+  /^(?:محافظه|مدينه|بلديه|ولايه|شرطه|عمليات|امن|تجاره|زراعه|صحه|تربيه|قضا|استيناف|جنايات|مرور|دفاع|اعمار|توزيع|كهربا|ما|مياه|تحقيق|جنح|بداه|تمييز|عمل|صناعه|استثمار|تخطيط|اقليم|منطقه|طواري|حرس|حدود|حمايه|مكافحه|اطفا|انقاذ|مينا|مطار|مواني|بلديات|بلديه|اطبا|محامي|صيادلي|خريجي|عمال|صيادي|مزارعي)$/u;
+
+/** «هيئة الدفاع المدني والإسعاف» */
+export function joinedEnd(words: readonly Word[], end: number): number {
+  const next = words[indexAt(words, end - 1) + 1];
+  return next?.gap === '' && /^وال.{3,}/u.test(next.folded) ? next.end : end;
+}
+
+/** The end of a known name of two or three words. */
+export function knownEnd(
+  words: readonly Word[],
+  from: number,
+  isKnown: (word: string) => boolean,
+): number | undefined {
+  for (const length of [3, 2]) {
+    const run = words.slice(from, from + length);
+    if (run.length < length || run.some(({ gap, isNumber }, place) => isNumber || (place > 0 && gap !== '')))
+      continue;
+    if (isKnown(run.map(({ folded }) => folded).join(' '))) return run.at(-1)!.end;
+  }
+  return undefined;
+}

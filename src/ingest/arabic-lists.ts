@@ -1,0 +1,46 @@
+import { compound, isCommon } from './arabic-names.ts';
+import { describing } from './generic-words.ts';
+import type { Span } from './mention.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { readingsOf, startAfter, type Word } from './words.ts';
+
+export const among = /^(?:منها|بينها|ومنها|وبينها|ابرزها|اهمها|اخرها|هي|وهي)$/u;
+
+export const isPlaces = ({ folded }: Word): boolean =>
+  readingsOf(folded).some((reading) =>
+    /^(?:ال)?(?:قري|قريه|مدن|مدينه|بلدات|بلده|مناطق|احيا|محافظات|ولايات|مواني|دول|جزر|مخيمات|معابر|اقضيه|نواحي)$/u.test(
+      reading.folded,
+    ),
+  );
+
+/** «محافظات س وص وع», «قريتي س وص»: each name for itself. */
+export function readList(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  isKnown: (word: string) => boolean,
+): Span[] {
+  const spans: Span[] = [];
+  let at = from;
+  for (;;) {
+    const word = words[at];
+    if (!word || word.isNumber || !(at === from ? /^$/ : /^[،,]?$/u).test(word.gap)) break;
+    const cut = at === from ? 0 : /^و.{2,}/u.test(word.folded) ? 1 : word.gap === '' ? -1 : 0;
+    if (cut < 0) break;
+    const folded = word.folded.slice(cut);
+    const next = words[at + 1];
+    const isNamed =
+      isKnown(folded) || (next !== undefined && /^[،,]?$/u.test(next.gap) && /^و.{2,}/u.test(next.folded));
+    const isCompound = compound.test(folded) && next !== undefined && next.gap === '';
+    if (at === from && !isNamed && !isCompound) break;
+    if (isCommon({ ...word, folded }) || describing.has(folded) || isSpeechVerb(folded)) break;
+    if (/^ال.*(?:يه|ي)$/u.test(folded) && !isKnown(folded)) break;
+    const isTwo = isCompound && !isCommon(next);
+    const start = startAfter(word, cut);
+    const end = (isTwo ? next : word).end;
+    spans.push({ start, end, type: 'place', core: text.slice(start, end) });
+    at += isTwo ? 2 : 1;
+    if (spans.length > 1 && words[at]?.gap === '' && !/^و/u.test(words[at]!.folded)) break;
+  }
+  return spans;
+}

@@ -1,0 +1,97 @@
+import { isStopWord } from '../text/stop-words.ts';
+import { cueNouns } from './cue-nouns.ts';
+import { isForeignShape } from './foreign-shape.ts';
+import { afterName, describing, genericPersons, ofBases } from './generic-words.ts';
+import { isGivenName, isSureGivenName } from './given-names.ts';
+import { remember } from './remember.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { startAfter, type Word } from './words.ts';
+import { worldNames } from './world-names.ts';
+
+/** Given names with the article. */
+export const withArticle =
+  /^ال(?:حسين|مصطفي|مختار|حسن|طاهر|بشير|صادق|عربي|حبيب|منصف|هادي|مهدي|شاذلي|منجي|طيب|امين|عياشي|هاشمي|سيد|فاتح|مكي|زبير|هواري|عيد|يزيد)$/u;
+
+/** A name: one to three words without the article, then at most one with it. */
+export function readName(
+  words: readonly Word[],
+  from: number,
+  least: number,
+  cut = 0,
+): { start: number; end: number; next: number } | undefined {
+  let at = from;
+  while (at < from + 4) {
+    const word = words[at];
+    if (!word || word.isNumber) break;
+    const isBegun = at === from && least === 2;
+    if (word.gap.replace(/^-$/, '') !== '' && !isBegun) break;
+    const isServant =
+      /^(?:عبد|ذو)$/u.test(words[at - 1]?.folded ?? '') && at > from && /^ال../u.test(word.folded);
+    const isPart = isServant || isNamePart(word.folded) || isWritten(word) || (at === from && cut > 0);
+    // «خليل الفلانية» after a given name is a family, not an adjective.
+    const isFamily =
+      at > from &&
+      isSureGivenName(words[at - 1]!.folded) &&
+      ((/^ال.{2,}ه$/u.test(word.folded) && !ofBases.test(word.folded)) ||
+        (cueNouns.get(word.folded)?.form === 'name' && endsClause(words[at + 1])));
+    if (!isPart && !(isFamily && !describing.has(word.folded))) break;
+    if (at > from && isJoined(word.folded, at === from + 1)) break;
+    const isBound =
+      /^(?:الله|الدين|الرحمن|الاسلام|الحق|الكريم|العزيز|الرحيم|الفتاح|المجيد|الحميد|القادر|السلام|اللطيف|الوهاب|الرزاق|الجبار|الناصر|المهدي|الامير|الزهره|الحسين)$/u.test(
+        word.folded,
+      ) || /^(?:عبد|ذو|ابو|ام|ال|بن|ابن|بنت)$/u.test(words[at - 1]?.folded ?? '');
+    const last = /^ال../u.test(word.folded) && !(isBound && at > from);
+    // A third name is one by its look, or nothing else follows it: «… فلان بن فلان استقبال».
+    const isNamed = isGivenName(word.folded) || isForeignShape(word.folded) || isBound;
+    if (at >= from + 2 && !last && !isNamed && !endsClause(words[at + 1]) && !isTitle(words[at + 1])) break;
+    // «الوزير تفشي المرض»: a noun and what it is of.
+    if (at === from + 1 && last && !isFamilyName(word.folded) && !isNameLike(words[from]!, cut))
+      return undefined;
+    if (last && at === from && !withArticle.test(word.folded)) return undefined;
+    at++;
+    if (last && !(at === from + 1 && withArticle.test(word.folded))) break;
+  }
+  if (at - from < Math.max(least, 1)) return undefined;
+  // One word alone after a title is mostly the begin of something else.
+  if (at - from === 1 && !/^(?:ال.*)$/u.test(words[at - 1]!.folded) && least === 1 && !endsClause(words[at]))
+    return undefined;
+  return { start: startAfter(words[from]!, cut), end: words[at - 1]!.end, next: at };
+}
+
+const isFamilyName = (folded: string): boolean => /^ال.{2,}ي$/u.test(folded) && !describing.has(folded);
+
+const isNameLike = ({ folded }: Word, cut: number): boolean =>
+  isGivenName(folded.slice(cut)) || isForeignShape(folded) || /^(?:ابو|ام|ابن|عبد|سان|بو.*)$/u.test(folded);
+
+/** «… فلان ووزير …»: what is joined by و begins another name, unless a name itself begins with that letter. */
+function isJoined(folded: string, isSecond: boolean): boolean {
+  if (!/^و.{3,}/u.test(folded) || isGivenName(folded)) return false;
+  if (worldNames().has(folded.slice(1))) return true;
+  if (isForeignShape(folded)) return false;
+  const rest = folded.slice(1);
+  return !isSecond || !isNamePart(rest) || isGivenName(rest);
+}
+
+export const isTitle = (word: Word | undefined): boolean =>
+  word !== undefined && cueNouns.get(word.folded)?.form === 'title';
+
+export const endsClause = (word: Word | undefined): boolean =>
+  word === undefined || word.gap !== '' || afterName.has(word.folded) || /^س[يتن].{3,}/u.test(word.folded);
+
+/** «علي» with its two dots is a name, «على» a preposition; they fold to the same. */
+const isWritten = ({ text }: Word): boolean => /^(?:علي|هادي|فان|فاي)$/u.test(text);
+
+const numeral =
+  /^[وف]?(?:واحده?|اثن\p{L}{1,3}|ثلاثه?|ثلاثون|ثلاثين|اربعه?|اربعون|اربعين|خمسه?|خمسون|خمسين|سته?|ستون|ستين|سبعه?|سبعون|سبعين|ثمانيه?|ثمانون|ثمانين|تسعه?|تسعون|تسعين|عشره?|عشرون|عشرين|\p{L}*ميه|الفا?|الاف|مليون|مليار)$/u;
+
+export const isNamePart = remember((folded: string): boolean => {
+  if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))
+    return false;
+  if (numeral.test(folded) && !isGivenName(folded)) return false;
+  if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل)|^[بكف]ال.{3,}/u.test(folded)) return false;
+  // «سينضم»: a verb to come.
+  if (/^س[يتن].{3,}/u.test(folded) && !isGivenName(folded)) return false;
+  // «استرداد», «افتتاح»: nouns of derived verbs.
+  if (/^(?:است..ا.|ان[^ا].ا.|ا.ت.ا.)$/u.test(folded) && !isGivenName(folded)) return false;
+  return folded.length > 1 && (isGivenName(folded) || !/.{3}(?:يه|ات)$/u.test(folded));
+});

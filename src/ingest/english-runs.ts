@@ -1,0 +1,168 @@
+import { dayNames } from '../text/calendar.ts';
+import { monthNames } from '../text/months.ts';
+import { englishCues, englishTitles, lowerCues, type MentionType } from './cue-nouns.ts';
+import { isCity } from './english-cities.ts';
+import { sentenceStarts } from './generic-words.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { foldWord } from './words.ts';
+
+const capital =
+  "(?:(?:[A-Z]\\.){2,}|(?:[A-Z]|[ÀÉÈÖÜÇŞİ])[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}]+|['’](?= [A-Z]))*(?:-[\\p{L}]+)*|\\d{1,3}(?:st|nd|rd|th)(?= [A-Z]))";
+
+const possessive =
+  "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z]))";
+
+const link = '(?: (?:of|of the|for|for the|al|el|bin|ibn|de|la|du|del|van|von|ez|and)(?=[ -]))?';
+
+export const run = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?(?:${possessive}|${capital})(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?(?:${possessive}|${capital}))*`,
+  'gu',
+);
+
+export const calendar = new Set(
+  [
+    ...dayNames.flat(),
+    ...monthNames.flatMap(({ en }) => en),
+    'Tues',
+    'Thurs',
+    'Ramadan',
+    'Christmas',
+    'Easter',
+    'Eid',
+  ].map((name) => foldWord(name)),
+);
+
+export const cueOf = (name: string): MentionType | undefined =>
+  englishCues.find(([, pattern]) => pattern.test(name.replace(/\p{L}+-\p{Lu}\p{L}+/gu, '')))?.[0];
+
+export interface Part {
+  readonly name: string;
+  readonly start: number;
+}
+
+const trailingDay = new RegExp(
+  ` (?:for|of|and) (?:${[...calendar].map((day) => day[0]!.toUpperCase() + day.slice(1)).join('|')})$`,
+);
+
+/** “and” joins names, except within that of a body: “Ministry of Health and Population”. */
+export function splitRun(all: string, start: number): Part[] {
+  // “… Community for Wednesday”
+  const name = all.replace(trailingDay, '');
+  const isBody =
+    /^(?:The )?(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission|Directorate|Institute|Centre|Center|Board|Authority|Federation|Association|Union|Organi[sz]ation|Secretariat|Faculty)\b.*\bof\b|\bfor\b/u.test(
+      name,
+    );
+  // “Jane Doe of the Harbour Board”: a person, then what she belongs to.
+  const [, left, of = '', right = ''] = /^(.+?)( of (?:the )?)(.+)$/u.exec(name) ?? [];
+  const isOfficer =
+    left !== undefined &&
+    /^\S+ \S/.test(left) &&
+    englishTitles.test(left.split(' ')[0]!) &&
+    cueOf(left) === undefined;
+  const isTitled =
+    isOfficer || /^(?:President|Prime|Minister|King|Queen|Sheikh|General|Dr|Sir) \p{Lu}/u.test(right);
+  if (
+    left !== undefined &&
+    ((left.includes(' ') && cueOf(left) === undefined && cueOf(right) === 'actor') || isTitled)
+  )
+    return [
+      { name: left, start },
+      { name: right, start: start + left.length + of.length },
+    ];
+  if (isBody || !name.includes(' and ')) return [{ name, start }];
+  const parts: Part[] = [];
+  let offset = start;
+  for (const piece of name.split(' and ')) {
+    parts.push({ name: piece, start: offset });
+    offset += piece.length + 5;
+  }
+  return parts;
+}
+
+/** A sentence's first word has a capital whatever it is: it counts only in company. */
+export function trimStart(text: string, { name, start }: Part): Part | undefined {
+  let words = name.split(' ');
+  let offset = start;
+  // Within a sentence a common noun with a capital belongs to the name: “Doctors Without Borders”.
+  const opens = isSentenceStart(text, start);
+  while (words.length > 0) {
+    const first = words[0]!;
+    if (/['’]s$/u.test(first) && words.length > 1) break;
+    if (
+      !opens &&
+      words.length > 1 &&
+      /^[A-Z][a-z]{3,}$/.test(first) &&
+      !/^(?:This|That|These|Those|From|When|With)$/.test(first) &&
+      sentenceStarts.has(first.toLowerCase())
+    )
+      break;
+    const isLower =
+      sentenceStarts.has(first.toLowerCase().replace(/['’].*$/, '')) ||
+      /^[a-z]/.test(first) ||
+      /^(?:I|A)$/.test(first);
+    const isCapitals = /^[A-Z]{2,}$/.test(first) && first.length <= 5;
+    if ((!isLower || (isCapitals && !/^(?:THE|IN|ON|AT)$/.test(first))) && !calendar.has(foldWord(first)))
+      break;
+    // “Local Government Board” keeps its first word; “The Ministry” does not.
+    if (
+      /^(?:security|army|police|air|defence|defense|foreign|state|new|old|military|local|iraqi|american|first|second|third|one|two|three)$/i.test(
+        first,
+      ) &&
+      words.length > 1 &&
+      !isSentenceStart(text, offset)
+    )
+      break;
+    offset += first.length + 1;
+    words = words.slice(1);
+  }
+  if (words.length === 0) return undefined;
+  if (words.length === 1 && isSentenceStart(text, offset) && offset === start) {
+    const again = new RegExp(
+      `[\\p{L},] ${words[0]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`,
+      'u',
+    ).test(text);
+    const next = /^ ([a-z]+)/.exec(text.slice(offset + words[0]!.length))?.[1] ?? '';
+    if (
+      !again &&
+      !isCity(words[0]!) &&
+      !/^[A-Z]{2,}$|^[A-Z]\p{L}+-?[A-Z]/u.test(words[0]!) &&
+      !isSpeechVerb(next) &&
+      !(next in lowerCues) &&
+      !/^, (?:which|whose)\b/.test(text.slice(offset + words[0]!.length))
+    )
+      return undefined;
+  }
+  return { name: words.join(' '), start: offset };
+}
+
+export const isSentenceStart = (text: string, offset: number): boolean =>
+  /(?:^|[.!?…]["”’)]?\s+|["“‘(]|\n)$/u.test(text.slice(0, offset).slice(-4));
+
+/** “President Jane Doe” names Jane Doe. */
+export function cutTitle({ name, start }: Part): Part | undefined {
+  const words = name.split(' ');
+  let offset = start;
+  let cut = 0;
+  // “Energy Minister Jane Doe”: whatever the office is for.
+  const portfolio = words
+    .slice(0, 4)
+    .findLastIndex((word) =>
+      /^(?:Minister|Secretary|Commissioner|Director|Chief|Spokes(?:man|woman|person)|Mayor|Governor|Professor|Manager)$/.test(
+        word,
+      ),
+    );
+  if (portfolio > 0 && words.length - portfolio >= 2) {
+    cut = portfolio;
+    offset += words.slice(0, cut).join(' ').length + 1;
+  }
+  while (cut < words.length && englishTitles.test(words[cut]!.replace(/\.$/, ''))) {
+    offset += words[cut]!.length + 1;
+    cut++;
+  }
+  const isAbbreviated = cut > 0 && cut < words.length;
+  return isAbbreviated &&
+    !/^(?:of|for)$/.test(words[cut]!) &&
+    !englishCues.some(([, pattern]) => pattern.test(words.slice(cut).join(' ')))
+    ? { name: words.slice(cut).join(' '), start: offset }
+    : undefined;
+}

@@ -1,0 +1,99 @@
+import { isStopWord } from '../text/stop-words.ts';
+import { compound, isCommon } from './arabic-names.ts';
+import { cueNouns } from './cue-nouns.ts';
+import { isForeignShape } from './foreign-shape.ts';
+import { afterName, describing, genericPersons } from './generic-words.ts';
+import { isGivenName } from './given-names.ts';
+import type { Span } from './mention.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { readingsOf, startAfter, type Word } from './words.ts';
+
+const compass = /^(?:غرب|شرق|شمال|جنوب)$/u;
+/** Words after which a name is that of a place. */
+const towards =
+  /^[وف]?(?:في|الي|من|قرب|نحو|بين|باتجاه|بالقرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ضواحي|مشارف|قباله|صوب|مدخل|سواحل|ساحل|سكان|اهالي|ريف)$/u;
+
+/**
+ * Finds places in Arabic text that no cue names: «غرب …» before a known country, a town named before its province («في س
+ * بإقليم ص»), a name from elsewhere after a preposition, and what stands in a row with known places («في س وص وع»).
+ */
+export function findPlaces(words: readonly Word[], isKnown: (word: string) => boolean): Span[] {
+  return words.flatMap((word, index): Span[] => {
+    if (word.isNumber) return [];
+    const next = words[index + 1];
+    if (next?.gap === '')
+      for (const { folded, cut } of readingsOf(word.folded))
+        if (compass.test(folded) && !next.folded.startsWith('ال') && continents.test(next.folded))
+          return [{ start: startAfter(word, cut), end: next.end, type: 'place' }];
+    return [...readAfterPreposition(words, index, isKnown), ...readRow(words, index, isKnown)];
+  });
+}
+
+/** «شمال أفريقيا», «غرب أوروبا» name regions; «شمال النيجر» says where in a country. */
+const continents = /^(?:افريقيا|اوروبا|اسيا|امريكا|اميركا)$/u;
+
+function readAfterPreposition(
+  words: readonly Word[],
+  index: number,
+  isKnown: (word: string) => boolean,
+): Span[] {
+  const word = words[index]!;
+  const previous = words[index - 1];
+  if (word.gap !== '' || !previous || !towards.test(previous.folded)) return [];
+  if (isKnown(word.folded) || isGivenName(word.folded)) return [];
+  const next = words[index + 1];
+  const isInner =
+    next?.gap === '' && /^(?:ب(?:محافظه|اقليم|ولايه|مدينه|قضاء|ريف|مديريه)|التابعه)$/u.test(next.folded);
+  const isForeign =
+    isForeignShape(word.folded) || (word.folded === 'ابو' && next?.gap === '' && !isCommon(next));
+  if (!isForeign && !(isInner && !isCommon(word) && !word.folded.startsWith('ال'))) return [];
+  const isTwo =
+    isForeign &&
+    next?.gap === '' &&
+    (isForeignShape(next.folded) || compound.test(word.folded) || word.folded === 'ابو');
+  return [{ start: word.start, end: (isTwo ? next : word).end, type: 'place' }];
+}
+
+/** «… والنجف وكربلاء وس.»: what is joined to known places, and ends there, is a place as well. */
+function readRow(words: readonly Word[], index: number, isKnown: (word: string) => boolean): Span[] {
+  const word = words[index]!;
+  const known = (at: number): boolean => {
+    const other = words[at];
+    return (
+      other !== undefined && !other.isNumber && readingsOf(other.folded).some(({ folded }) => isKnown(folded))
+    );
+  };
+  if (known(index) || cueNouns.has(word.folded)) return [];
+  const next = words[index + 1];
+  // «في س وطنجة»
+  const before = words[index - 1];
+  if (
+    before &&
+    /^[وف]?(?:في|الي|من|بين)$/u.test(before.folded) &&
+    word.gap === '' &&
+    next?.gap === '' &&
+    /^و/u.test(next.folded) &&
+    isKnown(next.folded.slice(1)) &&
+    isNameLike(word.folded) &&
+    !word.folded.endsWith('ات')
+  )
+    return [{ start: word.start, end: word.end, type: 'place' }];
+  // «في طنجة والنجف وس،»
+  const rest = word.folded.slice(1);
+  const isLast = next === undefined || next.gap !== '' || (/^و/u.test(next.folded) && known(index + 1));
+  if (/^و.{3,}/u.test(word.folded) && word.gap === '' && isLast && known(index - 1) && known(index - 2))
+    if (/^و/u.test(words[index - 1]!.folded) && isNameLike(rest))
+      return [{ start: startAfter(word, 1), end: word.end, type: 'place' }];
+  return [];
+}
+
+const isNameLike = (folded: string): boolean =>
+  folded.length > 2 &&
+  !isStopWord(folded) &&
+  !afterName.has(folded) &&
+  !describing.has(folded) &&
+  !genericPersons.has(folded) &&
+  !isSpeechVerb(folded) &&
+  !cueNouns.has(folded) &&
+  !isGivenName(folded) &&
+  !/^(?:غير|اخري|سواها|ما|ال.*(?:يه|ي|ات|ين|ون)|.*(?:ها|هم|هما)|ت.{3,}ت|ي.{3,})$/u.test(folded);

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/ingest/read-article.ts';
+
+const unknown = (): undefined => undefined;
+const limit = { year: 2026, month: 11, day: 24 };
+const read = (text: string) => readArticle(text, unknown, limit);
+
+const arabic =
+  'أعلنت وزارة النقل، اليوم، إغلاق الجسر القديم أمام الشاحنات حتى إشعار آخر، وقالت إن الأعمال بدأت.';
+const english =
+  'The harbour office said the old bridge would be shut to lorries until further notice from today.';
+
+describe('datelines', () => {
+  test.each([
+    ['طنجة ـ خاص', undefined, 'طنجة', undefined],
+    ['خاص - أخبار المرفأ\n\nالأربعاء 2024/05/08 الساعة 10:15', 'أخبار المرفأ', undefined, '2024-05-08'],
+    ['تم النشر في: 12 مارس 2025، 14:05 | القاهرة | مصراوي', 'مصراوي', 'القاهرة', '2025-03-12'],
+    ['صنعاء - سبأ :', 'سبأ', 'صنعاء', undefined],
+    ['كتب محمد علي - القاهرة - 5 مايو 2025', undefined, 'القاهرة', '2025-05-05'],
+    ['بروكسل ـ «القدس»: من عبد الله مصطفى', 'القدس', 'بروكسل', undefined],
+    ['كوستي: الراكوبة', 'الراكوبة', 'كوستي', undefined],
+    ['الرياض 12 رجب 1446 هـ الموافق 12 يناير 2025 م واس', 'واس', 'الرياض', '2025-01-12'],
+  ])('%s', (head, publisher, city, date) => {
+    const article = read(`إغلاق الجسر القديم في المدينة\n\n${head}\n\n${arabic}\n\n${arabic}\n`);
+    expect(article.dateline).toEqual({ publisher, city, date });
+    expect(article.paragraphs).toEqual([arabic, arabic]);
+  });
+
+  test.each([
+    ['ISLAMABAD: ', undefined, 'Islamabad', undefined],
+    ['[Nairobi] ', undefined, 'Nairobi', undefined],
+    ['(Kampala, March 3, 2025) – ', undefined, 'Kampala', '2025-03-03'],
+    ['Accra, March 3, 2025, GNA - ', 'GNA', 'Accra', '2025-03-03'],
+    [
+      'PORT-AU-PRINCE, Haiti, March 4, 2024 (Harbour Wire) — ',
+      'Harbour Wire',
+      'Port-au-Prince',
+      '2024-03-04',
+    ],
+    ['Malé — ', undefined, 'Malé', undefined],
+  ])('“%s” is cut off the first paragraph', (head, publisher, city, date) => {
+    const article = read(`Old bridge shut to lorries\n\n${head}${english}\n\n${english}\n`);
+    expect(article.dateline).toEqual({ publisher, city, date });
+    expect(article.paragraphs).toEqual([english, english]);
+  });
+
+  test('two names of a month in the first sentence are no dateline', () => {
+    const text =
+      'أنقذت فرق الطوارئ، فجر الخميس 14 نوفمبر/ تشرين الثاني الجاري، خمسين عاملا علقوا في النفق القديم.';
+    expect(read(`إنقاذ عمال\n\nإسطنبول/ الأناضول\n\n${text}\n\n${arabic}\n`).paragraphs[0]).toBe(text);
+  });
+
+  test('the weekday of the text tells the year that the dateline leaves out', () => {
+    const text =
+      'The harbour opened on Saturday for the first time since it was shut in March 2023, officials said.';
+    expect(read(`Harbour opens\n\nCOLOMBO, Sept 21 (AFP) - ${text}\n\n${english}\n`).dateline.date).toBe(
+      '2024-09-21',
+    );
+  });
+});
+
+describe('what is no paragraph', () => {
+  test.each([
+    'تابعونا على تلغرام',
+    'الكلمات المفتاحية: جسر، شاحنات',
+    'ملاحظة المحرر: عُدلت الأرقام في هذا التقرير بعد نشره.',
+    'This article was amended on 3 April 2025 to correct the name of the manager.',
+    'Topics: bridges, lorries',
+    '-- Reporting by Ada Holm in Oxley; Editing by Sam Hart',
+    '— With files from Nadia Paul in Oxley',
+    '(تحرير: مريم صو)',
+  ])('%s', (line) => {
+    const [own, title] = /\p{Script=Arabic}/u.test(line) ? [arabic, 'إغلاق الجسر'] : [english, 'Bridge shut'];
+    expect(read(`${title}\n\n${own}\n\n${own}\n\n${line}\n`).paragraphs).toEqual([own, own]);
+  });
+
+  test('a standfirst above the dateline', () => {
+    const head =
+      'Bridge shut\n\nLorries must take the northern road from today.\n\nOxley Gazette | Oxley | 3 May 2025';
+    expect(read(`${head}\n\n${english}\n\n${english}\n`).paragraphs).toEqual([english, english]);
+  });
+});
+
+test('the points of a list are paragraphs without their marks, in plain text, Markdown and HTML', () => {
+  const points = ['The first ward opens in July.', 'A pharmacy follows by the end of the year.'];
+  expect(read(`Bridge shut\n\n${english}\n\n- ${points.join('\n- ')}\n`).paragraphs.slice(1)).toEqual(points);
+  expect(read(`# Bridge shut\n\n${english}\n\n1. ${points.join('\n2. ')}\n`).paragraphs.slice(1)).toEqual(
+    points,
+  );
+  const list = points.map((point) => `<li>${point}</li>`).join('');
+  expect(
+    read(`<html><body><h1>Bridge shut</h1><p>${english}</p><ul>${list}</ul></body></html>`).paragraphs.slice(
+      1,
+    ),
+  ).toEqual(points);
+});
+
+test('an empty line within a quotation in Markdown parts its paragraphs', () => {
+  const text = `# Bridge shut\n\n${english}\n\n> “We walked,” she said.\n>\n> “Now we ride.”\n`;
+  expect(read(text).paragraphs.slice(1)).toEqual(['“We walked,” she said.', '“Now we ride.”']);
+});
