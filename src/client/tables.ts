@@ -11,7 +11,6 @@ export function enhanceTables(): void {
     });
   }
   const filter = document.querySelector<HTMLElement>('[data-table-filter]');
-  filter?.removeAttribute('hidden');
   filter?.querySelector('select')?.addEventListener('change', ({ target }) => {
     const kind = (target as HTMLSelectElement).value;
     for (const row of document.querySelectorAll<HTMLElement>('tr[data-filter]'))

@@ -1,12 +1,15 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builds } from '../run/builds.ts';
+import { listFiles } from '../run/digest-folder.ts';
 import { readSite } from './built-site.ts';
 
 /** What fits into the first flight of a new connection: ten packets, less what TLS and headers take. */
 const budget = 14_000;
-/** What a script in the page may hold: enough to set the theme before the first paint. */
-const inlineBudget = 1_024;
+/** What a script in the page may hold: enough to set the theme, and to wait for the reader with all other scripts. */
+const inlineBudget = 1_400;
 
 describe('dist', () => {
   const { pages } = readSite(builds.root);
@@ -28,6 +31,15 @@ describe('dist', () => {
       ),
     ]);
     expect(faults).toEqual([]);
+  });
+
+  test('the faces of the letters are at most 60 KB in all', () => {
+    const fonts = listFiles(builds.root.dir).filter(
+      (file) => file.startsWith('fonts/') && file.endsWith('.woff2'),
+    );
+    expect(fonts.length).toBeGreaterThan(0);
+    const bytes = fonts.reduce((sum, file) => sum + statSync(join(builds.root.dir, file)).size, 0);
+    expect(bytes).toBeLessThanOrEqual(60_000);
   });
 
   test('a script that runs before the first paint is short', () => {
