@@ -5,7 +5,6 @@ import { build as bundle } from 'esbuild';
 import { projectRoot } from '../files/content-dir.ts';
 import type { Edition, WholeRecord } from '../model/edition.ts';
 import { locales } from '../model/locale.ts';
-import { deferScripts } from './defer-scripts.ts';
 
 /** Where the service worker and the list of the whole record stand, below the base. */
 export const workerFile = 'sw.js';
@@ -24,7 +23,7 @@ export async function writeOffline(dist: string, base: string, day: string): Pro
   const code = await bundleWorker();
   const own = files.filter(isForReading);
   const build = digestAll(dist, own, code).slice(0, 10);
-  for (const file of files.filter((name) => name.endsWith('.html'))) finishPage(join(dist, file), build);
+  for (const file of files.filter((name) => name.endsWith('.html'))) markPage(join(dist, file), build);
 
   const digests: Record<string, string> = {};
   for (const file of own)
@@ -86,9 +85,9 @@ const digest = (dist: string, file: string): string =>
     .update(readFileSync(join(dist, file)))
     .digest('base64');
 
-/** Marks the page with its build; a mark that is there already stays the only one. Its scripts wait for a reader. */
-function finishPage(path: string, build: string): void {
-  const html = deferScripts(readFileSync(path, 'utf8'));
+/** Marks the page with its build; a mark that is there already stays the only one. */
+function markPage(path: string, build: string): void {
+  const html = readFileSync(path, 'utf8');
   writeFileSync(path, html.replace(/<html(?: data-build="\w*")?/, `<html data-build="${build}"`));
 }
 
