@@ -1,4 +1,5 @@
 // @ts-check
+import { env } from 'node:process';
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/site/content-policy.ts';
 import { dataAsText } from './src/site/data-as-text.ts';
@@ -7,6 +8,7 @@ import { proseMarkdown } from './src/site/prose-markdown.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { site, base } = readSettings();
+const cache = env['CACHE_DIR'];
 
 /** All that a search needs comes as one file, and what other scripts need of it as two, so that those stay small. */
 const searchInOne = [
@@ -25,6 +27,7 @@ const searchInOne = [
 export default defineConfig({
   site,
   base,
+  ...(cache && { cacheDir: `${cache}/astro` }),
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },

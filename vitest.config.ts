@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { forgetSettings } from './tests/run/settings.ts';
 
@@ -11,5 +13,7 @@ export default defineConfig({
     exclude: ['tests/site/**', 'tests/e2e/**'],
     pool: 'threads',
     isolate: false,
+    // Not among what builds keep.
+    env: { CACHE_DIR: join(tmpdir(), 'drawdown-record-tests') },
   },
 });

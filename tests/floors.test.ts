@@ -39,7 +39,6 @@ const house: Record<string, Room> = {
   layouts: { rooms: [...belowSite, 'site', 'client', 'styles', 'components'] },
   pages: { rooms: [...belowSite, 'site', 'client', 'styles', 'components', 'layouts'] },
   cli: { rooms: [...belowSite, 'ingest'], except: astro },
-  'content.config.ts': { rooms: ['schema', 'site'], packages: astro },
 };
 
 const files = globSync('src/**/*.{ts,js,astro,css}').map((file) => file.replaceAll('\\', '/'));

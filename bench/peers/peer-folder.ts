@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { measureProcess, type ProcessFigures } from '../measure-process.ts';
 
 /** A site generator with exact versions of its packages. */
@@ -18,6 +18,8 @@ export interface BuildFigures extends ProcessFigures {
   /** Bytes of all files of the output, and how many. */
   readonly outputBytes: number;
   readonly outputFiles: number;
+  /** Bytes of the search index among them. */
+  readonly indexBytes: number;
   /** Folder of the output. */
   readonly output: string;
 }
@@ -54,9 +56,11 @@ export async function preparePeer(
 /** Puts what commands took one after the other together with what they made. */
 export function figuresOf(steps: readonly ProcessFigures[], pages: number, output: string): BuildFigures {
   const wall = steps.reduce((sum, step) => sum + step.wall, 0);
-  const sizes = readdirSync(output, { recursive: true, encoding: 'utf8' })
-    .map((path) => lstatSync(join(output, path)))
-    .flatMap((found) => (found.isFile() ? found.size : []));
+  const found = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const files = found.map(({ parentPath, name }) => join(parentPath, name));
+  const sizeOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + lstatSync(path).size, 0);
   const known = steps.every(({ cpu }) => cpu !== undefined);
   return {
     wall,
@@ -64,8 +68,9 @@ export function figuresOf(steps: readonly ProcessFigures[], pages: number, outpu
     peakMemory: known ? Math.max(...steps.map(({ peakMemory }) => peakMemory ?? 0)) : undefined,
     pages,
     pagesPerSecond: pages / wall,
-    outputBytes: sizes.reduce((sum, size) => sum + size, 0),
-    outputFiles: sizes.length,
+    outputBytes: sizeOf(files),
+    outputFiles: files.length,
+    indexBytes: sizeOf(files.filter((path) => /^(?:search|pagefind)\b/.test(relative(output, path)))),
     output,
   };
 }

@@ -13,6 +13,7 @@ import { statementsSchema } from '../schema/statements.ts';
 import { slug } from '../schema/text.ts';
 import { vocabularySchema } from '../schema/vocabulary.ts';
 import type { z } from 'zod';
+import type { KeptValues } from './kept-values.ts';
 import { readOriginal } from './read-original.ts';
 import { readProse } from './read-prose.ts';
 
@@ -28,8 +29,9 @@ export interface ReadContent {
  * that are merely unread.
  *
  * @param dir absolute path of the content folder
+ * @param kept prose that an earlier build has read
  */
-export function readContent(dir: string): ReadContent {
+export function readContent(dir: string, kept?: KeptValues<Prose>): ReadContent {
   const reader = new Reader(dir);
   const site = reader.read('site.yaml', siteSchema);
   const vocabulary = reader.read('vocabulary.yaml', vocabularySchema);
@@ -42,7 +44,8 @@ export function readContent(dir: string): ReadContent {
     ...entities.flatMap((entity) => (entity ? [entity.id] : [])),
     ...sources.flatMap((source) => (source ? [`sources/${source.id}`] : [])),
     ...pages,
-  ].flatMap((page) => readPage(reader, page));
+  ].flatMap((page) => readPage(reader, page, kept));
+  kept?.save();
   const whole =
     site && vocabulary && sources.every(Boolean) && entities.every(Boolean) && prose.every(Boolean);
   return {
@@ -123,12 +126,12 @@ function readEntity(reader: Reader, folder: EntityFolder, slug: string): EntityF
 }
 
 /** Prose that is missing altogether is for the check to tell; here only what stands is read. */
-function readPage(reader: Reader, page: string): (Prose | undefined)[] {
+function readPage(reader: Reader, page: string, kept: KeptValues<Prose> | undefined): (Prose | undefined)[] {
   return locales
     .filter((locale) => reader.has(`${page}/${locale}.mdx`))
     .map((locale) => {
       const path = `${page}/${locale}.mdx`;
-      const { prose, issues } = readProse(join(reader.dir, path), reader.name(path), page, locale);
+      const { prose, issues } = readProse(join(reader.dir, path), reader.name(path), page, locale, kept);
       reader.issues.push(...issues);
       return prose;
     });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseProse, splitProse } from '../markdown/parse-prose.ts';
+import { parseAndKeep } from '../markdown/kept-trees.ts';
+import { splitProse } from '../markdown/parse-prose.ts';
 import { readCitations } from '../markdown/read-citations.ts';
 import { issue, type Issue } from '../model/issues.ts';
 import type { Locale } from '../model/locale.ts';
@@ -7,23 +8,50 @@ import type { Prose } from '../model/prose.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { frontMatterSchema } from '../schema/prose.ts';
 import { readFigures } from '../text/figures.ts';
+import type { KeptValues } from './kept-values.ts';
 
-/** Reads one prose file: its front matter, what it cites and links to, its figures. */
+/** Prose as read, with its faults; undefined where it could not be read. */
+export interface ProseRead {
+  readonly prose: Prose | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads one prose file: its front matter, what it cites and links to, its figures.
+ *
+ * @param file its name in messages
+ * @param kept prose of earlier builds; only what has no fault is put there, so that every fault is told every time
+ */
 export function readProse(
   path: string,
   file: string,
   page: string,
   locale: Locale,
-): { prose: Prose | undefined; issues: readonly Issue[] } {
-  const { frontMatter, body, bodyLine } = splitProse(readFileSync(path, 'utf8'));
+  kept?: KeptValues<Prose>,
+): ProseRead {
+  const text = readFileSync(path, 'utf8');
+  const found = kept?.get(`${file}\n${text}`);
+  if (found) return { prose: found, issues: [] };
+  const read = readText(text, path, { file, page, locale });
+  if (read.prose && read.issues.length === 0) kept?.put(`${file}\n${text}`, read.prose);
+  return read;
+}
+
+function readText(
+  text: string,
+  path: string,
+  { file, page, locale }: Pick<Prose, 'file' | 'page' | 'locale'>,
+): ProseRead {
+  const { frontMatter, body, bodyLine } = splitProse(text);
   const head = parseFacts(frontMatter || '{}', file, frontMatterSchema, frontMatter ? 2 : 1);
   if (!head.located) return { prose: undefined, issues: head.issues };
   const { title, summary, draft = false } = head.located.data;
   if (page.startsWith('pages/') && title === undefined)
     return { prose: undefined, issues: [issue('missing-field', { file, line: 1 }, 'title')] };
   try {
-    const { citations, links, headings, text, issues } = readCitations(parseProse(body), file, bodyLine - 1);
-    const figures = readFigures(`${title ?? ''}\n${summary}\n${text}`);
+    const tree = parseAndKeep(path, body);
+    const { citations, links, headings, text: words, issues } = readCitations(tree, file, bodyLine - 1);
+    const figures = readFigures(`${title ?? ''}\n${summary}\n${words}`);
     return {
       prose: { page, locale, file, title, summary, draft, citations, links, headings, figures },
       issues,

@@ -180,8 +180,11 @@ function fontOf({ face, fonts }: Face, weight: number): WeighedFont {
   return weighed;
 }
 
+/** To whole units of the font, a thousandth of an em: all the decimals of a weight in between take twice as long to paint. */
 function outlineOf(glyph: number, { font, glyphs }: WeighedFont): string {
-  const known = glyphs.get(glyph) ?? font.glyphToPath(glyph);
+  const known =
+    glyphs.get(glyph) ??
+    font.glyphToPath(glyph).replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
   glyphs.set(glyph, known);
   return known;
 }

@@ -1,3 +1,5 @@
+import { digestCode } from '../files/digest-code.ts';
+import { type KeptTexts, openKeptTexts } from '../files/kept-values.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { localise, type Locale } from '../model/locale.ts';
@@ -24,14 +26,9 @@ export function drawLocator(entity: Entity, knowledge: Knowledge, locale: Locale
     name: isolate(entity.names[locale]),
     position: isolate(formatPosition(position), 'en'),
   });
-  const svg = drawMap(locateOn(entity, knowledge, locale, viewLinks(knowledge, locale)), {
-    locale,
-    width: 280,
-    id: 'locator',
-    className: 'locator',
-    links: false,
-  });
-  return svg === undefined ? undefined : { svg, alt };
+  const content = locateOn(entity, knowledge, locale, viewLinks(knowledge, locale));
+  const options = { locale, width: 280, id: 'locator', className: 'locator', links: false };
+  return { svg: drawOnce([content, options], () => drawMap(content, options) ?? ''), alt };
 }
 
 /** What has a date among the statements about an entity: undefined for fewer than two, since a line needs two ends. */
@@ -45,26 +42,31 @@ export function drawEntityTimeline(
   const dates = content.items.flatMap(({ date }) => (date ? [isolate(formatDate(date, locale))] : []));
   if (dates.length < 2) return undefined;
   const alt = speakViews(locale)('timeline.small.desc', { from: dates[0]!, to: dates.at(-1)! });
-  return { svg: drawTimeline(content, { locale, width, id: 'timeline', className: 'small' }), alt };
+  const options = { locale, width, id: 'timeline', className: 'small' };
+  return { svg: drawOnce([content, options], () => drawTimeline(content, options)), alt };
 }
+
+const ego = {
+  width: 340,
+  id: 'ego',
+  className: 'ego',
+  title: '',
+  desc: '',
+  inverse: true,
+  most: 8,
+  links: false,
+} as const;
 
 /** How an entity stands to others: undefined for fewer than two relations. */
 export function drawEgo(entity: Entity, knowledge: Knowledge, locale: Locale): Drawing | undefined {
   if (entity.relations.length < 2) return undefined;
   const alt = speakViews(locale)('network.ego.desc', { name: isolate(entity.names[locale]) });
-  const svg = drawTree(networkOf(knowledge, locale), {
-    locale,
-    width: 340,
-    id: 'ego',
-    className: 'ego',
-    title: '',
-    desc: '',
-    subjects: [entity.id],
-    inverse: true,
-    most: 8,
-    links: false,
-  });
-  return { svg, alt };
+  const { nodes, edges } = networkOf(knowledge, locale);
+  const own = edges.filter(({ from, to }) => from === entity.id || to === entity.id);
+  const ends = new Set(own.flatMap(({ from, to }) => [from, to]));
+  const content = { nodes: nodes.filter(({ id }) => ends.has(id)), edges: own };
+  const options = { ...ego, locale, subjects: [entity.id] };
+  return { svg: drawOnce([content, options], () => drawTree(content, options)), alt };
 }
 
 /** The whole network, collected once a build: every ego network is cut from it. */
@@ -77,3 +79,16 @@ const networksIn = remember((knowledge: Knowledge) =>
     return () => (network ??= collectNetwork(knowledge, locale, viewLinks(knowledge, locale)));
   }),
 );
+
+let kept: KeptTexts | undefined;
+
+/** Draws what no build has drawn before by the same code; all else is found again. */
+function drawOnce(madeOf: readonly unknown[], draw: () => string): string {
+  kept ??= openKeptTexts('pictures', digestCode('src/{model,strings,text,views}/*.ts'));
+  const text = JSON.stringify(madeOf);
+  const found = kept.find(text);
+  if (found !== undefined) return found;
+  const svg = draw();
+  kept.keep(text, svg);
+  return svg;
+}

@@ -3,8 +3,10 @@ import type { AstroIntegration } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
 import { forgetKnowledge, loadKnowledge } from './knowledge.ts';
 import { writeOffline } from './offline.ts';
+import { shareProse } from './prose.ts';
+import { openProse } from './render-prose.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { readSettings } from './settings.ts';
+import { drawsShareImages, readSettings } from './settings.ts';
 import { writeShareImages } from './share-images.ts';
 
 /** The seam with Astro: the content is checked before anything is built, and read anew when it changes in dev. */
@@ -12,15 +14,20 @@ export function record(): AstroIntegration {
   return {
     name: 'record',
     hooks: {
+      'astro:config:done': () => shareProse(openProse()),
       'astro:build:start': () => void loadKnowledge(),
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, files, bytes } = writeSearchIndex(fileURLToPath(dir), loadKnowledge());
         logger.info(`Search: ${pages} pages, ${files} files, ${bytes} bytes.`);
-        const shared = await writeShareImages(fileURLToPath(dir), loadKnowledge());
-        logger.info(`Share images: ${shared.images}, ${shared.drawn} drawn anew, ${shared.bytes} bytes.`);
-        if (shared.missing.length > 0)
-          logger.warn(`No font of the share images has ${shared.missing.join(' ')}: they show empty boxes.`);
-        // Last: its digest covers everything else.
+        if (drawsShareImages()) {
+          const shared = await writeShareImages(fileURLToPath(dir), loadKnowledge());
+          logger.info(`Share images: ${shared.images}, ${shared.drawn} drawn anew, ${shared.bytes} bytes.`);
+          if (shared.missing.length > 0)
+            logger.warn(
+              `No font of the share images has ${shared.missing.join(' ')}: they show empty boxes.`,
+            );
+        }
+        // Last: its digest covers the search as well.
         const { build } = await writeOffline(
           fileURLToPath(dir),
           readSettings().base,
@@ -28,16 +35,13 @@ export function record(): AstroIntegration {
         );
         logger.info(`Offline reading: build ${build}.`);
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server }) => {
         const dir = contentDir();
         server.watcher.add(dir);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(dir)) return;
           forgetKnowledge();
-          server.moduleGraph.invalidateAll();
-          void refreshContent?.({ loaders: ['record-prose'] }).then(() =>
-            server.hot.send({ type: 'full-reload' }),
-          );
+          server.hot.send({ type: 'full-reload' });
         });
       },
     },

@@ -1,4 +1,6 @@
 import { buildDay, contentDir } from '../files/content-dir.ts';
+import { digestCode } from '../files/digest-code.ts';
+import { digestText, openKeptValues } from '../files/kept-values.ts';
 import { readContent } from '../files/read-content.ts';
 import { checkContent } from '../model/check.ts';
 import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
@@ -23,7 +25,9 @@ export function forgetKnowledge(): void {
 }
 
 function readKnowledge(drafts: boolean): Knowledge {
-  const { content, issues } = readContent(contentDir());
+  const dir = contentDir();
+  const code = digestCode('src/{files,markdown,model,schema,text}/*.ts');
+  const { content, issues } = readContent(dir, openKeptValues(`prose-${digestText(dir).slice(0, 12)}`, code));
   const all = [...issues, ...(content ? checkContent(content, readFigures) : [])];
   if (!content || all.length > 0) throw new Error(`The content has faults.\n${reportToTerminal(all)}`);
   return assembleKnowledge(content, buildDay(), drafts);

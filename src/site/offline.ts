@@ -12,7 +12,7 @@ export const listFile = 'offline.json';
 
 /**
  * Makes a built site readable offline: marks every page with the digest of the build, and writes the service worker
- * and the list of all that belongs to the whole record. Comes last, as the digest is of all other files.
+ * and the list of all that belongs to the whole record. Comes last, as the digest is of all files that are read.
  *
  * @param dist folder of the built site
  * @param base path of the site below its host, with a slash at both ends
@@ -21,10 +21,10 @@ export const listFile = 'offline.json';
 export async function writeOffline(dist: string, base: string, day: string): Promise<WholeRecord> {
   const files = listFiles(dist);
   const code = await bundleWorker();
-  const build = digestAll(dist, files, code).slice(0, 10);
+  const own = files.filter(isForReading);
+  const build = digestAll(dist, own, code).slice(0, 10);
   for (const file of files.filter((name) => name.endsWith('.html'))) markPage(join(dist, file), build);
 
-  const own = files.filter(isForReading);
   const digests: Record<string, string> = {};
   for (const file of own)
     if (!isNamedByContent(file) && !file.endsWith('.html')) digests[file] = digest(dist, file);

@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { remarkCiteStatements } from '../markdown/cite-statements.ts';
+import { remarkTakeKept } from '../markdown/kept-trees.ts';
 import { rehypeLocaliseFootnotes } from '../markdown/localise-footnotes.ts';
 import { rehypeMarkScripts } from '../markdown/mark-scripts.ts';
 import { findProseContext } from './prose-context.ts';
@@ -14,7 +15,7 @@ export const proseMarkdown = () =>
   unified({
     gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkMdx, remarkGfm, [remarkCiteStatements, findProseContext]],
+    remarkPlugins: [remarkMdx, remarkGfm, remarkTakeKept, [remarkCiteStatements, findProseContext]],
     rehypePlugins: [
       [rehypeLocaliseFootnotes, findProseContext],
       [rehypeMarkScripts, findProseContext],

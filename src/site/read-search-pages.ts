@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { AnyNode, Element, ParentNode } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
+import type { KeptValues } from '../files/kept-values.ts';
 import { locales, localise, type Locale } from '../model/locale.ts';
 import type { SearchDocument, Section } from '../search/document.ts';
 
 /** What the search takes of one page in one language. */
-interface PageText {
+export interface PageText {
   readonly id: string | undefined;
   readonly kind: string;
   readonly years: readonly number[];
@@ -30,15 +31,20 @@ const blocks =
  *
  * @param dist folder of the built site
  * @param namesOf all names of an entity by its id, in any script
+ * @param kept what was read of the same pages before
  * @throws Error when a page lacks its counterpart
  */
-export function readSearchPages(dist: string, namesOf: (id: string) => readonly string[]): SearchDocument[] {
+export function readSearchPages(
+  dist: string,
+  namesOf: (id: string) => readonly string[],
+  kept?: KeptValues<PageText>,
+): SearchDocument[] {
   const paths = readdirSync(join(dist, 'ar'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html'))
     .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .sort();
   return paths.flatMap((path) => {
-    const pages = localise((locale) => readPage(dist, locale, path));
+    const pages = localise((locale) => readPage(dist, locale, path, kept));
     const missing = locales.find((locale) => pages[locale] === undefined);
     if (missing === 'ar' && pages.en === undefined) return [];
     const { ar, en } = pages;
@@ -56,11 +62,25 @@ export function readSearchPages(dist: string, namesOf: (id: string) => readonly 
   });
 }
 
-function readPage(dist: string, locale: Locale, path: string): PageText | undefined {
+function readPage(
+  dist: string,
+  locale: Locale,
+  path: string,
+  kept: KeptValues<PageText> | undefined,
+): PageText | undefined {
   const file = readFileSync(join(dist, locale, path, 'index.html'), 'utf8');
   const start = file.search(/<main[^>]*data-pagefind-body/);
   if (start < 0) return undefined;
-  const main = findElement(parseDocument(file.slice(start, file.indexOf('</main>', start))), 'main');
+  const html = file.slice(start, file.indexOf('</main>', start));
+  const found = kept?.get(html);
+  if (found) return found;
+  const read = readText(html);
+  if (read) kept?.put(html, read);
+  return read;
+}
+
+function readText(html: string): PageText | undefined {
+  const main = findElement(parseDocument(html), 'main');
   const article = main && findElement(main, 'article', 'data-kind');
   const kind = article?.attribs['data-kind'] ?? '';
   if (!article || lists.has(kind)) return undefined;

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { namesOf } from '../model/entity.ts';
 import { contentDir } from '../files/content-dir.ts';
+import { digestCode } from '../files/digest-code.ts';
+import { digestText, openKeptValues } from '../files/kept-values.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 import { lexiconSchema } from '../schema/lexicon.ts';
@@ -9,7 +11,7 @@ import { parseFacts } from '../schema/parse-facts.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { generalFamilies } from '../text/families.ts';
 import { packing } from './pack-files.ts';
-import { readSearchPages } from './read-search-pages.ts';
+import { type PageText, readSearchPages } from './read-search-pages.ts';
 
 /** What a build of the search index made. */
 export interface SearchIndexReport {
@@ -31,10 +33,16 @@ export function writeSearchIndex(
   families: readonly string[] = readFamilies(),
 ): SearchIndexReport {
   const { entities, vocabulary } = knowledge;
-  const documents = readSearchPages(dist, (id) => {
+  const kept = openKeptValues<PageText>(
+    `search-pages-${digestText(contentDir()).slice(0, 12)}`,
+    digestCode('src/site/read-search-pages.ts'),
+  );
+  const namesById = (id: string): string[] => {
     const entity = entities.get(id);
     return entity ? [...new Set(namesOf(entity).map(({ text }) => text))] : [];
-  });
+  };
+  const documents = readSearchPages(dist, namesById, kept);
+  kept.save();
   const kindLabels = Object.fromEntries(
     Object.entries(vocabulary.types).map(([type, { label }]) => [type, label]),
   );

@@ -20,3 +20,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const path = (env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
   return { site: site.replace(/\/$/, ''), base: path ? `/${path}/` : '/' };
 }
+
+/**
+ * Whether a build draws share images: `SHARE_IMAGES=off` leaves them out, and pages then name none. For builds that
+ * are only looked at or measured, as drawing them takes more time than all the rest the first time.
+ */
+export const drawsShareImages = (env: NodeJS.ProcessEnv = process.env): boolean =>
+  env['SHARE_IMAGES'] !== 'off';

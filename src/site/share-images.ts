@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { projectRoot } from '../files/content-dir.ts';
+import { cacheDir, digestCode } from '../files/digest-code.ts';
+import { digestText, replaceFile } from '../files/kept-values.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { locales } from '../model/locale.ts';
 import { shareImage } from '../outputs/addresses.ts';
@@ -35,10 +36,9 @@ export const mostBytes = 60_000;
 export async function writeShareImages(
   dist: string,
   knowledge: Knowledge,
-  cache = join(projectRoot, 'node_modules/.cache/share-images'),
+  cache = join(cacheDir, 'share-images'),
 ): Promise<ShareImagesReport> {
   const typesetter = openTypesetter(readFonts());
-  mkdirSync(cache, { recursive: true });
   const missing = new Set<string>();
   const jobs = readSharedPages(dist).flatMap((page) =>
     locales.map((locale) => ({ page, locale, file: join(dist, shareImage(page.page, locale)) })),
@@ -60,21 +60,17 @@ export async function writeShareImages(
   return { images: jobs.length, drawn, bytes, missing: [...missing] };
 }
 
-/** Draws one share image as PNG, or takes it from the cache where the same one was drawn before. */
+/** Draws one share image as PNG, or takes it from the cache where the same words were drawn before by the same code. */
 export async function drawThroughCache(
   card: ShareCard,
   typesetter: Typesetter,
   cache: string,
 ): Promise<{ png: Buffer; isNew: boolean }> {
-  const svg = drawShareCard(layoutShareCard(card, typesetter), typesetter);
-  const key = createHash('sha256').update(`${renderer}\n${svg}`).digest('hex');
+  const key = digestText(`${readRenderer()}\n${JSON.stringify(card)}`);
   const kept = join(cache, `${key}.png`);
   if (existsSync(kept)) return { png: readFileSync(kept), isNew: false };
-  const png = await rasterise(svg);
-  // Renamed into place, so that a build beside this one never reads half a file.
-  const half = join(cache, `${key}.${randomUUID()}`);
-  writeFileSync(half, png);
-  renameSync(half, kept);
+  const png = await rasterise(drawShareCard(layoutShareCard(card, typesetter), typesetter));
+  replaceFile(kept, png);
   return { png, isNew: true };
 }
 
@@ -89,7 +85,17 @@ const readFont = (name: string): Buffer => readFileSync(join(projectRoot, `src/o
 
 /** What, beside the drawing, decides on the bytes of an image. */
 const colourCounts = [64, 16];
-const renderer = JSON.stringify([sharp.versions, colourCounts]);
+let renderer: string | undefined;
+const readRenderer = (): string =>
+  (renderer ??= JSON.stringify([
+    sharp.versions,
+    colourCounts,
+    digestCode(
+      'src/outputs/{draw-share-card,share-*,typeset,wrap-lines}.ts',
+      'src/outputs/fonts/*',
+      'src/text/*.ts',
+    ),
+  ]));
 
 /** Few colours do for text on paper; fewer still where the image would be too heavy. */
 async function rasterise(svg: string): Promise<Buffer> {

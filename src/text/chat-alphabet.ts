@@ -1,5 +1,13 @@
 /** Digits that stand for Arabic letters in Latin chat script, and how a transliteration writes these. */
-const letters: Readonly<Record<string, string>> = { 2: "'", 3: 'a', 5: 'kh', 6: 't', 7: 'h', 8: 'gh', 9: 's' };
+const letters: Readonly<Record<string, string>> = {
+  2: "'",
+  3: 'a',
+  5: 'kh',
+  6: 't',
+  7: 'h',
+  8: 'gh',
+  9: 's',
+};
 
 /**
  * Writes the digits of the Arabic chat alphabet as letters: one digit within a word, or before one of three letters and

@@ -1,7 +1,15 @@
 import { fold } from './fold.ts';
 
 /** Ways to write one vowel in Latin letters; `e` stands for a or i, as transliterations have it. */
-const vowelClass: Readonly<Record<string, string>> = { a: 'a', e: 'ai', i: 'i', y: 'i', o: 'u', u: 'u', w: 'u' };
+const vowelClass: Readonly<Record<string, string>> = {
+  a: 'a',
+  e: 'ai',
+  i: 'i',
+  y: 'i',
+  o: 'u',
+  u: 'u',
+  w: 'u',
+};
 /** Letters that Arabic does not tell apart from their neighbour (b, f) and Latin words do. */
 const toldApart = /[pv]/;
 

@@ -22,7 +22,8 @@ const decoded = new Map<Shapes, readonly Arc[]>();
 
 /** A line of the data in degrees, and what it spans. Most lie elsewhere in the world and are never asked for points. */
 interface Arc {
-  readonly points: () => readonly Point[];
+  /** The line with the points that matter at a tolerance, in degrees. */
+  readonly lightened: (tolerance: number) => number[][];
   readonly extent: Extent;
 }
 
@@ -107,12 +108,9 @@ export function countryName(code: string, locale: Locale): string {
 function cut(shapes: Shapes, extent: Extent, tolerance: number): Shapes {
   const geometries = geometriesIn(shapes, extent);
   const used = new Set(geometries.flatMap(arcsOf));
-  const arcs = decode(shapes).map(({ points, extent: own }, index) => {
-    const kept = used.has(index)
-      ? simplifyLine(points(), meets(own, extent) ? tolerance : tolerance * 40)
-      : [];
-    return kept.map(([x, y]) => [x, y]);
-  });
+  const arcs = decode(shapes).map(({ lightened, extent: own }, index) =>
+    used.has(index) ? lightened(meets(own, extent) ? tolerance : tolerance * 40) : [],
+  );
   return {
     type: 'Topology',
     arcs,
@@ -169,10 +167,24 @@ function decode(shapes: Shapes): readonly Arc[] {
       if (y < south) south = y;
       if (y > north) north = y;
     }
-    return { points, extent: [...degrees(west, south), ...degrees(east, north)] };
+    return { lightened: lightenInSteps(points), extent: [...degrees(west, south), ...degrees(east, north)] };
   });
   decoded.set(shapes, lines);
   return lines;
+}
+
+/**
+ * Simplifies a line in steps of tolerance, each half again as fine as the next, so that maps of about one scale share
+ * the work; the step is never coarser than what is asked for.
+ */
+function lightenInSteps(points: () => readonly Point[]): (tolerance: number) => number[][] {
+  const known = new Map<number, number[][]>();
+  return (tolerance) => {
+    const step = Math.floor(Math.log(tolerance) / Math.log(1.5));
+    const line = known.get(step) ?? simplifyLine(points(), 1.5 ** step).map(([x, y]) => [x, y]);
+    known.set(step, line);
+    return line;
+  };
 }
 
 const meets = (a: Extent, b: Extent): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

@@ -22,13 +22,17 @@ export function findExtent(positions: readonly Position[]): Extent | undefined {
   const around = grow(tight, span * 0.35);
   const homes = countriesIn(around)
     .filter(({ extent }) => extent[2] - extent[0] <= Math.min(widest, span * 8))
-    .filter(({ rings }) => {
-      const inside = points.filter((point) => isInside(point, rings()));
-      return inside.length >= points.length * leastShare;
+    .filter(({ extent, rings }) => {
+      const least = points.length * leastShare;
+      const near = points.filter((point) => isWithin(point, extent));
+      return near.length >= least && near.filter((point) => isInside(point, rings())).length >= least;
     })
     .map(({ extent }) => extent);
   return homes.length > 0 ? homes.reduce(unite, tight) : widen(around, span / 2);
 }
+
+const isWithin = ([x, y]: Point, [west, south, east, north]: Extent): boolean =>
+  x >= west && x <= east && y >= south && y <= north;
 
 /** Outwards to a lattice, so that neighbours share one map, which is cut and drawn once for all. */
 const widen = ([west, south, east, north]: Extent, step: number): Extent => [

@@ -8,13 +8,13 @@ export interface Build {
   /** The folder it goes to, git-ignored. */
   dir: string;
   settings: Settings;
-  /** Whether Astro's store from earlier builds is thrown away first. */
+  /** Whether it starts from nothing: nothing that an earlier build has kept is there. */
   cold: boolean;
 }
 
 /**
- * The builds, in order. The second must equal the first byte for byte although it starts cold; the third starts
- * from what the second stored, and so shows whether a store carries one base path into another.
+ * The builds, in order. The second must equal the first byte for byte although it starts from nothing; the third starts
+ * from what the first kept, and so shows whether that carries one base path into another.
  */
 export const builds = {
   root: { name: 'build', dir: 'dist', settings: {}, cold: false },

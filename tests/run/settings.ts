@@ -1,5 +1,12 @@
 /** The settings of the site: all the environment that it looks at. Each has a default. */
-export const settings = ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH', 'SOURCE_DATE_EPOCH'] as const;
+export const settings = [
+  'CONTENT_DIR',
+  'SITE_URL',
+  'BASE_PATH',
+  'SOURCE_DATE_EPOCH',
+  'SHARE_IMAGES',
+  'CACHE_DIR',
+] as const;
 
 export type Settings = Partial<Record<(typeof settings)[number], string>>;
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAudit } from './audit.ts';
 import { builds, hasContent, type Build } from './builds.ts';
@@ -93,8 +94,15 @@ function astro(build: Build): Step {
         output: '',
         note: `no ${build.settings.CONTENT_DIR ?? 'content'}`,
       };
-    const command = ['astro', 'build', '--outDir', build.dir, ...(build.cold ? ['--force'] : [])];
-    const outcome = asOne(await runCommand(command, { SOURCE_DATE_EPOCH: sourceDate, ...build.settings }));
+    const command = ['astro', 'build', '--outDir', build.dir];
+    const cache = mkdtempSync(join(tmpdir(), 'build-cache-'));
+    const settings = {
+      SOURCE_DATE_EPOCH: sourceDate,
+      ...(build.cold && { CACHE_DIR: cache }),
+      ...build.settings,
+    };
+    const outcome = asOne(await runCommand(command, settings));
+    rmSync(cache, { recursive: true });
     return outcome.failed === 0
       ? { ...outcome, note: `sha256 ${digestFolder(build.dir).slice(0, 16)}…` }
       : outcome;

@@ -49,8 +49,8 @@ test('the same files make the same build, byte for byte, also when it is made ag
   expect(readFileSync(join(one.dir, 'index.html'), 'utf8').match(/data-build/g)).toHaveLength(1);
 });
 
-test('any change of a file makes another build, and every page carries it', async () => {
-  const { dir, whole } = await makeSite({ 'data/record.json': '{"statements":[]}' });
+test('any change of what is read makes another build, and every page carries it', async () => {
+  const { dir, whole } = await makeSite({ 'search/0123/c0.idx': 'other keys' });
   expect(whole.build).not.toBe((await makeSite()).whole.build);
   for (const file of ['index.html', '404.html', 'en/index.html'])
     expect(readFileSync(join(dir, file), 'utf8')).toContain(`<html data-build="${whole.build}" lang="en">`);

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
-import type { LoaderContext } from 'astro/loaders';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { locales } from '../../src/model/locale.ts';
 import { forgetKnowledge, loadKnowledge } from '../../src/site/knowledge.ts';
 import { findProseContext } from '../../src/site/prose-context.ts';
-import { proseLoader } from '../../src/site/prose-loader.ts';
-import { proseMarkdown } from '../../src/site/prose-markdown.ts';
+import type { RenderedProse } from '../../src/site/prose.ts';
+import { openProse } from '../../src/site/render-prose.ts';
 import { applyEdit, copyRecord } from '../files/copy-record.ts';
 import { gazette, marsa } from '../model/lighthouses.ts';
 
@@ -68,88 +70,72 @@ describe('what prose knows of the record around it', () => {
   });
 });
 
-describe('the loader of prose', () => {
-  interface Entry {
-    id: string;
-    digest?: string;
-    data: Record<string, string>;
-    rendered?: { html: string };
-  }
-  const store = new Map<string, Entry>();
-  let rendered: string[] = [];
-
-  /** Loads as Astro does, with the store of the build before. */
-  async function load(): Promise<void> {
-    rendered = [];
-    forgetKnowledge();
-    const renderer = await proseMarkdown().createRenderer({ image: {}, syntaxHighlight: false } as never);
-    await proseLoader().load({
-      store: {
-        get: (id: string) => store.get(id),
-        set: (entry: Entry) => store.set(entry.id, entry),
-        keys: () => [...store.keys()],
-        delete: (id: string) => store.delete(id),
-      },
-      renderMarkdown: async (body: string, { fileURL }: { fileURL: URL }) => {
-        rendered.push(fileURL.pathname.split('/content/')[1] ?? '');
-        return { html: (await renderer.render(body, { fileURL } as never)).code };
-      },
-      generateDigest: (data: object) => createHash('md5').update(JSON.stringify(data)).digest('hex'),
-      logger: { info: () => undefined },
-    } as unknown as LoaderContext);
-  }
+describe('the prose of a build', () => {
+  const pages = [
+    'bases/north-skerry',
+    'milestones/grey-reef-survey',
+    'places/grey-reef',
+    `sources/${gazette}`,
+  ];
+  let folder: string;
 
   beforeEach(() => {
-    store.clear();
+    folder = mkdtempSync(join(tmpdir(), 'kept-prose-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
   });
 
-  test('renders every text and parts its notes from it', async () => {
-    await load();
-    expect(store.size).toBe(36);
-    const entry = store.get('bases/north-skerry/ar');
-    expect(entry?.rendered?.html).toContain('<h2 id="works">');
-    expect(entry?.rendered?.html).not.toContain('data-footnotes');
-    expect(entry?.data['notes']).toMatch(/^<section[^>]*data-footnotes/);
-    expect(entry?.data['summary']).toBe('أعلى منارات ساحل فلمار، وهي قيد الترميم.');
-    expect(store.get('pages/about/en')?.data).toMatchObject({ title: 'About', notes: '' });
+  /** Renders some pages as a new build does; gives how many of their texts no build before had rendered. */
+  async function build(): Promise<{ texts: Map<string, RenderedProse | undefined>; anew: number }> {
+    forgetKnowledge();
+    const render = openProse(folder);
+    const before = countKept();
+    const texts = new Map<string, RenderedProse | undefined>();
+    for (const page of pages)
+      for (const locale of locales) texts.set(`${page}/${locale}`, await render(page, locale));
+    return { texts, anew: countKept() - before };
+  }
+  const countKept = (): number =>
+    existsSync(join(folder, 'rendered')) ? readdirSync(join(folder, 'rendered')).length : 0;
+
+  test('stands apart from its notes', async () => {
+    const { texts } = await build();
+    const text = texts.get('bases/north-skerry/ar');
+    expect(text?.html).toContain('<h2 id="works">');
+    expect(text?.html).not.toContain('data-footnotes');
+    expect(text?.notes).toMatch(/^<section[^>]*data-footnotes/);
+    expect((await openProse(folder)('pages/about', 'en'))?.notes).toBe('');
+    expect(await openProse(folder)('pages/nowhere', 'en')).toBeUndefined();
   });
 
-  test('renders nothing twice while nothing changes', async () => {
-    await load();
-    await load();
-    expect(rendered).toEqual([]);
+  test('is rendered once while nothing changes, and the same when it is found again', async () => {
+    const first = await build();
+    expect(first.anew).toBe(8);
+    const second = await build();
+    expect(second.anew).toBe(0);
+    expect(second.texts).toEqual(first.texts);
   });
 
-  test('renders a text anew when it changes, and no other', async () => {
-    await load();
+  test('is rendered anew when a text changes, and no other is', async () => {
+    await build();
     applyEdit(record.dir, {
       file: 'places/grey-reef/en.mdx',
       replace: ['Grey Reef is expected', 'The reef is expected'],
     });
-    await load();
-    expect(rendered).toEqual(['places/grey-reef/en.mdx']);
+    const { texts, anew } = await build();
+    expect(anew).toBe(1);
+    expect(texts.get('places/grey-reef/en')?.html).toContain('The reef is expected');
   });
 
-  test('renders anew what cites a statement whose note changes, in the language of the change', async () => {
-    await load();
+  test('is rendered anew where it cites a statement whose note changes, in the language of the change', async () => {
+    await build();
     applyEdit(record.dir, {
       file: `sources/${gazette}/statements.yaml`,
       replace: ['from “mid-April”, counted from', 'from “mid-April”, as of'],
     });
-    await load();
-    expect(rendered.sort()).toEqual([
-      'milestones/grey-reef-survey/en.mdx',
-      'places/grey-reef/en.mdx',
-      `sources/${gazette}/en.mdx`,
-    ]);
-  });
-
-  test('forgets a text that is gone', async () => {
-    await load();
-    for (const locale of ['ar', 'en'])
-      applyEdit(record.dir, { file: `pages/about/${locale}.mdx`, delete: true });
-    await load();
-    expect([...store.keys()].filter((id) => id.startsWith('pages/'))).toEqual([]);
-    expect(store.size).toBe(34);
+    const { texts, anew } = await build();
+    expect(anew).toBe(3);
+    for (const page of pages.slice(1)) expect(texts.get(`${page}/en`)?.notes).toContain('as of');
   });
 });

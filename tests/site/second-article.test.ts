@@ -15,7 +15,9 @@ const id = 'ruia-brs-2025-08-28';
 const slow = 400_000;
 
 let content = '';
-const site = mkdtempSync(join(tmpdir(), 'second-article-site-'));
+const [site, clean, cache] = ['site', 'clean', 'cache'].map((name) =>
+  mkdtempSync(join(tmpdir(), `second-article-${name}-`)),
+) as [string, string, string];
 let before: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
@@ -62,10 +64,11 @@ beforeAll(async () => {
   });
   await succeed(['node', 'src/cli/check.ts'], settings);
   await succeed(['astro', 'build', '--outDir', site], settings);
+  await succeed(['astro', 'build', '--outDir', clean], { ...settings, CACHE_DIR: cache });
 }, slow);
 
 afterAll(() => {
-  for (const dir of [dirname(content), site]) rmSync(dir, { recursive: true, force: true });
+  for (const dir of [dirname(content), site, clean, cache]) rmSync(dir, { recursive: true, force: true });
 });
 
 test('an article adds its folder and its publisher, and touches no other file', () => {
@@ -92,6 +95,12 @@ test.each(['ar', 'en'])('a day that differs from that of the first source stands
   const infobox = readPage(lang, 'bases/ain-al-asad').querySelector('.facts')?.textContent ?? '';
   expect(infobox).toMatch(/15\D{1,4}(?:أيلول|September)/);
   expect(infobox).toMatch(/17\D{1,4}(?:أيلول|September)/);
+});
+
+test('a build on top of what the build before has kept is the same as one from nothing', () => {
+  const [onTop, fromNothing] = [digestFiles(site), digestFiles(clean)];
+  expect([...onTop.keys()].sort()).toEqual([...fromNothing.keys()].sort());
+  expect([...onTop].filter(([file, digest]) => fromNothing.get(file) !== digest)).toEqual([]);
 });
 
 test('drafts that nobody worded stand nowhere in the build', () => {
