@@ -38,7 +38,7 @@ export function largeCase(dist: string, pages: number): Case[] {
     ['ar', 'en'].map((locale) => [
       locale,
       made.flatMap(({ text }, at) =>
-        parseLocaleOf(text) === locale && (at < 7 || at % 16 === 0) ? text : [],
+        parseLocaleOf(text) === locale && (at < 7 || at % 5 === 0) ? text : [],
       ),
     ]),
   );
