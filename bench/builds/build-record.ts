@@ -44,7 +44,7 @@ export async function buildRecord(entities: number, shareImages: boolean): Promi
     };
     const figures = await measureProcess(
       process.execPath,
-      ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', output],
+      ['--max-semi-space-size=32', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', output],
       { cwd: root, env },
     );
     return figuresOf([figures], pages.length, output);

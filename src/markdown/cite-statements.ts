@@ -2,14 +2,16 @@ import type {
   Definition,
   FootnoteDefinition,
   FootnoteReference,
+  Heading,
   Link,
+  Nodes,
   PhrasingContent,
   Root,
   Text,
 } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../model/locale.ts';
 import { callPattern, headingIdPattern, isPageId } from './calls.ts';
+import { splitTexts, walk } from './walk.ts';
 
 /** What a note about a statement shows; all texts in the language of the page. */
 export interface NoteContent {
@@ -42,22 +44,21 @@ export function remarkCiteStatements(findContext: FindContext) {
   return (tree: Root, file: { readonly path: string }): void => {
     const context = findContext(file.path);
     const cited = new Set<string>();
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined || node.value.search(callPattern) < 0) return undefined;
-      const parts = splitCalls(node, cited);
-      parent.children.splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
-    });
+    splitTexts(tree as Nodes, (text) => (text.value.includes('[^') ? splitCalls(text, cited) : undefined));
     for (const id of cited) tree.children.push(define(id, context));
-    visit(tree, ['link', 'definition'], (node) => resolveLink(node as Link | Definition, context));
-    visit(tree, 'heading', (node) => {
-      const last = node.children.at(-1);
-      const id = last?.type === 'text' ? headingIdPattern.exec(last.value)?.[1] : undefined;
-      if (last?.type !== 'text' || id === undefined) return;
-      last.value = last.value.replace(headingIdPattern, '');
-      node.data = { ...node.data, hProperties: { id } };
+    walk(tree as Nodes, (node) => {
+      if (node.type === 'link' || node.type === 'definition') resolveLink(node, context);
+      else if (node.type === 'heading') takeId(node);
     });
   };
+}
+
+function takeId(heading: Heading): void {
+  const last = heading.children.at(-1);
+  const id = last?.type === 'text' ? headingIdPattern.exec(last.value)?.[1] : undefined;
+  if (last?.type !== 'text' || id === undefined) return;
+  last.value = last.value.replace(headingIdPattern, '');
+  heading.data = { ...heading.data, hProperties: { id } };
 }
 
 function splitCalls({ value }: Text, cited: Set<string>): PhrasingContent[] {

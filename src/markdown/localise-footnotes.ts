@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
 import { speak } from '../strings/words.ts';
 import type { FindContext, ProseContext } from './cite-statements.ts';
+import { walk } from './walk.ts';
 
 // The prefix that remark-rehype puts before every footnote id.
 const prefix = 'user-content-';
@@ -14,14 +14,14 @@ export function rehypeLocaliseFootnotes(findContext: FindContext) {
   return (tree: Root, file: { readonly path: string }): void => {
     const context = findContext(file.path);
     const labels: string[] = [];
-    visit(tree, 'element', (node) => {
-      const label = readLabel(node.properties['id'], `${prefix}fn-`);
-      if (node.tagName !== 'li' || label === undefined) return;
+    walkElements(tree, (node) => {
+      const label = node.tagName === 'li' ? readLabel(node.properties['id'], `${prefix}fn-`) : undefined;
+      if (label === undefined) return;
       labels.push(label);
       node.properties['id'] = `fn-${labels.length}`;
-      visit(node, 'element', (inner) => localiseBack(inner, label, labels.length, context));
+      walkElements(node, (inner) => localiseBack(inner, label, labels.length, context));
     });
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       if (node.properties['dataFootnoteRef'] !== undefined) localiseCall(node, labels, context);
       if (node.properties['id'] === 'footnote-label') {
         node.properties = { id: 'notes' };
@@ -30,6 +30,11 @@ export function rehypeLocaliseFootnotes(findContext: FindContext) {
     });
   };
 }
+
+const walkElements = (tree: Nodes, enter: (element: Element) => void): void =>
+  walk(tree, (node) => {
+    if (node.type === 'element') enter(node);
+  });
 
 function localiseCall(node: Element, labels: readonly string[], context: ProseContext): void {
   const label = readLabel(node.properties['href'], `#${prefix}fn-`)!;

@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import type { Locale } from '../model/locale.ts';
 import type { FindContext } from './cite-statements.ts';
+import { splitTexts } from './walk.ts';
 
 // A run of the other script with what joins its words; a page tells its language, such a run tells its own.
 const runs: Record<Locale, { pattern: RegExp; lang: string; dir: string }> = {
@@ -23,19 +23,15 @@ const runs: Record<Locale, { pattern: RegExp; lang: string; dir: string }> = {
 export function rehypeMarkScripts(findContext: FindContext) {
   return (tree: Root, file: { readonly path: string }): void => {
     const run = runs[findContext(file.path).locale];
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && (node.properties['lang'] !== undefined || node.tagName === 'code'))
-        return SKIP;
-      if (node.type !== 'text' || !parent || index === undefined) return undefined;
-      const parts = split(node, run);
-      if (parts.length === 1) return undefined;
-      parent.children.splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
-    });
+    splitTexts(
+      tree as Nodes,
+      (text) => split(text, run),
+      (node) => node.type === 'element' && (node.properties['lang'] !== undefined || node.tagName === 'code'),
+    );
   };
 }
 
-function split({ value }: Text, { pattern, lang, dir }: (typeof runs)[Locale]): ElementContent[] {
+function split({ value }: Text, { pattern, lang, dir }: (typeof runs)[Locale]): ElementContent[] | undefined {
   const parts: ElementContent[] = [];
   let end = 0;
   for (const match of value.matchAll(pattern)) {
@@ -44,7 +40,7 @@ function split({ value }: Text, { pattern, lang, dir }: (typeof runs)[Locale]): 
     parts.push({ type: 'element', tagName: 'bdi', properties: { lang, dir }, children } satisfies Element);
     end = match.index + match[0].length;
   }
-  if (end < value.length || parts.length === 0) parts.push({ type: 'text', value: value.slice(end) });
-  // One part that is wholly of the other script still needs its mark.
-  return parts.length === 1 && parts[0]!.type === 'element' ? [...parts, { type: 'text', value: '' }] : parts;
+  if (parts.length === 0) return undefined;
+  if (end < value.length) parts.push({ type: 'text', value: value.slice(end) });
+  return parts;
 }

@@ -1,9 +1,9 @@
 import type { Heading, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { issue, type Issue } from '../model/issues.ts';
 import type { Call } from '../model/prose.ts';
 import { callPattern, headingIdPattern, isPageId } from './calls.ts';
 import { textOf } from './text-of.ts';
+import { walk } from './walk.ts';
 
 /** What a check needs to know of the body of a prose file. */
 export interface ReadProse {
@@ -25,7 +25,7 @@ export function readCitations(tree: Root, file: string, offset: number): ReadPro
   const headings: Call[] = [];
   const issues: Issue[] = [];
   const lineOf = (node: Nodes): number => (node.position?.start.line ?? 1) + offset;
-  visit(tree, (node) => {
+  walk(tree as Nodes, (node) => {
     const line = lineOf(node);
     if (node.type === 'text') citations.push(...readCalls(node.value, line));
     else if (node.type === 'link' || node.type === 'definition') {

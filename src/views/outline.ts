@@ -45,13 +45,31 @@ export function isInside([x, y]: Point, rings: readonly Ring[]): boolean {
 }
 
 /**
- * The roomiest spot inside some rings: the point of a grid that lies farthest from every edge, so a name can stand
- * there. Undefined where the rings hold no point of the grid.
+ * The roomiest spot inside some rings, so that a name can stand there: of a coarse grid the point that lies farthest from
+ * every edge, and then the same of a finer one around it. Undefined where the rings hold no point of the grid.
  */
-export function findSpot(rings: readonly Ring[], steps = 28): Point | undefined {
+export function findSpot(rings: readonly Ring[]): Point | undefined {
   if (rings.length === 0) return undefined;
   const [left, top, right, bottom] = extentOf(rings.flat());
-  let best: { point: Point; room: number } | undefined;
+  const coarse = findRoomiest(rings, [left, top, right, bottom], 14);
+  if (!coarse) return undefined;
+  const [across, down] = [(right - left) / 14, (bottom - top) / 14];
+  const [x, y] = coarse.point;
+  return (findRoomiest(rings, [x - across, y - down, x + across, y + down], 5, coarse) ?? coarse).point;
+}
+
+interface Spot {
+  readonly point: Point;
+  readonly room: number;
+}
+
+function findRoomiest(
+  rings: readonly Ring[],
+  [left, top, right, bottom]: Extent,
+  steps: number,
+  least?: Spot,
+): Spot | undefined {
+  let best = least;
   for (let row = 0; row < steps; row++) {
     for (let column = 0; column < steps; column++) {
       const point: Point = [
@@ -63,7 +81,7 @@ export function findSpot(rings: readonly Ring[], steps = 28): Point | undefined 
       if (!best || room > best.room) best = { point, room };
     }
   }
-  return best?.point;
+  return best;
 }
 
 /** The distance to the nearest edge; gives up early once it is below what is needed. */
