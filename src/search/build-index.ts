@@ -3,8 +3,8 @@ import { keyOf } from '../text/key.ts';
 import type { SearchDocument } from './document.ts';
 import { type Manifest, packLength, type PageFile } from './index-files.ts';
 import { readKeys } from './index-text.ts';
-import { cutNames } from './names.ts';
-import { cutKeys, writeKeys } from './write-keys.ts';
+import { makeShards } from './shards.ts';
+import { writeKeys } from './write-keys.ts';
 
 /** Bytes, packed, up to which keys and names travel with the manifest. */
 const inlineLimit = 60_000;
@@ -42,11 +42,9 @@ export function buildIndex(
   const packJson = (value: unknown) => pack(new TextEncoder().encode(JSON.stringify(value)));
   const read = readKeys(documents);
   const kept = keptFamilies(options.families, read.keys);
-  const cuts = cutKeys(read.keys);
-  const names = cutNames(documents);
-  const listed = [cuts.map(({ items }) => items.join('\n')), names.map(({ items }) => items)];
-  const isWhole = packJson(listed).length <= inlineLimit;
-  const { shards, isOneChunk, files: postings } = writeKeys(read, cuts, kept, isWhole);
+  const made = makeShards(read.keys, documents);
+  const isWhole = packJson(made).length <= inlineLimit;
+  const { shards, isOneChunk, files: postings } = writeKeys(read, made, kept, isWhole);
   const files = new Map(Array.from(postings, ([name, bytes]) => [name, pack(bytes)]));
   for (const [number, { id, path, titles, sections }] of documents.entries())
     for (const locale of ['ar', 'en'] as const) {
@@ -54,12 +52,10 @@ export function buildIndex(
       const page: PageFile = [[id, path, titles.ar, titles.en], ...parts];
       files.set(locale + String(number), packJson(page));
     }
-  if (!isWhole) {
+  if (!isWhole)
     for (const [number, shard] of shards.entries()) files.set(`k${String(number)}`, packJson(shard));
-    for (const [number, { items }] of names.entries()) files.set(`n${String(number)}`, packJson(items));
-  }
   // The folder is named by all that is in it, so a browser never mixes two builds.
-  const folder = hash([JSON.stringify([shards, listed]), ...[...files].flat()]);
+  const folder = hash([JSON.stringify(shards), ...[...files].flat()]);
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
   const manifest: Manifest = {
     version: 2,
@@ -72,9 +68,8 @@ export function buildIndex(
     years: [...new Set(documents.flatMap(({ years }) => years))].sort((a, b) => a - b),
     families: kept,
     isOneChunk,
-    keyShards: cuts.map(({ first }) => first),
-    nameShards: names.map(({ first }) => first),
-    ...(isWhole ? { inline: { keys: shards, names: names.map(({ items }) => items) } } : {}),
+    shards: made.map(({ first }) => first),
+    ...(isWhole ? { inline: shards } : {}),
   };
   const placed = new Map([...files].map(([name, bytes]) => [`${folder}/${name}.idx`, bytes]));
   return placed.set('manifest.idx', packJson(manifest));
