@@ -14,8 +14,17 @@ import { slug } from '../schema/text.ts';
 import { vocabularySchema } from '../schema/vocabulary.ts';
 import type { z } from 'zod';
 import type { KeptValues } from './kept-values.ts';
+import type { ReadOnce } from './read-once.ts';
 import { readOriginal } from './read-original.ts';
 import { readProse } from './read-prose.ts';
+
+/** What earlier reads have left. */
+export interface Earlier {
+  /** Prose that an earlier build has read. */
+  readonly kept?: KeptValues<Prose>;
+  /** Files that this process has read. */
+  readonly once?: ReadOnce;
+}
 
 /** A read of a content folder: the content where every file has its shape, and all faults of shape. */
 export interface ReadContent {
@@ -29,10 +38,10 @@ export interface ReadContent {
  * that are merely unread.
  *
  * @param dir absolute path of the content folder
- * @param kept prose that an earlier build has read
+ * @param earlier what was read before and need not be read again
  */
-export function readContent(dir: string, kept?: KeptValues<Prose>): ReadContent {
-  const reader = new Reader(dir);
+export function readContent(dir: string, earlier: Earlier = {}): ReadContent {
+  const reader = new Reader(dir, earlier);
   const site = reader.read('site.yaml', siteSchema);
   const vocabulary = reader.read('vocabulary.yaml', vocabularySchema);
   const sources = reader.folders('sources').map((id) => readSource(reader, id));
@@ -44,8 +53,8 @@ export function readContent(dir: string, kept?: KeptValues<Prose>): ReadContent 
     ...entities.flatMap((entity) => (entity ? [entity.id] : [])),
     ...sources.flatMap((source) => (source ? [`sources/${source.id}`] : [])),
     ...pages,
-  ].flatMap((page) => readPage(reader, page, kept));
-  kept?.save();
+  ].flatMap((page) => readPage(reader, page, earlier.kept));
+  earlier.kept?.save();
   const whole =
     site && vocabulary && sources.every(Boolean) && entities.every(Boolean) && prose.every(Boolean);
   return {
@@ -65,9 +74,11 @@ export function readContent(dir: string, kept?: KeptValues<Prose>): ReadContent 
 class Reader {
   readonly issues: Issue[] = [];
   readonly dir: string;
+  readonly once: ReadOnce;
 
-  constructor(dir: string) {
+  constructor(dir: string, { once = (_, read) => read() }: Earlier) {
     this.dir = dir;
+    this.once = once;
   }
 
   /** The path of a file as messages show it: `content/…`, whatever folder stands for content. */
@@ -101,7 +112,8 @@ class Reader {
       this.issues.push(issue('missing-file', { file, line: 1 }, file));
       return undefined;
     }
-    const { located, issues } = parseFacts(readFileSync(join(this.dir, path), 'utf8'), file, schema);
+    const full = join(this.dir, path);
+    const { located, issues } = this.once(full, () => parseFacts(readFileSync(full, 'utf8'), file, schema));
     this.issues.push(...issues);
     return located;
   }
@@ -131,7 +143,10 @@ function readPage(reader: Reader, page: string, kept: KeptValues<Prose> | undefi
     .filter((locale) => reader.has(`${page}/${locale}.mdx`))
     .map((locale) => {
       const path = `${page}/${locale}.mdx`;
-      const { prose, issues } = readProse(join(reader.dir, path), reader.name(path), page, locale, kept);
+      const full = join(reader.dir, path);
+      const { prose, issues } = reader.once(full, () =>
+        readProse(full, reader.name(path), page, locale, kept),
+      );
       reader.issues.push(...issues);
       return prose;
     });

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { rememberText } from './remember.ts';
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'interval';
 
@@ -33,7 +34,9 @@ const open = new Set(['', '..']);
  * @returns the date, or undefined when it is no EDTF or no such day exists (`2025-09-31`)
  * @example parsePartialDate('2025-09')?.precision // 'month'
  */
-export function parsePartialDate(text: string): PartialDate | undefined {
+export const parsePartialDate: (text: string) => PartialDate | undefined = rememberText(readDate);
+
+function readDate(text: string): PartialDate | undefined {
   const parts = text.split('/');
   if (parts.length === 2) return parseInterval(text, parts[0]!, parts[1]!);
   const match = simple.exec(text);

@@ -10,3 +10,20 @@ export function remember<From extends object, Out>(make: (from: From) => Out): (
     return found.made;
   };
 }
+
+/**
+ * The same for a function of a text that gives what no one changes. What was asked for first is forgotten first.
+ *
+ * @param most how many texts are remembered
+ */
+export function rememberText<Out>(make: (text: string) => Out, most = 20_000): (text: string) => Out {
+  const known = new Map<string, { readonly made: Out }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.made;
+    const made = make(text);
+    if (known.size >= most) known.delete(known.keys().next().value ?? '');
+    known.set(text, { made });
+    return made;
+  };
+}

@@ -1,9 +1,11 @@
 import { buildDay, contentDir } from '../files/content-dir.ts';
 import { digestCode } from '../files/digest-code.ts';
 import { digestText, openKeptValues } from '../files/kept-values.ts';
+import { openReadOnce } from '../files/read-once.ts';
 import { readContent } from '../files/read-content.ts';
 import { checkContent } from '../model/check.ts';
 import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
+import type { Prose } from '../model/prose.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 import { readFigures } from '../text/figures.ts';
 
@@ -24,11 +26,22 @@ export function forgetKnowledge(): void {
   shared.recordKnowledge = undefined;
 }
 
+/** In dev the same files are read again after each change of one: what this process has read it need not read again. */
+const once = openReadOnce();
+let isFirst = true;
+
 function readKnowledge(drafts: boolean): Knowledge {
   const dir = contentDir();
-  const code = digestCode('src/{files,markdown,model,schema,text}/*.ts');
-  const { content, issues } = readContent(dir, openKeptValues(`prose-${digestText(dir).slice(0, 12)}`, code));
+  const { content, issues } = readContent(dir, { once, ...(isFirst && { kept: openKeptProse(dir) }) });
+  isFirst = false;
   const all = [...issues, ...(content ? checkContent(content, readFigures) : [])];
   if (!content || all.length > 0) throw new Error(`The content has faults.\n${reportToTerminal(all)}`);
   return assembleKnowledge(content, buildDay(), drafts);
 }
+
+/** Each content folder has its own, so that one record does not push out what was read of another. */
+const openKeptProse = (dir: string) =>
+  openKeptValues<Prose>(
+    `prose-${digestText(dir).slice(0, 12)}`,
+    digestCode('src/{files,markdown,model,schema,text}/*.ts'),
+  );

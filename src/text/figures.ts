@@ -1,3 +1,5 @@
+import type { Figures } from '../model/prose.ts';
+import { rememberText } from '../model/remember.ts';
 import { monthNames } from './months.ts';
 
 const notLetter = '(?<![\\p{L}\\p{M}])';
@@ -18,7 +20,9 @@ const numberPattern = new RegExp(`(?<![\\p{L}\\d#])${clitics}ـ?(\\d+(?:[.,٫٬]
  * @param text Arabic or English, plain
  * @example readFigures('15 أيلول (سبتمبر) 2025') // { numbers: ['15', '2025'], months: [9] }
  */
-export function readFigures(text: string): { numbers: string[]; months: number[] } {
+export const readFigures: (text: string) => Figures = rememberText(findFigures);
+
+function findFigures(text: string): Figures {
   const latin = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
   const numbers = [...latin.matchAll(numberPattern)].map(([, number]) => number!);
   const months = monthPatterns.flatMap((pattern, index) => (pattern.test(text) ? [index + 1] : []));
