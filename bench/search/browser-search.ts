@@ -38,7 +38,7 @@ const quietTime = 400;
  * Opens a page with an empty cache, opens the search, puts the first query into its box at once, and then the others.
  *
  * @param address of a page of the site
- * @returns figures of the first query and of each further one
+ * @returns figures of the first query and of each further one, its bytes those of the letters before the last, too
  */
 export async function measureSearch(
   browser: Browser,
@@ -50,27 +50,27 @@ export async function measureSearch(
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.locator(`${site.opener}:not([disabled])`).first().waitFor();
     await page.waitForTimeout(quietTime);
     const session = await context.newCDPSession(page);
     await slowDown(session, slowness);
-    const traffic = await countTraffic(session);
+    const traffic = countTraffic(page);
     await page.evaluate(watchResults, site);
 
     const [query = '', ...others] = queries;
     await page.locator(site.opener).first().click();
     await page.locator(site.input).first().fill(query);
-    const first = { time: await timeOf(page, 'opened'), ...(await traffic.take(page)) };
+    const first = { time: await timeOf(page, 'opened'), ...(await traffic.take()) };
     const further: SearchFigures[] = [];
     for (const other of others) {
       // All but the last letter goes in first, as when one types on: what is measured is the last keystroke.
       await page.locator(site.input).first().fill(other.slice(0, -1));
       await page.waitForTimeout(quietTime);
-      await traffic.take(page);
       await page.locator(site.input).first().press('End');
       await page.keyboard.insertText(other.slice(-1));
-      further.push({ time: await timeOf(page, 'typed'), ...(await traffic.take(page)) });
+      further.push({ time: await timeOf(page, 'typed'), ...(await traffic.take()) });
     }
     return { first, further };
   } finally {
@@ -128,28 +128,31 @@ async function slowDown(session: CDPSession, { processor, net }: Slowness): Prom
   if (net) await session.send('Network.emulateNetworkConditions', { offline: false, ...net });
 }
 
-/** Counts what comes over the net; `take` waits until nothing more comes and starts anew. */
-async function countTraffic(
-  session: CDPSession,
-): Promise<{ take: (page: Page) => Promise<{ bytes: number; requests: number }> }> {
-  await session.send('Network.enable');
-  const open = new Set<string>();
-  let [bytes, requests] = [0, 0];
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (request.url.startsWith('http')) open.add(requestId);
+interface Traffic {
+  /** Waits until nothing has come for a while, gives what came since the last time, and begins anew. */
+  readonly take: () => Promise<{ bytes: number; requests: number }>;
+}
+
+/** Counts what comes over the net, bodies and headers. Not by the protocol of one page, which is deaf to its workers. */
+function countTraffic(page: Page): Traffic {
+  let sizes: Promise<number>[] = [];
+  let last = performance.now();
+  const note = () => (last = performance.now());
+  page.on('request', note);
+  page.on('requestfinished', (request) => {
+    note();
+    sizes.push(
+      request
+        .sizes()
+        .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+    );
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!open.delete(requestId)) return;
-    bytes += encodedDataLength;
-    requests += 1;
-  });
-  session.on('Network.loadingFailed', ({ requestId }) => open.delete(requestId));
-  const take = async (page: Page) => {
-    do await page.waitForTimeout(quietTime);
-    while (open.size > 0);
-    const taken = { bytes, requests };
-    [bytes, requests] = [0, 0];
-    return taken;
+  const take = async () => {
+    while (performance.now() - last < quietTime) await page.waitForTimeout(quietTime / 4);
+    const taken = sizes;
+    sizes = [];
+    const bytes = (await Promise.all(taken)).reduce((sum, size) => sum + size, 0);
+    return { bytes, requests: taken.length };
   };
   return { take };
 }

@@ -21,7 +21,9 @@ const { values } = parseArgs({
     queries: {
       type: 'string',
       multiple: true,
-      default: ['record.yaml', 'record-blind.yaml'].map((name) => join(root, 'tests/queries', name)),
+      default: ['record.yaml', 'record-blind.yaml', 'record-blind-2.yaml'].map((name) =>
+        join(root, 'tests/queries', name),
+      ),
     },
     /** Only our engine. */
     ours: { type: 'boolean', default: false },
@@ -31,12 +33,21 @@ const { values } = parseArgs({
 if (existsSync(join(values.dist, 'ar')))
   await compare('The built site', readSite(values.dist), values.queries.flatMap(readQueries), readFamilies());
 else console.log(`No built site in ${values.dist}: run npm run build for its part of the benchmark.`);
-await compare(
-  'Another subject: ports, dams, hospitals, old places',
-  readCorpus(join(root, 'tests/fixtures/search-corpus')),
-  ['ports.yaml', 'ports-blind.yaml'].flatMap((name) => readQueries(join(root, 'tests/queries', name))),
-  [],
-);
+await compareCorpus('Another subject: ports, dams, hospitals, old places', 'ports', [
+  'ports.yaml',
+  'ports-blind.yaml',
+]);
+await compareCorpus('A third one: railways, museums, clubs, water, bees', 'towns', ['towns-blind.yaml']);
+
+async function compareCorpus(title: string, name: string, sets: readonly string[]): Promise<void> {
+  const documents = readCorpus(join(root, 'tests/fixtures/search-corpora', name));
+  await compare(
+    title,
+    documents,
+    sets.flatMap((set) => readQueries(join(root, 'tests/queries', set))),
+    [],
+  );
+}
 
 async function compare(
   title: string,

@@ -53,6 +53,7 @@ async function measure(documents: readonly SearchDocument[]): Promise<void> {
     further.push({ ...(await ask(warm.index, text, documents, wanted)), ...warm.take(), set });
   }
   const typing = await openCounting(files);
+  typing.take();
   const typed: Asked[] = [];
   for (const { set, text } of queries.slice(0, 14))
     for (let length = 2; length <= text.length; length++) {

@@ -46,6 +46,9 @@ export async function findAlternatives(term: Term, index: SearchIndex): Promise<
   /** Whether a key can be looked up without another file. */
   const isNear = (key: string) => index.isWhole || index.listAt(seatOf(key)) === home;
 
+  // What is surely needed is asked for at once: on a large site each wait is a way to the server and back.
+  const others = [...term.equals, ...index.familyOf(term.key)].map((key) => index.has(key));
+  await Promise.all([index.postingsOf(term.key), ...others]);
   for (const key of [term.key, ...term.equals]) await offerKnown(key, key === term.key ? 1 : 0.97, 'same');
   if (/^[\d.]+$/.test(term.key)) return [...found.values()];
   const isArabic = isArabicScript(term.key);
@@ -71,14 +74,14 @@ export async function findAlternatives(term: Term, index: SearchIndex): Promise<
     const seats = index.isWhole
       ? index.seats
       : [term.key, ...(isThere ? [] : words.flatMap(rootsOf))].map(seatOf);
-    for (const others of await listsOf(index, seats))
-      for (const word of words) offerRoots(word, others, weight, offer);
+    for (const some of await listsOf(index, seats))
+      for (const word of words) offerRoots(word, some, weight, offer);
   }
   const isKnown = [...found.values()].some(({ weight }) => weight > 0.42);
   if (!isKnown) {
     offerSounds(term.key, keys, offer);
     const seats = index.isWhole ? index.seats : seatsOfTypos(term.key, index);
-    for (const others of await listsOf(index, seats)) offerTypos(term, others, offer);
+    for (const some of await listsOf(index, seats)) offerTypos(term, some, offer);
   }
   const sorted = [...found.values()].sort((a, b) => b.weight - a.weight || a.key.length - b.key.length);
   // Where each far alternative is another file, a word that the site has can do without the faint ones.

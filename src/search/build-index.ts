@@ -3,8 +3,8 @@ import { keyOf } from '../text/key.ts';
 import type { SearchDocument } from './document.ts';
 import { type Manifest, packLength, type PageFile } from './index-files.ts';
 import { readKeys } from './index-text.ts';
-import { cutNames } from './names.ts';
-import { cutKeys, writeKeys } from './write-keys.ts';
+import { makeShards } from './shards.ts';
+import { writeKeys } from './write-keys.ts';
 
 /** Bytes, packed, up to which keys and names travel with the manifest. */
 const inlineLimit = 60_000;
@@ -26,7 +26,11 @@ export interface IndexOptions {
  * Why not Pagefind, which this project otherwise would use: its two scripts and WebAssembly alone are 81 KB packed, and
  * two languages need two of each, 162 KB before the first key; `bench/search` has both, with our keys in each. Here a
  * page and its counterpart are one document with one list of places, so a query needs no bridge from one language to
- * the other, and the reader of the index is 8 KB of plain script that also runs in Node, where the tests ask it.
+ * the other, and the whole search is 19 KB of plain script that also runs in Node, where the tests ask it.
+ *
+ * A site grows through three forms: first keys and names stand in the manifest and all postings in one file; then
+ * postings stand in small files, those of a family of words together; at last keys and names have shards by sound, too,
+ * so that a word asks for one of each. `bench/search/scale.ts` measures them up to 10,000 pages.
  *
  * @param documents one for each page pair, in the order of the site
  */
@@ -38,11 +42,9 @@ export function buildIndex(
   const packJson = (value: unknown) => pack(new TextEncoder().encode(JSON.stringify(value)));
   const read = readKeys(documents);
   const kept = keptFamilies(options.families, read.keys);
-  const cuts = cutKeys(read.keys);
-  const names = cutNames(documents);
-  const listed = [cuts.map(({ items }) => items.join('\n')), names.map(({ items }) => items)];
-  const isWhole = packJson(listed).length <= inlineLimit;
-  const { shards, isOneChunk, files: postings } = writeKeys(read, cuts, kept, isWhole);
+  const made = makeShards(read.keys, documents);
+  const isWhole = packJson(made).length <= inlineLimit;
+  const { shards, isOneChunk, files: postings } = writeKeys(read, made, kept, isWhole);
   const files = new Map(Array.from(postings, ([name, bytes]) => [name, pack(bytes)]));
   for (const [number, { id, path, titles, sections }] of documents.entries())
     for (const locale of ['ar', 'en'] as const) {
@@ -50,12 +52,10 @@ export function buildIndex(
       const page: PageFile = [[id, path, titles.ar, titles.en], ...parts];
       files.set(locale + String(number), packJson(page));
     }
-  if (!isWhole) {
+  if (!isWhole)
     for (const [number, shard] of shards.entries()) files.set(`k${String(number)}`, packJson(shard));
-    for (const [number, { items }] of names.entries()) files.set(`n${String(number)}`, packJson(items));
-  }
   // The folder is named by all that is in it, so a browser never mixes two builds.
-  const folder = hash([JSON.stringify([shards, listed]), ...[...files].flat()]);
+  const folder = hash([JSON.stringify(shards), ...[...files].flat()]);
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
   const manifest: Manifest = {
     version: 2,
@@ -68,9 +68,8 @@ export function buildIndex(
     years: [...new Set(documents.flatMap(({ years }) => years))].sort((a, b) => a - b),
     families: kept,
     isOneChunk,
-    keyShards: cuts.map(({ first }) => first),
-    nameShards: names.map(({ first }) => first),
-    ...(isWhole ? { inline: { keys: shards, names: names.map(({ items }) => items) } } : {}),
+    shards: made.map(({ first }) => first),
+    ...(isWhole ? { inline: shards } : {}),
   };
   const placed = new Map([...files].map(([name, bytes]) => [`${folder}/${name}.idx`, bytes]));
   return placed.set('manifest.idx', packJson(manifest));

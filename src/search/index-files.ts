@@ -6,9 +6,12 @@ export type PageFile = readonly [
   ...sections: (readonly [id: string, heading: string, text: string])[],
 ];
 
-/** The keys of one shard, sorted, and where their postings are. */
-export interface KeyShard {
-  /** Keys joined by line feeds. */
+/** Names of documents: number of the document, then its names. */
+export type NameShard = readonly (readonly [document: number, ...names: string[]])[];
+
+/** The keys and names of one shard, and where the postings of the keys are. */
+export interface ShardFile {
+  /** Keys by code unit, joined by line feeds. */
   readonly keys: string;
   /** Number of the key at which each chunk starts; the first is 0. */
   readonly starts: readonly number[];
@@ -16,10 +19,8 @@ export interface KeyShard {
   readonly first: number;
   /** Records of other shards before the first key's in the first chunk. */
   readonly skip: number;
+  readonly names: NameShard;
 }
-
-/** Names of documents: number of the document, then its names. */
-export type NameShard = readonly (readonly [document: number, ...names: string[]])[];
 
 /** The head of the index, loaded first. Keys and names stand in it while the site is small, and in files of their own later. */
 export interface Manifest {
@@ -39,10 +40,10 @@ export interface Manifest {
   readonly families: readonly string[];
   /** Whether one file has the postings of all keys; else each family has one of its own. */
   readonly isOneChunk: boolean;
-  /** The first seat of each shard of keys and of names. */
-  readonly keyShards: readonly string[];
-  readonly nameShards: readonly string[];
-  readonly inline?: { readonly keys: readonly KeyShard[]; readonly names: readonly NameShard[] };
+  /** The first seat of each shard. */
+  readonly shards: readonly string[];
+  /** All shards of a small site. */
+  readonly inline?: readonly ShardFile[];
 }
 
 const steps = 6;

@@ -6,10 +6,9 @@ import { isArabicScript } from '../text/script.ts';
 import { isNisba, skeletonOf } from '../text/skeleton.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { SearchDocument } from './document.ts';
 import type { NameShard } from './index-files.ts';
 import type { SearchIndex } from './open-index.ts';
-import { compareText, type Cut, cutShards, seatOfName } from './seat.ts';
+import { seatOfName } from './seat.ts';
 
 /** How much of a query is the name of a document. */
 export interface NameMatch {
@@ -38,34 +37,6 @@ interface NameForm {
   readonly sounds: ReadonlySet<string>;
   /** First letters of a Latin name of several words: IS, OIR. */
   readonly acronym: string | undefined;
-}
-
-/** Letters of names in one shard: some 100 names, 1.5 KB to load. */
-const shardSize = 2500;
-
-/** Sorts the names of all documents into shards by how they sound. */
-export function cutNames(documents: readonly SearchDocument[]): Cut<NameShard[number]>[] {
-  const all = documents.flatMap(({ titles, names }, document) =>
-    [...new Set([titles.ar, titles.en, ...names])].map((name) => ({
-      document,
-      name,
-      seat: seatOfName(tokensOf(name).map(({ text }) => text)),
-    })),
-  );
-  all.sort((a, b) => compareText(a.seat, b.seat) || a.document - b.document);
-  const cuts = cutShards(
-    all,
-    ({ seat }) => seat,
-    ({ name }) => name.length + 4,
-    shardSize,
-  );
-  return cuts.map(({ first, items }) => ({
-    first,
-    items: Array.from(
-      Map.groupBy(items, ({ document }) => document),
-      ([document, some]) => [document, ...some.map(({ name }) => name)] as const,
-    ),
-  }));
 }
 
 const forms = new WeakMap<NameShard, readonly NameForm[]>();

@@ -3,10 +3,10 @@ import { ByteReader } from './bytes.ts';
 import type { Section } from './document.ts';
 import {
   familyPlaces,
-  type KeyShard,
   type Manifest,
   type NameShard,
   type PageFile,
+  type ShardFile,
   unpackLength,
 } from './index-files.ts';
 import { type Posting, readPositions, readPostings } from './postings.ts';
@@ -71,23 +71,23 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     made.catch(() => files.delete(name));
     return made;
   };
-  const file = (name: string) => load(`${manifest.folder}/${name}.idx`);
-  const json = (name: string) => once(name, () => readJson(file(name)));
-  const bytes = (name: string) => once(name, async () => unpack(await file(name)));
-  const { inline, keyShards, nameShards } = manifest;
+  const loadFile = (name: string) => load(`${manifest.folder}/${name}.idx`);
+  const json = (name: string) => once(name, () => readJson(loadFile(name)));
+  const bytes = (name: string) => once(name, async () => unpack(await loadFile(name)));
+  const { inline, shards: firsts } = manifest;
   // Every query needs it, so it comes while the first one is typed; a failure shows with the query.
-  if (manifest.isOneChunk && keyShards.length > 0) void bytes('c0').catch(() => undefined);
+  if (manifest.isOneChunk && firsts.length > 0) void bytes('c0').catch(() => undefined);
   const isWhole = inline !== undefined;
   const shard = (number: number) =>
     once(`shard ${String(number)}`, async () => {
-      const { keys, ...places } = (inline?.keys[number] ?? (await json(`k${String(number)}`))) as KeyShard;
-      return { ...places, keys: keys.split('\n') };
+      const file = (inline?.[number] ?? (await json(`k${String(number)}`))) as ShardFile;
+      return { ...file, keys: file.keys.split('\n').filter(Boolean) };
     });
-  const seats = isWhole ? [...new Set(keyShards.map((first) => first.charAt(0)))] : keyShards;
+  const seats = isWhole ? [...new Set(firsts.map((first) => first.charAt(0)))] : firsts;
   const listAt = (seat: string) => shardAt(seats, isWhole ? seat.charAt(0) : seat);
   const withLetter = (number: number) =>
     once(`letter ${String(number)}`, async () => {
-      const some = keyShards.flatMap((first, at) => (first.startsWith(seats[number] ?? '') ? shard(at) : []));
+      const some = firsts.flatMap((first, at) => (first.startsWith(seats[number] ?? '') ? shard(at) : []));
       return (await Promise.all(some)).flatMap(({ keys }) => keys).sort(compareText);
     });
   const lengths = Array.from(manifest.lengths, (character) => unpackLength(character.charCodeAt(0)));
@@ -98,7 +98,7 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   const findRecord = async (key: string): Promise<ByteReader | undefined> => {
     const place = inFamily.get(key);
     if (place) return skipRecords(await bytes(`f${String(place[0])}`), place[1]);
-    const found = keyShards.length > 0 ? await shard(shardAt(keyShards, seatOf(key))) : undefined;
+    const found = firsts.length > 0 ? await shard(shardAt(firsts, seatOf(key))) : undefined;
     const index = found ? placeOf(found.keys, key) : 0;
     if (found?.keys[index] !== key) return undefined;
     const part = found.starts.findLastIndex((start) => start <= index);
@@ -132,13 +132,12 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     has: async (key) => {
       if (inFamily.has(key)) return (await readKey(key)).postings.length > 0;
       if (seats.length === 0) return false;
-      const { keys } = await shard(shardAt(keyShards, seatOf(key)));
+      const { keys } = await shard(shardAt(firsts, seatOf(key)));
       return keys[placeOf(keys, key)] === key;
     },
-    namesOf: (wanted) => {
-      if (inline) return Promise.resolve(inline.names);
-      const numbers = new Set(nameShards.length > 0 ? wanted.map((seat) => shardAt(nameShards, seat)) : []);
-      return Promise.all([...numbers].map(async (at) => (await json(`n${String(at)}`)) as NameShard));
+    namesOf: async (wanted) => {
+      const some = isWhole ? firsts.keys() : new Set(wanted.map((seat) => shardAt(firsts, seat)));
+      return Promise.all(Array.from(firsts.length > 0 ? some : [], async (at) => (await shard(at)).names));
     },
     postingsOf: async (key) => (await readKey(key)).postings,
     placesOf: async (key) => {

@@ -1,41 +1,28 @@
 import { ByteWriter } from './bytes.ts';
-import { familyPlaces, type KeyShard } from './index-files.ts';
+import { familyPlaces, type ShardFile } from './index-files.ts';
 import { commonKey, writeCommon, writePositions, writePostings } from './postings.ts';
 import type { ReadKeys } from './index-text.ts';
-import { compareText, type Cut, cutShards, seatOf } from './seat.ts';
+import type { Shard } from './shards.ts';
 
-/** Letters of keys in one shard: some 400 keys, 1.5 KB to load. */
-const shardSize = 2600;
 /** Unpacked bytes of postings up to which all are one file: fewer requests, and further queries cost nothing. */
 const oneChunkLimit = 70_000;
 /** Unpacked bytes of postings in one file, of a site whose keys are all at hand, and of a larger one. */
 const chunkSize = { whole: 3000, large: 1600 };
 
-/** Sorts keys into shards, so that keys that sound alike are together; within a shard by code unit. */
-export function cutKeys(keys: Iterable<string>): Cut<string>[] {
-  const seats = new Map(Array.from(keys, (key) => [key, seatOf(key)]));
-  const seat = (key: string) => seats.get(key) ?? '';
-  const sorted = [...seats.keys()].sort((a, b) => compareText(seat(a), seat(b)) || compareText(a, b));
-  return cutShards(sorted, seat, (key) => key.length + 1, shardSize).map(({ first, items }) => ({
-    first,
-    items: [...items].sort(compareText),
-  }));
-}
-
 /**
  * Writes the postings of keys, in the order of their shards, into chunks.
  *
- * @param shards as `cutKeys` gives them
+ * @param shards as `makeShards` gives them
  * @param families as in the manifest: each has a file of its own where one chunk does not hold all
  * @param isWhole whether all keys are at hand before the first query
  * @returns shards in the same order, and files by name: `c…` chunks, `f…` families, `p…` positions of common keys
  */
 export function writeKeys(
   read: ReadKeys,
-  shards: readonly Cut<string>[],
+  shards: readonly Shard[],
   families: readonly string[],
   isWhole: boolean,
-): { shards: KeyShard[]; isOneChunk: boolean; files: Map<string, Uint8Array> } {
+): { shards: ShardFile[]; isOneChunk: boolean; files: Map<string, Uint8Array> } {
   const files = new Map<string, Uint8Array>();
   const records = new Map<string, Uint8Array>();
   let size = 0;
@@ -75,15 +62,15 @@ function writeFamilies(records: Map<string, Uint8Array>, families: readonly stri
 
 function fillChunks(
   records: ReadonlyMap<string, Uint8Array>,
-  shards: readonly Cut<string>[],
+  shards: readonly Shard[],
   limit: number,
-): { shards: KeyShard[]; chunks: number[][] } {
+): { shards: ShardFile[]; chunks: number[][] } {
   const chunks: number[][] = [[]];
   let inChunk = 0;
-  const written = shards.map(({ items }): KeyShard => {
+  const written = shards.map(({ keys, names }): ShardFile => {
     const place = { first: chunks.length - 1, skip: inChunk };
     const starts = [0];
-    for (const [index, key] of items.entries()) {
+    for (const [index, key] of keys.entries()) {
       const record = records.get(key) ?? none;
       let open = chunks.at(-1) ?? [];
       if (open.length > 0 && open.length + record.length > limit) {
@@ -94,7 +81,7 @@ function fillChunks(
       append(open, record);
       inChunk++;
     }
-    return { keys: items.join('\n'), starts, ...place };
+    return { keys: keys.join('\n'), starts, ...place, names };
   });
   return { shards: written, chunks };
 }

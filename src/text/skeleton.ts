@@ -8,10 +8,11 @@ const arabicClass: Readonly<Record<string, string>> = {
   ب: 'b', ت: 't', ط: 't', ث: 't', ج: 'g', غ: 'g', ح: 'h', ه: 'h', خ: 'x', د: 'd', ذ: 'd', ض: 'd', ظ: 'd', ر: 'r', ز: 'z',
   س: 's', ص: 's', ش: 'c', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n',
 }; // prettier-ignore
-const latinPairs: readonly (readonly [RegExp, string])[] = [
-  [/kh/g, 'x'], [/gh/g, 'g'], [/sch|sh|ch/g, 'c'], [/th/g, 't'], [/dh/g, 'd'], [/ph/g, 'f'], [/ck/g, 'k'],
-  [/c(?=[eiy])/g, 's'], [/x/g, 'x'],
-]; // prettier-ignore
+/** Two letters for one sound, and c before a high vowel. */
+const latinPair = /kh|gh|sch|sh|ch|th|dh|ph|ck(?!h)|c(?=[eiy])/g;
+const pairClass: Readonly<Record<string, string>> = {
+  kh: 'x', gh: 'g', sch: 'c', sh: 'c', ch: 'c', th: 't', dh: 'd', ph: 'f', ck: 'k', c: 's',
+}; // prettier-ignore
 const latinClass: Readonly<Record<string, string>> = {
   b: 'b', p: 'b', t: 't', j: 'g', g: 'g', h: 'h', x: 'x', d: 'd', r: 'r', z: 'z', s: 's', c: 'c', f: 'f', v: 'f', k: 'k', q: 'k',
   l: 'l', m: 'm', n: 'n',
@@ -26,6 +27,19 @@ const latinClass: Readonly<Record<string, string>> = {
  * @param text one or more words; spaces and hyphens fall away
  */
 export function skeletonOf(text: string): string {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const skeleton = makeSkeleton(text);
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(text, skeleton);
+  return skeleton;
+}
+
+const cache = new Map<string, string>();
+/** Enough for the words of a site's names, and small enough to forget. */
+const cacheSize = 20_000;
+
+function makeSkeleton(text: string): string {
   const letters = fold(text.replace(/[ʿ‘]/gu, 'a')).replace(/[^\p{L}]/gu, '');
   const classes = /^[a-z]/.test(letters) ? latinClasses(letters) : arabicClasses(letters);
   return classes.replace(/(.)\1+/g, '$1').replace(/(?<=..)h$/, '');
@@ -38,9 +52,11 @@ function arabicClasses(letters: string): string {
 }
 
 function latinClasses(letters: string): string {
-  let text = letters;
-  for (const [pattern, instead] of latinPairs) text = text.replace(pattern, instead.toUpperCase());
-  text = text.replace(/c/g, 'k').toLowerCase();
+  // In capitals, so that what is a class already is not taken for a letter.
+  const text = letters
+    .replace(latinPair, (pair) => (pairClass[pair] ?? '').toUpperCase())
+    .replace(/c/g, 'k')
+    .toLowerCase();
   const first = letters[0] ?? '';
   const start = first === 'w' ? 'w' : first === 'y' ? 'y' : 'aeiou'.includes(first) ? 'a' : '';
   return start + Array.from(text, (letter) => latinClass[letter] ?? '').join('');

@@ -84,6 +84,10 @@ describe('a query', () => {
   });
 });
 
+test('a site without pages finds nothing', async () => {
+  expect((await search(await open([]), 'museum 2020 «متحف أور»')).hits).toEqual([]);
+});
+
 test('a site too large for one file answers as a small one does', async () => {
   const many = Array.from({ length: 5000 }, (_, at) => {
     const word = [...String(at)].map((digit) => 'بتجحدرزسشع'[Number(digit)]).join('');
