@@ -8,6 +8,7 @@ import { openProse } from './render-prose.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { drawsShareImages, readSettings } from './settings.ts';
 import { writeShareImages } from './share-images.ts';
+import { findByPath, writeSmallPictures } from './small-pictures.ts';
 
 /** The seam with Astro: the content is checked before anything is built, and read anew when it changes in dev. */
 export function record(): AstroIntegration {
@@ -17,6 +18,7 @@ export function record(): AstroIntegration {
       'astro:config:done': () => shareProse(openProse()),
       'astro:build:start': () => void loadKnowledge(),
       'astro:build:done': async ({ dir, logger }) => {
+        logger.info(`Small pictures: ${writeSmallPictures(fileURLToPath(dir), loadKnowledge())}.`);
         const { pages, files, bytes } = writeSearchIndex(fileURLToPath(dir), loadKnowledge());
         logger.info(`Search: ${pages} pages, ${files} files, ${bytes} bytes.`);
         if (drawsShareImages()) {
@@ -38,6 +40,12 @@ export function record(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const dir = contentDir();
         server.watcher.add(dir);
+        server.middlewares.use((request, response, next) => {
+          const path = /\/pictures\/([^?#]+)/.exec(request.url ?? '')?.[1];
+          const picture = path === undefined ? undefined : findByPath(path, loadKnowledge());
+          if (picture) response.setHeader('Content-Type', 'image/svg+xml').end(picture.svg);
+          else next();
+        });
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(dir)) return;
           forgetKnowledge();

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import { locales, type Locale } from '../model/locale.ts';
+import { isLocale, locales, type Locale } from '../model/locale.ts';
 import { dressPicture } from './dress-picture.ts';
 import { drawHomeMap, drawHomeNetwork, drawHomeTimeline } from './home-pictures.ts';
 import { drawEgo, drawEntityTimeline, drawLocator } from './entity-pictures.ts';
@@ -36,7 +38,11 @@ const ofHome: Readonly<Record<string, Draw<[]>>> = {
   network: drawHomeNetwork,
 };
 
-const made = new WeakMap<Knowledge, Map<string, SmallPicture | undefined>>();
+type Made = WeakMap<Knowledge, Map<string, SmallPicture | undefined>>;
+
+// Pages find pictures in the bundle, and the integration, which writes them, in the source.
+const shared = globalThis as typeof globalThis & { recordPictures?: Made };
+const made: Made = (shared.recordPictures ??= new WeakMap());
 
 /**
  * Gives a small picture; each is drawn once for a build. They are files and no part of the page: each would be up to a
@@ -75,6 +81,29 @@ export const listSmallPictures = (knowledge: Knowledge): readonly SmallPicture[]
       Object.keys(ofEntities).flatMap((name) => findSmallPicture(name, entity, knowledge, locale) ?? []),
     ),
   ]);
+
+/**
+ * Writes all small pictures of a built site. They are no routes: a page generator takes longer for one than a disk.
+ *
+ * @param dist folder of the built site
+ */
+export function writeSmallPictures(dist: string, knowledge: Knowledge): number {
+  const pictures = listSmallPictures(knowledge);
+  for (const { path, svg } of pictures) {
+    const file = join(dist, 'pictures', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, svg);
+  }
+  return pictures.length;
+}
+
+/** Finds a small picture by its path, whatever its digest; undefined where there is none. For the server of `npm run dev`. */
+export function findByPath(path: string, knowledge: Knowledge): SmallPicture | undefined {
+  const [, locale, id, name = ''] = /^([a-z]{2})\/(?:(.+)\/)?([\w-]+)\.\w+\.svg$/.exec(path) ?? [];
+  const entity = id === undefined ? undefined : knowledge.entities.get(id);
+  if (!isLocale(locale) || (id !== undefined && !entity)) return undefined;
+  return findSmallPicture(name, entity, knowledge, locale);
+}
 
 function sizeOf(svg: string): { width: number; height: number } {
   // HTML takes whole pixels only.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesBySource } from '../../src/site/what-changed.ts';
 import { dressPicture } from '../../src/site/dress-picture.ts';
-import { findSmallPicture, listSmallPictures } from '../../src/site/small-pictures.ts';
+import { findByPath, findSmallPicture, listSmallPictures } from '../../src/site/small-pictures.ts';
 import { gazette, knowLighthouses, marsa } from '../model/lighthouses.ts';
 
 const knowledge = knowLighthouses();
@@ -27,6 +27,13 @@ test('every picture has an address of its own', () => {
   const paths = listSmallPictures(knowledge).map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths.some((path) => /^ar\/map\.[0-9a-f]{8}\.svg$/.test(path))).toBe(true);
+});
+
+test('the server of dev finds a picture by its address, and nothing else', () => {
+  for (const picture of listSmallPictures(knowledge))
+    expect(findByPath(picture.path, knowledge)?.svg, picture.path).toBe(picture.svg);
+  for (const path of ['en/bases/nowhere/locator.01234567.svg', 'xx/map.01234567.svg', 'en/../map.svg', ''])
+    expect(findByPath(path, knowledge), path).toBeUndefined();
 });
 
 test('a picture that is a file carries the rules that it needs, and no others', () => {
