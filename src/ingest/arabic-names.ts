@@ -2,7 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { commonAfterCue, describing, ofBases } from './generic-words.ts';
-import { remember } from './remember.ts';
+import { rememberText } from '../model/remember.ts';
 import type { Word } from './words.ts';
 
 /** A name by the offsets of its first word and its end. */
@@ -112,7 +112,7 @@ function afterBase(words: readonly Word[], from: number, last: number, cue: CueN
   return { first: words[from]!.start, end };
 }
 
-const isCommonWord = remember(
+const isCommonWord = rememberText(
   (folded) => commonAfterCue.has(folded) || isStopWord(folded) || folded.length < 2,
 );
 /** Whether a folded word is common after a cue, a stop word, or too short to be a name. */

@@ -3,7 +3,7 @@ import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { afterName, describing, genericPersons, ofBases } from './generic-words.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
-import { remember } from './remember.ts';
+import { rememberText } from '../model/remember.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { startAfter, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
@@ -84,7 +84,7 @@ const isWritten = ({ text }: Word): boolean => /^(?:علي|هادي|فان|فا�
 const numeral =
   /^[وف]?(?:واحده?|اثن\p{L}{1,3}|ثلاثه?|ثلاثون|ثلاثين|اربعه?|اربعون|اربعين|خمسه?|خمسون|خمسين|سته?|ستون|ستين|سبعه?|سبعون|سبعين|ثمانيه?|ثمانون|ثمانين|تسعه?|تسعون|تسعين|عشره?|عشرون|عشرين|\p{L}*ميه|الفا?|الاف|مليون|مليار)$/u;
 
-export const isNamePart = remember((folded: string): boolean => {
+export const isNamePart = rememberText((folded: string): boolean => {
   if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))
     return false;
   if (numeral.test(folded) && !isGivenName(folded)) return false;

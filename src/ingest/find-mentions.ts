@@ -7,7 +7,7 @@ import { isCommonName } from './arabic-names.ts';
 import { cueNouns, type MentionType } from './cue-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { isNationality } from './nations.ts';
-import { remember } from './remember.ts';
+import { rememberText } from '../model/remember.ts';
 import { foldPhrase, indexAt, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
 
 /** A paragraph with its words. */
@@ -28,7 +28,7 @@ export function findMentions(
   extra: readonly { readonly name: string; readonly type: MentionType }[] = [],
 ): Mention[][] {
   for (const { name, type } of extra) names.add(name, type, undefined);
-  const isKnown = remember((name: string): boolean => {
+  const isKnown = rememberText((name: string): boolean => {
     const words = wordsOf(name);
     const [found] = names.find(name, words);
     return found !== undefined && found.start === 0 && found.end === name.length;

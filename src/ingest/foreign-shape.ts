@@ -2,7 +2,7 @@ import { monthNames } from '../text/months.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { commonAfterCue, genericPersons, loanWords } from './generic-words.ts';
-import { remember } from './remember.ts';
+import { rememberText } from '../model/remember.ts';
 import { foldPhrase } from './words.ts';
 
 /**
@@ -19,7 +19,7 @@ const suffixes =
  * Whether a folded word without the article has no form that an Arabic root takes, so that it is most likely a name from
  * elsewhere: «لامبيدوزا», «تيكجدة». A shape is a hint, not a proof; loan words of the news are told apart by a lexicon.
  */
-export const isForeignShape: (folded: string) => boolean = remember(
+export const isForeignShape: (folded: string) => boolean = rememberText(
   (folded) =>
     folded.length >= 5 &&
     !/^(?:ال|وال|بال|فال|كال|لل|ولل|وبال)/u.test(folded) &&

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { rememberText } from '../model/remember.ts';
 
 /** Latin articles before Arabic names; they come and go. */
 export const latinArticles: ReadonlySet<string> = new Set([
@@ -20,7 +20,7 @@ export const latinArticles: ReadonlySet<string> = new Set([
  *
  * @param folded a word as `fold` gives it
  */
-export const nameKey: (folded: string) => string = remember(makeKey);
+export const nameKey: (folded: string) => string = rememberText(makeKey);
 
 function makeKey(folded: string): string {
   if (/^[a-z]/.test(folded))

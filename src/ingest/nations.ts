@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { rememberText } from '../model/remember.ts';
 import { foldPhrase } from './words.ts';
 import { countryNames } from './world-names.ts';
 
@@ -11,7 +11,7 @@ let stems: ReadonlySet<string> | undefined;
  * Whether a folded Arabic word with the article is the adjective of a nation: «الليبي», «التونسية». Made from the names of
  * countries by their endings.
  */
-export const isNationality: (folded: string) => boolean = remember((folded) => {
+export const isNationality: (folded: string) => boolean = rememberText((folded) => {
   const [, stem] = /^ال(.{2,}?)(?:يه|ي)$/u.exec(folded) ?? [];
   if (stem === undefined) return false;
   stems ??= new Set(

@@ -1,7 +1,7 @@
 import { joinDecimals } from '../text/decimals.ts';
 import { fold } from '../text/fold.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
-import { remember } from './remember.ts';
+import { rememberText } from '../model/remember.ts';
 
 /** A word or number of a paragraph, folded for matching, with its place and what stands before it. */
 export interface Word {
@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** Folds one word. A و before a word that begins with و stays a letter of its own, so that it can be cut off. */
-export const foldWord: (word: string) => string = remember((word) => {
+export const foldWord: (word: string) => string = rememberText((word) => {
   const plain = fold(word.replace(/['’]s$/u, ''));
   return /^و\p{M}*و/u.test(word) && plain.length > 2 ? `و${plain}` : plain;
 });
@@ -70,7 +70,7 @@ export interface Reading {
  *
  * @example readingsOf('وبقاعده') // وبقاعده, بقاعده (1), قاعده (2)
  */
-export const readingsOf: (folded: string) => readonly Reading[] = remember(makeReadings);
+export const readingsOf: (folded: string) => readonly Reading[] = rememberText(makeReadings);
 
 function makeReadings(folded: string): Reading[] {
   const readings: Reading[] = [{ folded, cut: 0 }];
