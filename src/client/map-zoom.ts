@@ -18,7 +18,6 @@ function enablePicture(picture: SVGSVGElement, frame: HTMLElement): void {
   const ground = picture.querySelector<SVGGElement>('.v-zoom');
   const buttons = frame.querySelector<HTMLElement>('[data-map-zoom]');
   if (!ground || !buttons) return;
-  buttons.hidden = false;
   const { width, height } = picture.viewBox.baseVal;
   const kept = [...ground.querySelectorAll<SVGGElement>('[data-at]')].map((item) => {
     const [x = 0, y = 0] = (item.dataset['at'] ?? '').split(' ').map(Number);

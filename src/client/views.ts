@@ -59,7 +59,6 @@ function enableArrows(picture: SVGSVGElement): void {
 function enableFilter(view: HTMLElement): void {
   const filter = view.querySelector<HTMLElement>('[data-view-filter]');
   if (!filter) return;
-  filter.hidden = false;
   const selects = [...filter.querySelectorAll('select')];
   filter.addEventListener('change', () => {
     const wanted = { kind: '', mark: '' };
