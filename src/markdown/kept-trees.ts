@@ -23,6 +23,3 @@ export function remarkTakeKept(this: Processor): void {
     return found?.body === body ? found.tree : parseProse(body);
   };
 }
-
-/** Lets go of all trees, once nothing more will be rendered. */
-export const forgetKept = (): void => kept.clear();

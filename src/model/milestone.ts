@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { Entity } from './entity.ts';
 import type { Knowledge } from './knowledge.ts';
 import { remember } from './remember.ts';
@@ -115,5 +116,3 @@ const isLedgerProperty = (statement: Statement, knowledge: Knowledge): boolean =
 
 /** Made once: a collator costs far more than a comparison. */
 const { compare: compareIds } = new Intl.Collator('en', { numeric: true });
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { compareText } from './compare-text.ts';
 import { rememberText } from './remember.ts';
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'interval';
@@ -61,7 +62,7 @@ function readDate(text: string): PartialDate | undefined {
 /** Orders dates by their first possible day, then by their last; an open start comes first. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return (
-    compareDays(a.earliest ?? '', b.earliest ?? '') || compareDays(a.latest ?? '9999', b.latest ?? '9999')
+    compareText(a.earliest ?? '', b.earliest ?? '') || compareText(a.latest ?? '9999', b.latest ?? '9999')
   );
 }
 
@@ -149,5 +150,3 @@ function readSeason(year: number, code: number): { earliest: string; latest: str
 }
 
 const padYear = (year: number): string => String(year).padStart(4, '0');
-
-const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { rememberText } from '../model/remember.ts';
 import { readingsOf, withClitics } from '../text/clitics.ts';
 import { parseEdit } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
@@ -148,13 +149,7 @@ function offerRoots(word: string, keys: readonly string[], weight: number, offer
   }
 }
 
-const rootCache = new Map<string, readonly string[]>();
-
-function knownRoots(key: string): readonly string[] {
-  const known = rootCache.get(key) ?? rootsOf(key);
-  rootCache.set(key, known);
-  return known;
-}
+const knownRoots = rememberText<readonly string[]>(rootsOf, 200_000);
 
 function offerSounds(word: string, keys: readonly string[], offer: Offer): void {
   const sound = skeletonOf(word);

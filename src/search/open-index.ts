@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Locale, Localised } from '../model/locale.ts';
 import { ByteReader } from './bytes.ts';
 import type { Section } from './document.ts';
@@ -10,7 +11,7 @@ import {
   unpackLength,
 } from './index-files.ts';
 import { type Posting, readPositions, readPostings } from './postings.ts';
-import { compareText, seatOf, shardAt } from './seat.ts';
+import { seatOf, shardAt } from './seat.ts';
 
 /** What a hit shows of a page, in one language. */
 export interface IndexedPage {

@@ -71,6 +71,3 @@ export function shardAt(firsts: readonly string[], seat: string): number {
   }
   return Math.max(0, low - 1);
 }
-
-/** By code unit, the order in which the reader's binary search works. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,8 @@
+import { compareText } from '../model/compare-text.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { SearchDocument } from './document.ts';
 import type { NameShard } from './index-files.ts';
-import { compareText, cutShards, seatOf, seatOfName } from './seat.ts';
+import { cutShards, seatOf, seatOfName } from './seat.ts';
 
 /** Keys and names that sound alike, in the order of their seats. */
 export interface Shard {

@@ -18,11 +18,13 @@ export function record(): AstroIntegration {
       'astro:config:done': () => shareProse(openProse()),
       'astro:build:start': () => void loadKnowledge(),
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`Small pictures: ${writeSmallPictures(fileURLToPath(dir), loadKnowledge())}.`);
-        const { pages, files, bytes } = writeSearchIndex(fileURLToPath(dir), loadKnowledge());
+        const dist = fileURLToPath(dir);
+        const knowledge = loadKnowledge();
+        logger.info(`Small pictures: ${writeSmallPictures(dist, knowledge)}.`);
+        const { pages, files, bytes } = writeSearchIndex(dist, knowledge);
         logger.info(`Search: ${pages} pages, ${files} files, ${bytes} bytes.`);
         if (drawsShareImages()) {
-          const shared = await writeShareImages(fileURLToPath(dir), loadKnowledge());
+          const shared = await writeShareImages(dist, knowledge);
           logger.info(`Share images: ${shared.images}, ${shared.drawn} drawn anew, ${shared.bytes} bytes.`);
           if (shared.missing.length > 0)
             logger.warn(
@@ -30,11 +32,7 @@ export function record(): AstroIntegration {
             );
         }
         // Last: its digest covers the search as well.
-        const { build } = await writeOffline(
-          fileURLToPath(dir),
-          readSettings().base,
-          loadKnowledge().buildDate,
-        );
+        const { build } = await writeOffline(dist, readSettings().base, knowledge.buildDate);
         logger.info(`Offline reading: build ${build}.`);
       },
       'astro:server:setup': ({ server }) => {

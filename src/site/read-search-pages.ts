@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyNode, Element, ParentNode } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
-
 import type { KeptValues } from '../files/kept-values.ts';
 import { locales, localise, type Locale } from '../model/locale.ts';
 import type { SearchDocument, Section } from '../search/document.ts';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestText } from '../files/kept-values.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { isLocale, locales, type Locale } from '../model/locale.ts';
@@ -69,7 +69,7 @@ export function findSmallPicture(
 
 function makeFile(key: string, drawn: Drawing): SmallPicture {
   const svg = dressPicture(drawn.svg);
-  const digest = createHash('sha256').update(svg).digest('hex').slice(0, 8);
+  const digest = digestText(svg).slice(0, 8);
   return { ...drawn, svg, path: `${key}.${digest}.svg`, ...sizeOf(svg) };
 }
 

@@ -1,11 +1,8 @@
+import { rememberText } from '../model/remember.ts';
 import { fold } from './fold.ts';
 import { isArabicScript } from './script.ts';
 import { stemArabic } from './stem-arabic.ts';
 import { stemEnglish } from './stem-english.ts';
-
-const cache = new Map<string, string>();
-/** Enough for the words of a long page, and small enough to forget. */
-const cacheSize = 20_000;
 
 /**
  * The key under which a word or number is indexed and sought: the same function on page and query. Letters and digits
@@ -14,14 +11,7 @@ const cacheSize = 20_000;
  * @param word one token of `tokensOf`
  * @example keyOf('والقواعدُ') === keyOf('القواعد') // true
  */
-export function keyOf(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const key = makeKey(word);
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(word, key);
-  return key;
-}
+export const keyOf: (word: string) => string = rememberText(makeKey);
 
 function makeKey(word: string): string {
   // Folded again once what stands between the letters is gone: two letters may meet that fold into one.

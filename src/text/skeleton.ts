@@ -1,3 +1,4 @@
+import { rememberText } from '../model/remember.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -26,18 +27,7 @@ const latinClass: Readonly<Record<string, string>> = {
  *
  * @param text one or more words; spaces and hyphens fall away
  */
-export function skeletonOf(text: string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const skeleton = makeSkeleton(text);
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(text, skeleton);
-  return skeleton;
-}
-
-const cache = new Map<string, string>();
-/** Enough for the words of a site's names, and small enough to forget. */
-const cacheSize = 20_000;
+export const skeletonOf: (text: string) => string = rememberText(makeSkeleton);
 
 function makeSkeleton(text: string): string {
   const letters = fold(text.replace(/[ʿ‘]/gu, 'a')).replace(/[^\p{L}]/gu, '');

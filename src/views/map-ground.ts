@@ -49,7 +49,7 @@ export function layGround(extent: Extent, width: number, ratio: readonly [number
     borders: projection.path(data.borders),
     governorates: data.governorates ? projection.path(data.governorates) : '',
     spotOf: remember(findSpot),
-    ringsIn: rememberAreas((area) => {
+    ringsIn: remember((area: Area) => {
       const outline = findOutline(area);
       return outline && projection.rings(outline);
     }),
@@ -66,15 +66,4 @@ function fit(extent: Extent, width: number, [least, most]: readonly [number, num
   const [, bottom] = tall.at({ lon: extent[0], lat: extent[1] });
   const height = Math.max(width * least, Math.min(width * most, bottom - top + margin * 2));
   return makeProjection(extent, width, Math.round(height), margin);
-}
-
-/** Remembers what a function gave for an area. */
-function rememberAreas<Out>(make: (area: Area) => Out): (area: Area) => Out {
-  const known = new Map<string, { readonly made: Out }>();
-  return (area) => {
-    const key = `${area.layer} ${area.id}`;
-    const found = known.get(key) ?? { made: make(area) };
-    known.set(key, found);
-    return found.made;
-  };
 }
