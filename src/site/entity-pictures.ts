@@ -1,5 +1,3 @@
-import { digestCode } from '../files/digest-code.ts';
-import { type KeptTexts, openKeptTexts } from '../files/kept-values.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { localise, type Locale } from '../model/locale.ts';
@@ -8,12 +6,12 @@ import { speakViews } from '../strings/views.ts';
 import { isolate } from '../text/bidi.ts';
 import { formatDate } from '../text/format.ts';
 import { formatPosition } from '../text/format-position.ts';
-import { drawMap } from '../views/draw-map.ts';
 import { drawTimeline } from '../views/draw-timeline.ts';
 import { drawTree } from '../views/draw-tree.ts';
 import { locateOn } from '../views/map-items.ts';
 import { collectNetwork } from '../views/network-items.ts';
 import { collectTimeline } from '../views/timeline-items.ts';
+import { locatorBox } from './draw-locator-map.ts';
 import type { Drawing } from './small-pictures.ts';
 import { viewLinks } from './view-links.ts';
 
@@ -27,8 +25,7 @@ export function drawLocator(entity: Entity, knowledge: Knowledge, locale: Locale
     position: isolate(formatPosition(position), 'en'),
   });
   const content = locateOn(entity, knowledge, locale, viewLinks(knowledge, locale));
-  const options = { locale, width: 280, id: 'locator', className: 'locator', links: false };
-  return { svg: drawOnce([content, options], () => drawMap(content, options) ?? ''), alt };
+  return { picture: { content, options: { locale, ...locatorBox } }, alt };
 }
 
 /** What has a date among the statements about an entity: undefined for fewer than two, since a line needs two ends. */
@@ -43,7 +40,7 @@ export function drawEntityTimeline(
   if (dates.length < 2) return undefined;
   const alt = speakViews(locale)('timeline.small.desc', { from: dates[0]!, to: dates.at(-1)! });
   const options = { locale, width, id: 'timeline', className: 'small' };
-  return { svg: drawOnce([content, options], () => drawTimeline(content, options)), alt };
+  return { picture: drawTimeline(content, options), alt };
 }
 
 const ego = {
@@ -66,7 +63,7 @@ export function drawEgo(entity: Entity, knowledge: Knowledge, locale: Locale): D
   const ends = new Set(own.flatMap(({ from, to }) => [from, to]));
   const content = { nodes: nodes.filter(({ id }) => ends.has(id)), edges: own };
   const options = { ...ego, locale, subjects: [entity.id] };
-  return { svg: drawOnce([content, options], () => drawTree(content, options)), alt };
+  return { picture: drawTree(content, options), alt };
 }
 
 /** The whole network, collected once a build: every ego network is cut from it. */
@@ -79,16 +76,3 @@ const networksIn = remember((knowledge: Knowledge) =>
     return () => (network ??= collectNetwork(knowledge, locale, viewLinks(knowledge, locale)));
   }),
 );
-
-let kept: KeptTexts | undefined;
-
-/** Draws what no build has drawn before by the same code; all else is found again. */
-function drawOnce(madeOf: readonly unknown[], draw: () => string): string {
-  kept ??= openKeptTexts('pictures', digestCode('src/{model,strings,text,views}/*.ts'));
-  const text = JSON.stringify(madeOf);
-  const found = kept.find(text);
-  if (found !== undefined) return found;
-  const svg = draw();
-  kept.keep(text, svg);
-  return svg;
-}

@@ -17,14 +17,14 @@ const bare = { width, className: 'small-view', title: '', desc: '', links: false
 export function drawHomeTimeline(knowledge: Knowledge, locale: Locale): Drawing {
   const content = collectTimeline(knowledge, locale, viewLinks(knowledge, locale));
   const options = { locale, width, id: 'timeline', className: 'small-view', labels: false };
-  return { svg: drawTimeline(content, options), alt: '' };
+  return { picture: drawTimeline(content, options), alt: '' };
 }
 
 /** The whole map; undefined where no position is known. */
 export function drawHomeMap(knowledge: Knowledge, locale: Locale): Drawing | undefined {
   const content = collectMap(knowledge, locale, viewLinks(knowledge, locale));
-  const svg = drawMap(content, { ...bare, locale, id: 'map' });
-  return svg === undefined ? undefined : { svg, alt: '' };
+  const picture = drawMap(content, { ...bare, locale, id: 'map' });
+  return picture === undefined ? undefined : { picture, alt: '' };
 }
 
 /** The relations of the entity that has most; undefined where there are none. */
@@ -32,9 +32,9 @@ export function drawHomeNetwork(knowledge: Knowledge, locale: Locale): Drawing |
   const network = networkOf(knowledge, locale);
   const [first] = mostRelated(network, 1);
   if (first === undefined) return undefined;
-  const svg = drawTree(
+  const picture = drawTree(
     { ...network, edges: network.edges.filter(({ from }) => from === first).slice(0, 7) },
     { ...bare, locale, id: 'network', subjects: [first], inverse: false, most: 4 },
   );
-  return { svg, alt: '' };
+  return { picture, alt: '' };
 }

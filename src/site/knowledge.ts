@@ -1,8 +1,8 @@
 import { buildDay, contentDir } from '../files/content-dir.ts';
 import { digestCode } from '../files/digest-code.ts';
-import { digestText, openKeptValues } from '../files/kept-values.ts';
+import { digestText, type KeptValues, openKeptValues } from '../files/kept-values.ts';
 import { openReadOnce } from '../files/read-once.ts';
-import { readContent } from '../files/read-content.ts';
+import { type Earlier, readContent } from '../files/read-content.ts';
 import { checkContent } from '../model/check.ts';
 import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
 import type { Prose } from '../model/prose.ts';
@@ -15,10 +15,11 @@ const shared = globalThis as typeof globalThis & { recordKnowledge?: Knowledge |
 /**
  * The knowledge that every page is a view of, read and checked once.
  *
+ * @param earlier what a build has read by other ways; read here when it is left out
  * @throws Error with the whole report when the content has a fault: nothing is built from it
  */
-export function loadKnowledge(): Knowledge {
-  return (shared.recordKnowledge ??= readKnowledge(process.env['NODE_ENV'] === 'development'));
+export function loadKnowledge(earlier?: Earlier): Knowledge {
+  return (shared.recordKnowledge ??= readKnowledge(process.env['NODE_ENV'] === 'development', earlier));
 }
 
 /** Lets the next `loadKnowledge` read the content anew, after a change on disk. */
@@ -30,9 +31,12 @@ export function forgetKnowledge(): void {
 const once = openReadOnce();
 let isFirst = true;
 
-function readKnowledge(drafts: boolean): Knowledge {
+function readKnowledge(drafts: boolean, earlier?: Earlier): Knowledge {
   const dir = contentDir();
-  const { content, issues } = readContent(dir, { once, ...(isFirst && { kept: openKeptProse(dir) }) });
+  const { content, issues } = readContent(
+    dir,
+    earlier ?? { once, ...(isFirst && { kept: openKeptProse(dir) }) },
+  );
   isFirst = false;
   const all = [...issues, ...(content ? checkContent(content, readFigures) : [])];
   if (!content || all.length > 0) throw new Error(`The content has faults.\n${reportToTerminal(all)}`);
@@ -40,7 +44,7 @@ function readKnowledge(drafts: boolean): Knowledge {
 }
 
 /** Each content folder has its own, so that one record does not push out what was read of another. */
-const openKeptProse = (dir: string) =>
+export const openKeptProse = (dir: string): KeptValues<Prose> =>
   openKeptValues<Prose>(
     `prose-${digestText(dir).slice(0, 12)}`,
     digestCode('src/{files,markdown,model,schema,text}/*.ts'),

@@ -1,25 +1,30 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { digestText } from '../files/kept-values.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { isLocale, locales, type Locale } from '../model/locale.ts';
+import { describeMap, drawLocatorMap, locatorBox, type LocatorMap } from './draw-locator-map.ts';
 import { dressPicture } from './dress-picture.ts';
 import { drawHomeMap, drawHomeNetwork, drawHomeTimeline } from './home-pictures.ts';
 import { drawEgo, drawEntityTimeline, drawLocator } from './entity-pictures.ts';
+import { writeFile } from './write-file.ts';
 
-/** A small picture beside a text, drawn. */
+/** A small picture beside a text: drawn, or a map that is drawn when it is written. */
 export interface Drawing {
-  readonly svg: string;
+  readonly picture: string | LocatorMap;
   /** What it shows, in words, for those who do not see it; empty where the text beside it says all. */
   readonly alt: string;
 }
 
-export interface SmallPicture extends Drawing {
-  /** Where the file stands: `en/bases/<slug>/locator.<digest>.svg`. Its name changes with its content, never one without the other. */
+export interface SmallPicture {
+  /** Where the file stands: `en/bases/<slug>/locator.<digest>.svg`. No two contents have the same name. */
   readonly path: string;
   readonly width: number;
   readonly height: number;
+  readonly alt: string;
+  readonly svg: () => string;
+  /** The map, where it is one that is not yet drawn. */
+  readonly map?: LocatorMap;
 }
 
 type Draw<Subject extends readonly unknown[]> = (
@@ -67,10 +72,21 @@ export function findSmallPicture(
   return pictures.get(key);
 }
 
-function makeFile(key: string, drawn: Drawing): SmallPicture {
-  const svg = dressPicture(drawn.svg);
-  const digest = digestText(svg).slice(0, 8);
-  return { ...drawn, svg, path: `${key}.${digest}.svg`, ...sizeOf(svg) };
+function makeFile(key: string, { picture, alt }: Drawing): SmallPicture {
+  const pathOf = (content: string): string => `${key}.${digestText(content).slice(0, 8)}.svg`;
+  if (typeof picture !== 'string') {
+    const { width, ratio } = locatorBox;
+    const size = { width, height: Math.round(width * ratio[0]) };
+    return {
+      alt,
+      ...size,
+      path: pathOf(describeMap(picture)),
+      svg: () => drawLocatorMap(picture),
+      map: picture,
+    };
+  }
+  const svg = dressPicture(picture);
+  return { alt, ...sizeOf(svg), path: pathOf(svg), svg: () => svg };
 }
 
 /** Lists the small pictures of the home page and of every entity, in both languages. */
@@ -86,13 +102,18 @@ export const listSmallPictures = (knowledge: Knowledge): readonly SmallPicture[]
  * Writes all small pictures of a built site. They are no routes: a page generator takes longer for one than a disk.
  *
  * @param dist folder of the built site
+ * @param drawElsewhere takes the maps, which it draws into files
  */
-export function writeSmallPictures(dist: string, knowledge: Knowledge): number {
+export function writeSmallPictures(
+  dist: string,
+  knowledge: Knowledge,
+  drawElsewhere?: (map: LocatorMap, file: string) => void,
+): number {
   const pictures = listSmallPictures(knowledge);
-  for (const { path, svg } of pictures) {
+  for (const { path, svg, map } of pictures) {
     const file = join(dist, 'pictures', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, svg);
+    if (map && drawElsewhere) drawElsewhere(map, file);
+    else writeFile(file, svg());
   }
   return pictures.length;
 }

@@ -7,6 +7,7 @@ import { forgetKnowledge, loadKnowledge } from '../../src/site/knowledge.ts';
 import { findProseContext } from '../../src/site/prose-context.ts';
 import type { RenderedProse } from '../../src/site/prose.ts';
 import { openProse } from '../../src/site/render-prose.ts';
+import { openRendering } from '../../src/site/render-text.ts';
 import { applyEdit, copyRecord } from '../files/copy-record.ts';
 import { gazette, marsa } from '../model/lighthouses.ts';
 
@@ -89,7 +90,7 @@ describe('the prose of a build', () => {
   /** Renders some pages as a new build does; gives how many of their texts no build before had rendered. */
   async function build(): Promise<{ texts: Map<string, RenderedProse | undefined>; anew: number }> {
     forgetKnowledge();
-    const render = openProse(folder);
+    const render = openProse(openRendering(folder));
     const before = countKept();
     const texts = new Map<string, RenderedProse | undefined>();
     for (const page of pages)
@@ -105,8 +106,8 @@ describe('the prose of a build', () => {
     expect(text?.html).toContain('<h2 id="works">');
     expect(text?.html).not.toContain('data-footnotes');
     expect(text?.notes).toMatch(/^<section[^>]*data-footnotes/);
-    expect((await openProse(folder)('pages/about', 'en'))?.notes).toBe('');
-    expect(await openProse(folder)('pages/nowhere', 'en')).toBeUndefined();
+    expect((await openProse(openRendering(folder))('pages/about', 'en'))?.notes).toBe('');
+    expect(await openProse(openRendering(folder))('pages/nowhere', 'en')).toBeUndefined();
   });
 
   test('is rendered once while nothing changes, and the same when it is found again', async () => {

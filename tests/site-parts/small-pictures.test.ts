@@ -31,7 +31,7 @@ test('every picture has an address of its own', () => {
 
 test('the server of dev finds a picture by its address, and nothing else', () => {
   for (const picture of listSmallPictures(knowledge))
-    expect(findByPath(picture.path, knowledge)?.svg, picture.path).toBe(picture.svg);
+    expect(findByPath(picture.path, knowledge)?.svg(), picture.path).toBe(picture.svg());
   for (const path of ['en/bases/nowhere/locator.01234567.svg', 'xx/map.01234567.svg', 'en/../map.svg', ''])
     expect(findByPath(path, knowledge), path).toBeUndefined();
 });

@@ -1,0 +1,103 @@
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { cacheDir } from '../files/digest-code.ts';
+import type { TextFile } from '../files/list-texts.ts';
+import { readProse, type ProseRead } from '../files/read-prose.ts';
+import type { LocatorMap } from './draw-locator-map.ts';
+import type { RenderText } from './render-text.ts';
+import {
+  read,
+  take,
+  taken,
+  type Answer,
+  type DrawOrder,
+  type ReadOrder,
+  type ReadText,
+  type RenderOrder,
+} from './workshop-orders.ts';
+
+/** Another thread that takes work off the one that makes the pages. */
+export interface Workshop {
+  /** Reads texts; both threads take part as soon as it is asked for what was read. */
+  readonly read: (texts: readonly TextFile[]) => () => ReadonlyMap<string, ProseRead>;
+  readonly render: RenderText;
+  /** Draws a map into a file, some time before `close` is done. */
+  readonly draw: (map: LocatorMap, file: string) => void;
+  /** Waits for all that was ordered. @throws Error with what went wrong with a map */
+  readonly close: () => Promise<void>;
+}
+
+/** A text takes milliseconds; who waits longer for one waits for a thread that has stopped. */
+const longest = 60_000;
+
+/**
+ * Opens a second thread for a build. Reading and rendering texts and drawing maps is half of the work of a build and
+ * needs nothing of Astro, so that it runs on another processor while Astro starts and makes the pages.
+ *
+ * @param folder where builds keep things for the next one
+ */
+export function openWorkshop(folder = cacheDir): Workshop {
+  const worker = new Worker(new URL('./workshop-thread.ts', import.meta.url), { workerData: folder });
+  const answers = new Map<number, (answer: Answer) => void>();
+  const drawings: Promise<unknown>[] = [];
+  let orders = 0;
+  worker.on('message', (answer: Answer) => {
+    answers.get(answer.id)?.(answer);
+    answers.delete(answer.id);
+  });
+  worker.on('error', (error) => {
+    for (const [id, resolve] of answers) resolve({ id, error: error.message });
+    answers.clear();
+  });
+  const order = (what: Omit<RenderOrder, 'id'> | Omit<DrawOrder, 'id'>): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const id = orders++;
+      answers.set(id, ({ text = '', error }) =>
+        error === undefined ? resolve(text) : reject(new Error(error)),
+      );
+      worker.postMessage({ ...what, id });
+    });
+  return {
+    read: (texts) => readTogether(texts, worker),
+    render: (path, around) => order({ kind: 'render', path, around }),
+    draw: (map, file) => {
+      const drawn = order({ kind: 'draw', map, file });
+      // Whoever closes the workshop hears of it.
+      drawn.catch(() => undefined);
+      drawings.push(drawn);
+    },
+    close: async () => {
+      try {
+        await Promise.all(drawings);
+      } finally {
+        await worker.terminate();
+      }
+    },
+  };
+}
+
+/** The other thread reads from the first text on, this one from the last back, until they meet. */
+function readTogether(texts: readonly TextFile[], worker: Worker): () => ReadonlyMap<string, ProseRead> {
+  const states = new Int32Array(new SharedArrayBuffer(texts.length * Int32Array.BYTES_PER_ELEMENT));
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage({ kind: 'read', texts, states, port: port2 } satisfies ReadOrder, [port2]);
+  return () => {
+    const known = new Map<string, ProseRead>();
+    for (let index = texts.length - 1; index >= 0 && take(states, index); index--) {
+      const { path, file, page, locale } = texts[index]!;
+      known.set(path, readProse(path, file, page, locale));
+      Atomics.store(states, index, read);
+    }
+    for (let index = 0; index < texts.length; index++)
+      if (
+        Atomics.load(states, index) === taken &&
+        Atomics.wait(states, index, taken, longest) === 'timed-out'
+      )
+        throw new Error(`${texts[index]!.file}: the second thread of the build has stopped. Build again.`);
+    for (let next = receiveMessageOnPort(port1); next; next = receiveMessageOnPort(port1)) {
+      const { index, read: text } = next.message as ReadText;
+      known.set(texts[index]!.path, text);
+    }
+    port1.close();
+    return known;
+  };
+}
