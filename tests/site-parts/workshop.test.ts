@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listTexts } from '../../src/files/list-texts.ts';
 import { readProse } from '../../src/files/read-prose.ts';
+import type { ProseAround } from '../../src/markdown/render-prose.ts';
+import { proseKey } from '../../src/model/content.ts';
+import type { Locale } from '../../src/model/locale.ts';
 import { describeMap, drawLocatorMap } from '../../src/site/draw-locator-map.ts';
 import { loadKnowledge, forgetKnowledge } from '../../src/site/knowledge.ts';
 import { beginReading } from '../../src/site/read-texts.ts';
+import { describeAround } from '../../src/site/render-prose.ts';
 import { openRendering } from '../../src/site/render-text.ts';
 import { listSmallPictures } from '../../src/site/small-pictures.ts';
 import { openWorkshop, type Workshop } from '../../src/site/workshop.ts';
 import { applyEdit, copyRecord } from '../files/copy-record.ts';
-import { gazette, knowLighthouses, marsa } from '../model/lighthouses.ts';
+import { knowLighthouses } from '../model/lighthouses.ts';
 
 // A thread starts, and on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -22,12 +26,16 @@ let workshop: Workshop;
 
 beforeEach(() => {
   record = copyRecord();
+  vi.stubEnv('CONTENT_DIR', record.dir);
+  forgetKnowledge();
   folder = mkdtempSync(join(tmpdir(), 'workshop-'));
   workshop = openWorkshop(folder);
 });
 afterEach(async () => {
   await workshop.close().catch(() => undefined);
   record.remove();
+  vi.unstubAllEnvs();
+  forgetKnowledge();
   rmSync(folder, { recursive: true });
 });
 
@@ -41,7 +49,6 @@ test('two threads together read each text once, as one does alone', () => {
 });
 
 test('what a build reads with a workshop is what it reads without, faults and all', () => {
-  vi.stubEnv('CONTENT_DIR', record.dir);
   const load = (earlier?: ReturnType<typeof beginReading>) => {
     forgetKnowledge();
     return loadKnowledge(earlier);
@@ -52,32 +59,23 @@ test('what a build reads with a workshop is what it reads without, faults and al
     replace: ['Grey Reef is expected', '{Grey Reef'],
   });
   expect(() => load(beginReading(record.dir, workshop))).toThrow(/places\/grey-reef\/en\.mdx:\d+/);
-  vi.unstubAllEnvs();
-  forgetKnowledge();
 });
 
-const aroundAbout = {
-  locale: 'en',
-  notes: {},
-  pages: Object.fromEntries(
-    [gazette, marsa].map((id) => [`sources/${id}`, { href: `/sources/${id}/`, entity: false }]),
-  ),
-} as const;
+const page = 'bases/north-skerry';
+const pathOf = (locale: Locale): string => join(record.dir, page, `${locale}.mdx`);
+const aroundIn = (locale: Locale): ProseAround =>
+  describeAround(loadKnowledge().prose.get(proseKey(page, locale))!);
 
 test('a text rendered by the other thread is the one rendered by this', async () => {
-  const path = join(record.dir, 'pages/about/ar.mdx');
-  const html = await workshop.render(path, aroundAbout);
-  expect(html).toContain('<p>');
-  expect(html).toContain(`href="/sources/${gazette}/"`);
-  expect(html).toBe(openRendering(folder)(path, aroundAbout));
+  const html = await workshop.render(pathOf('ar'), aroundIn('ar'));
+  expect(html).toContain('<h2 id="works">');
+  expect(html).toBe(openRendering(folder)(pathOf('ar'), aroundIn('ar')));
 });
 
 test('a text that cites what is not there is told to the one who asked for it, and the next is rendered', async () => {
-  const around = { locale: 'en', notes: {}, pages: {} } as const;
-  await expect(workshop.render(join(record.dir, 'places/grey-reef/en.mdx'), around)).rejects.toThrow(
-    /leads to nothing/,
-  );
-  expect(await workshop.render(join(record.dir, 'pages/about/en.mdx'), aroundAbout)).toContain('<p>');
+  const bare = { locale: 'en', notes: {}, pages: {} } as const;
+  await expect(workshop.render(pathOf('en'), bare)).rejects.toThrow(/leads to nothing/);
+  expect(await workshop.render(pathOf('en'), aroundIn('en'))).toContain('<h2 id="works">');
 });
 
 test('a map stands in its file when the workshop is closed', async () => {
