@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDir } from './digest-code.ts';
+import { writeFile } from './write-file.ts';
 
 /** Values that one build made and the next finds again, by the digest of what they are made of. */
 export interface KeptValues<Value> {
@@ -45,6 +46,8 @@ export interface KeptTexts {
   /** The text that was made of the same before. */
   readonly find: (madeOf: string) => string | undefined;
   readonly keep: (madeOf: string, text: string) => void;
+  /** Removes what was neither found nor kept since it was opened. */
+  readonly forgetOthers: () => void;
 }
 
 /**
@@ -52,23 +55,44 @@ export interface KeptTexts {
  *
  * @param name of the folder
  * @param code as `openKeptValues` takes it
+ * @param write how a file is written; `replaceFile` does it at once
  */
-export function openKeptTexts(name: string, code: string, folder = cacheDir): KeptTexts {
-  const pathOf = (madeOf: string): string => join(folder, name, digestText(`${code}\n${madeOf}`));
-  return {
-    find: (madeOf) => {
-      const path = pathOf(madeOf);
-      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    },
-    keep: (madeOf, text) => replaceFile(pathOf(madeOf), text),
+export function openKeptTexts(
+  name: string,
+  code: string,
+  folder = cacheDir,
+  write: (path: string, text: string) => void = replaceFile,
+): KeptTexts {
+  const used = new Set<string>();
+  const use = (madeOf: string): string => {
+    const file = digestText(`${code}\n${madeOf}`);
+    used.add(file);
+    return join(folder, name, file);
   };
+  return {
+    find: (madeOf) => readIfThere(use(madeOf)),
+    keep: (madeOf, text) => write(use(madeOf), text),
+    forgetOthers: () => {
+      const dir = join(folder, name);
+      if (!existsSync(dir)) return;
+      for (const file of readdirSync(dir)) if (!used.has(file)) rmSync(join(dir, file), { force: true });
+    },
+  };
+}
+
+/** Another build may remove what this one is about to read. */
+function readIfThere(path: string): string | undefined {
+  try {
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes a file whole or not at all: a build beside this one never reads half of it. */
 export function replaceFile(path: string, content: string | Uint8Array): void {
-  mkdirSync(join(path, '..'), { recursive: true });
   const half = `${path}.${randomUUID()}`;
-  writeFileSync(half, content);
+  writeFile(half, content);
   renameSync(half, path);
 }
 

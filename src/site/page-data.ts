@@ -4,19 +4,21 @@ import { isLocale, locales } from '../model/locale.ts';
 import { writeJson } from '../outputs/json-text.ts';
 import { makeEntityFile, makeSourceFile } from '../outputs/record-json.ts';
 import { addresses } from './addresses.ts';
-import { writeFile } from './write-file.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
  * Writes the data file of each entity and source beside its page, under both languages: whoever has the address of a
  * page has that of its data. They are no routes, since each would be made twice.
  *
  * @param dist folder of the built site
+ * @param workshop writes them by the time that it is closed
  */
-export function writePageData(dist: string, knowledge: Knowledge): number {
+export function writePageData(dist: string, knowledge: Knowledge, workshop: Pick<Workshop, 'order'>): number {
   const pages = [...knowledge.entities.keys(), ...[...knowledge.sources.keys()].map((id) => `sources/${id}`)];
   for (const page of pages) {
     const json = makePageData(page, knowledge)!;
-    for (const locale of locales) writeFile(join(dist, locale, `${page}.json`), json);
+    const files = locales.map((locale) => join(dist, locale, `${page}.json`));
+    workshop.order('write', files, json);
   }
   return pages.length;
 }

@@ -67,14 +67,27 @@ function readPage(
   path: string,
   kept: KeptValues<PageText> | undefined,
 ): PageText | undefined {
-  const file = readFileSync(join(dist, locale, path, 'index.html'), 'utf8');
-  const start = file.search(/<main[^>]*data-pagefind-body/);
-  if (start < 0) return undefined;
-  const html = file.slice(start, file.indexOf('</main>', start));
-  const found = kept?.get(html);
+  const main = findMain(readFileSync(join(dist, locale, path, 'index.html'), 'utf8'));
+  return main === undefined ? undefined : readMain(main, kept);
+}
+
+/** Cuts out of a page what the search reads; undefined where it reads nothing. */
+export function findMain(html: string): string | undefined {
+  const start = html.search(/<main[^>]*data-pagefind-body/);
+  return start < 0 ? undefined : html.slice(start, html.indexOf('</main>', start));
+}
+
+/**
+ * Reads what the search takes of a page.
+ *
+ * @param main as `findMain` cuts it
+ * @returns undefined for a page that only lists others
+ */
+export function readMain(main: string, kept?: KeptValues<PageText>): PageText | undefined {
+  const found = kept?.get(main);
   if (found) return found;
-  const read = readText(html);
-  if (read) kept?.put(html, read);
+  const read = readText(main);
+  if (read) kept?.put(main, read);
   return read;
 }
 

@@ -1,17 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { namesOf } from '../model/entity.ts';
 import { contentDir } from '../files/content-dir.ts';
-import { digestCode } from '../files/digest-code.ts';
+import { cacheDir, digestCode } from '../files/digest-code.ts';
 import { digestText, openKeptValues } from '../files/kept-values.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import type { Localised } from '../model/locale.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 import { lexiconSchema } from '../schema/lexicon.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { generalFamilies } from '../text/families.ts';
 import { packing } from './pack-files.ts';
-import { type PageText, readSearchPages } from './read-search-pages.ts';
+import { type PageText, readMain, readSearchPages } from './read-search-pages.ts';
+import { writeFile } from '../files/write-file.ts';
 
 /** What a build of the search index made. */
 export interface SearchIndexReport {
@@ -21,44 +23,62 @@ export interface SearchIndexReport {
   readonly bytes: number;
 }
 
-/**
- * Reads the built pages and writes the search index beside them, in `search/`.
- *
- * @param dist folder of the built site
- * @param families words that are one in this record, from `content/lexicon.yaml`; general language is added here
- */
-export function writeSearchIndex(
-  dist: string,
-  knowledge: Knowledge,
+/** What the search takes of the record beside its pages, as data. */
+export interface SearchFacts {
+  /** All names of an entity, in any script, by its id. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly kindLabels: Readonly<Record<string, Localised>>;
+  /** Words that are one in this record, from `content/lexicon.yaml`; general language is added to them. */
+  readonly families: readonly string[];
+}
+
+export const describeForSearch = (
+  { entities, vocabulary }: Knowledge,
   families: readonly string[] = readFamilies(),
-): SearchIndexReport {
-  const { entities, vocabulary } = knowledge;
+): SearchFacts => ({
+  names: Object.fromEntries(
+    [...entities.values()].map((entity) => [
+      entity.id,
+      [...new Set(namesOf(entity).map(({ text }) => text))],
+    ]),
+  ),
+  kindLabels: Object.fromEntries(Object.entries(vocabulary.types).map(([type, { label }]) => [type, label])),
+  families,
+});
+
+/** Reads pages for the search, and writes its index. */
+export interface SearchPages {
+  /** Reads one page, as `findMain` cuts it, so that it is at hand later. */
+  readonly readPage: (main: string) => void;
+  /** Reads the pages of a built site and writes the index beside them, in `search/`. */
+  readonly write: (dist: string, facts: SearchFacts) => SearchIndexReport;
+}
+
+/** @param folder where builds keep what they have read of pages */
+export function openSearchPages(folder = cacheDir): SearchPages {
   const kept = openKeptValues<PageText>(
     `search-pages-${digestText(contentDir()).slice(0, 12)}`,
     digestCode('src/site/read-search-pages.ts'),
+    folder,
   );
-  const namesById = (id: string): string[] => {
-    const entity = entities.get(id);
-    return entity ? [...new Set(namesOf(entity).map(({ text }) => text))] : [];
+  return {
+    readPage: (main) => void readMain(main, kept),
+    write: (dist, { names, kindLabels, families }) => {
+      const documents = readSearchPages(dist, (id) => names[id] ?? [], kept);
+      kept.save();
+      const files = buildIndex(documents, {
+        ...packing,
+        families: [...families, ...generalFamilies],
+        kindLabels: { page: pageLabel, ...kindLabels },
+      });
+      let bytes = 0;
+      for (const [name, content] of files) {
+        writeFile(join(dist, 'search', name), content);
+        bytes += content.length;
+      }
+      return { pages: documents.length, files: files.size, bytes };
+    },
   };
-  const documents = readSearchPages(dist, namesById, kept);
-  kept.save();
-  const kindLabels = Object.fromEntries(
-    Object.entries(vocabulary.types).map(([type, { label }]) => [type, label]),
-  );
-  const files = buildIndex(documents, {
-    ...packing,
-    families: [...families, ...generalFamilies],
-    kindLabels: { page: pageLabel, ...kindLabels },
-  });
-  let bytes = 0;
-  for (const [name, content] of files) {
-    const path = join(dist, 'search', name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-    bytes += content.length;
-  }
-  return { pages: documents.length, files: files.size, bytes };
 }
 
 /**

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { projectRoot } from '../files/content-dir.ts';
 import { cacheDir, digestCode } from '../files/digest-code.ts';
 import { digestText, replaceFile } from '../files/kept-values.ts';
+import { writeFile } from '../files/write-file.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { locales } from '../model/locale.ts';
 import { shareImage } from '../outputs/addresses.ts';
@@ -51,8 +52,7 @@ export async function writeShareImages(
         const card = makeShareCard(page, locale, knowledge);
         for (const sign of typesetter.findMissing(Object.values(wordsOf(card)).join(''))) missing.add(sign);
         const image = await drawThroughCache(card, typesetter, cache);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, image.png);
+        writeFile(file, image.png);
         bytes += image.png.byteLength;
         if (image.isNew) drawn++;
       }),

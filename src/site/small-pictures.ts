@@ -7,7 +7,7 @@ import { describeMap, drawLocatorMap, locatorBox, type LocatorMap } from './draw
 import { dressPicture } from './dress-picture.ts';
 import { drawHomeMap, drawHomeNetwork, drawHomeTimeline } from './home-pictures.ts';
 import { drawEgo, drawEntityTimeline, drawLocator } from './entity-pictures.ts';
-import { writeFile } from './write-file.ts';
+import type { Workshop } from './workshop.ts';
 
 /** A small picture beside a text: drawn, or a map that is drawn when it is written. */
 export interface Drawing {
@@ -102,18 +102,18 @@ export const listSmallPictures = (knowledge: Knowledge): readonly SmallPicture[]
  * Writes all small pictures of a built site. They are no routes: a page generator takes longer for one than a disk.
  *
  * @param dist folder of the built site
- * @param drawElsewhere takes the maps, which it draws into files
+ * @param workshop draws the maps and writes the rest, by the time that it is closed
  */
 export function writeSmallPictures(
   dist: string,
   knowledge: Knowledge,
-  drawElsewhere?: (map: LocatorMap, file: string) => void,
+  workshop: Pick<Workshop, 'order'>,
 ): number {
   const pictures = listSmallPictures(knowledge);
   for (const { path, svg, map } of pictures) {
     const file = join(dist, 'pictures', path);
-    if (map && drawElsewhere) drawElsewhere(map, file);
-    else writeFile(file, svg());
+    if (map) workshop.order('draw', map, file);
+    else workshop.order('write', [file], svg());
   }
   return pictures.length;
 }

@@ -1,8 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { TextFile } from '../files/list-texts.ts';
 import type { ProseRead } from '../files/read-prose.ts';
 import type { ProseAround } from '../markdown/render-prose.ts';
 import type { LocatorMap } from './draw-locator-map.ts';
-import type { TextFile } from '../files/list-texts.ts';
+import type { SearchFacts, SearchIndexReport } from './search-index.ts';
 
 /** Texts to be read by whichever thread comes first. */
 export interface ReadOrder {
@@ -21,25 +22,31 @@ export interface ReadText {
   readonly read: ProseRead;
 }
 
-export interface RenderOrder {
-  readonly kind: 'render';
+/** The other orders by their kinds: what each is given, and what it gives. */
+export interface Tasks {
+  /** Renders a text. */
+  readonly render: (path: string, around: ProseAround) => string;
+  /** Draws a map into a file. */
+  readonly draw: (map: LocatorMap, file: string) => void;
+  /** Writes files of one content, each whole or not at all. */
+  readonly write: (files: readonly string[], text: string) => void;
+  /** Reads what the search takes of a page, so that it is at hand for the index. */
+  readonly readPage: (main: string) => void;
+  /** Writes the search index of a built site. */
+  readonly writeSearch: (dist: string, facts: SearchFacts) => SearchIndexReport;
+}
+export type Kind = keyof Tasks;
+
+export interface Order<Of extends Kind = Kind> {
+  readonly kind: Of;
   readonly id: number;
-  readonly path: string;
-  readonly around: ProseAround;
+  readonly given: Parameters<Tasks[Of]>;
 }
 
-export interface DrawOrder {
-  readonly kind: 'draw';
-  readonly id: number;
-  readonly map: LocatorMap;
-  /** Where the picture is written. */
-  readonly file: string;
-}
-
-/** What came of a `render` or `draw` order: the text, or what went wrong. */
+/** What came of an order: what it gives, or what went wrong. */
 export interface Answer {
   readonly id: number;
-  readonly text?: string;
+  readonly gives?: unknown;
   readonly error?: string;
 }
 

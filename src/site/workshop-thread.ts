@@ -1,21 +1,31 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { replaceFile } from '../files/kept-values.ts';
 import { readProse } from '../files/read-prose.ts';
 import { drawLocatorMap } from './draw-locator-map.ts';
 import { openRendering } from './render-text.ts';
+import { openSearchPages } from './search-index.ts';
 import {
   read,
   take,
   type Answer,
-  type DrawOrder,
+  type Kind,
+  type Order,
   type ReadOrder,
   type ReadText,
-  type RenderOrder,
+  type Tasks,
 } from './workshop-orders.ts';
+import { writeFile } from '../files/write-file.ts';
 
 // The other thread of a build; `workshop.ts` says what it is for.
-const render = openRendering(workerData as string);
+const folder = workerData as string;
+const search = openSearchPages(folder);
+const tasks: Tasks = {
+  render: openRendering(folder),
+  draw: (map, file) => writeFile(file, drawLocatorMap(map)),
+  write: (files, text) => files.forEach((file) => replaceFile(file, text)),
+  readPage: search.readPage,
+  writeSearch: search.write,
+};
 
 function readTexts({ texts, states, port }: ReadOrder): void {
   for (const [index, { path, file, page, locale }] of texts.entries()) {
@@ -27,12 +37,12 @@ function readTexts({ texts, states, port }: ReadOrder): void {
   port.close();
 }
 
-// A page waits for its text, and nothing for a map: texts go first.
-const waiting: { readonly render: RenderOrder[]; readonly draw: DrawOrder[] } = { render: [], draw: [] };
+// A page waits for its text, and nothing for the rest: texts go first.
+const [texts, others]: [Order[], Order[]] = [[], []];
 let isAtWork = false;
 
 function workOn(): void {
-  const order = waiting.render.shift() ?? waiting.draw.shift();
+  const order = texts.shift() ?? others.shift();
   isAtWork = order !== undefined;
   if (!order) return;
   parentPort?.postMessage(answer(order));
@@ -40,22 +50,18 @@ function workOn(): void {
   setImmediate(workOn);
 }
 
-function answer(order: RenderOrder | DrawOrder): Answer {
-  const { id } = order;
+function answer({ kind, id, given }: Order): Answer {
   try {
-    if (order.kind === 'render') return { id, text: render(order.path, order.around) };
-    mkdirSync(dirname(order.file), { recursive: true });
-    writeFileSync(order.file, drawLocatorMap(order.map));
-    return { id };
+    const task = tasks[kind] as (...given: Parameters<Tasks[Kind]>) => unknown;
+    return { id, gives: task(...given) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-parentPort?.on('message', (order: ReadOrder | RenderOrder | DrawOrder) => {
-  if (order.kind === 'read') readTexts(order);
-  else if (order.kind === 'render') waiting.render.push(order);
-  else waiting.draw.push(order);
+parentPort?.on('message', (order: ReadOrder | Order) => {
+  if (order.kind === 'read') return readTexts(order);
+  (order.kind === 'render' ? texts : others).push(order);
   if (isAtWork) return;
   isAtWork = true;
   setImmediate(workOn);

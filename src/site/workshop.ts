@@ -2,27 +2,30 @@ import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_thread
 import { cacheDir } from '../files/digest-code.ts';
 import type { TextFile } from '../files/list-texts.ts';
 import { readProse, type ProseRead } from '../files/read-prose.ts';
-import type { LocatorMap } from './draw-locator-map.ts';
-import type { RenderText } from './render-text.ts';
 import {
   read,
   take,
   taken,
   type Answer,
-  type DrawOrder,
+  type Kind,
+  type Order,
   type ReadOrder,
   type ReadText,
-  type RenderOrder,
+  type Tasks,
 } from './workshop-orders.ts';
 
 /** Another thread that takes work off the one that makes the pages. */
 export interface Workshop {
   /** Reads texts; both threads take part as soon as it is asked for what was read. */
   readonly read: (texts: readonly TextFile[]) => () => ReadonlyMap<string, ProseRead>;
-  readonly render: RenderText;
-  /** Draws a map into a file, some time before `close` is done. */
-  readonly draw: (map: LocatorMap, file: string) => void;
-  /** Waits for all that was ordered. @throws Error with what went wrong with a map */
+  /** Gives an order and waits for what it gives. @throws Error with what went wrong */
+  readonly ask: <Of extends Kind>(
+    kind: Of,
+    ...given: Parameters<Tasks[Of]>
+  ) => Promise<ReturnType<Tasks[Of]>>;
+  /** Gives an order that is done some time before `close` is. */
+  readonly order: <Of extends Kind>(kind: Of, ...given: Parameters<Tasks[Of]>) => void;
+  /** Waits for all that was ordered. @throws Error with what went wrong */
   readonly close: () => Promise<void>;
 }
 
@@ -30,15 +33,16 @@ export interface Workshop {
 const longest = 60_000;
 
 /**
- * Opens a second thread for a build. Reading and rendering texts and drawing maps is half of the work of a build and
- * needs nothing of Astro, so that it runs on another processor while Astro starts and makes the pages.
+ * Opens a second thread for a build. Reading and rendering texts, drawing maps and making the search index is half of
+ * the work of a build and needs nothing of Astro, so that it runs on another processor while Astro starts and makes
+ * the pages.
  *
  * @param folder where builds keep things for the next one
  */
 export function openWorkshop(folder = cacheDir): Workshop {
   const worker = new Worker(new URL('./workshop-thread.ts', import.meta.url), { workerData: folder });
   const answers = new Map<number, (answer: Answer) => void>();
-  const drawings: Promise<unknown>[] = [];
+  const ordered: Promise<unknown>[] = [];
   let orders = 0;
   worker.on('message', (answer: Answer) => {
     answers.get(answer.id)?.(answer);
@@ -48,26 +52,26 @@ export function openWorkshop(folder = cacheDir): Workshop {
     for (const [id, resolve] of answers) resolve({ id, error: error.message });
     answers.clear();
   });
-  const order = (what: Omit<RenderOrder, 'id'> | Omit<DrawOrder, 'id'>): Promise<string> =>
+  const ask: Workshop['ask'] = (kind, ...given) =>
     new Promise((resolve, reject) => {
       const id = orders++;
-      answers.set(id, ({ text = '', error }) =>
-        error === undefined ? resolve(text) : reject(new Error(error)),
+      answers.set(id, ({ gives, error }) =>
+        error === undefined ? resolve(gives as ReturnType<Tasks[typeof kind]>) : reject(new Error(error)),
       );
-      worker.postMessage({ ...what, id });
+      worker.postMessage({ kind, id, given } satisfies Order<typeof kind>);
     });
   return {
     read: (texts) => readTogether(texts, worker),
-    render: (path, around) => order({ kind: 'render', path, around }),
-    draw: (map, file) => {
-      const drawn = order({ kind: 'draw', map, file });
+    ask,
+    order: (kind, ...given) => {
+      const done = ask(kind, ...given);
       // Whoever closes the workshop hears of it.
-      drawn.catch(() => undefined);
-      drawings.push(drawn);
+      done.catch(() => undefined);
+      ordered.push(done);
     },
     close: async () => {
       try {
-        await Promise.all(drawings);
+        await Promise.all(ordered);
       } finally {
         await worker.terminate();
       }

@@ -67,28 +67,28 @@ const aroundIn = (locale: Locale): ProseAround =>
   describeAround(loadKnowledge().prose.get(proseKey(page, locale))!);
 
 test('a text rendered by the other thread is the one rendered by this', async () => {
-  const html = await workshop.render(pathOf('ar'), aroundIn('ar'));
+  const html = await workshop.ask('render', pathOf('ar'), aroundIn('ar'));
   expect(html).toContain('<h2 id="works">');
   expect(html).toBe(openRendering(folder)(pathOf('ar'), aroundIn('ar')));
 });
 
 test('a text that cites what is not there is told to the one who asked for it, and the next is rendered', async () => {
   const bare = { locale: 'en', notes: {}, pages: {} } as const;
-  await expect(workshop.render(pathOf('en'), bare)).rejects.toThrow(/leads to nothing/);
-  expect(await workshop.render(pathOf('en'), aroundIn('en'))).toContain('<h2 id="works">');
+  await expect(workshop.ask('render', pathOf('en'), bare)).rejects.toThrow(/leads to nothing/);
+  expect(await workshop.ask('render', pathOf('en'), aroundIn('en'))).toContain('<h2 id="works">');
 });
 
 test('a map stands in its file when the workshop is closed', async () => {
   const { map } = listSmallPictures(knowLighthouses()).find((picture) => picture.map !== undefined)!;
   const file = join(folder, 'site/pictures/locator.svg');
-  workshop.draw(map!, file);
+  workshop.order('draw', map!, file);
   await workshop.close();
   expect(readFileSync(file, 'utf8')).toBe(drawLocatorMap(map!));
 });
 
 test('a map that cannot be written is told when the workshop is closed', async () => {
   const { map } = listSmallPictures(knowLighthouses()).find((picture) => picture.map !== undefined)!;
-  workshop.draw(map!, join(record.dir, 'site.yaml', 'locator.svg'));
+  workshop.order('draw', map!, join(record.dir, 'site.yaml', 'locator.svg'));
   await expect(workshop.close()).rejects.toThrow(/site\.yaml/);
   expect(existsSync(join(record.dir, 'site.yaml'))).toBe(true);
 });

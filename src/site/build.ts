@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { contentDir } from '../files/content-dir.ts';
+import { cacheDir } from '../files/digest-code.ts';
+import { digestText, openKeptTexts } from '../files/kept-values.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import { keepPages } from './keep-pages.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { writeOffline } from './offline.ts';
+import { writePageData } from './page-data.ts';
+import { shareProse } from './prose.ts';
+import { findMain } from './read-search-pages.ts';
+import { beginReading } from './read-texts.ts';
+import { openProse } from './render-prose.ts';
+import { describeForSearch } from './search-index.ts';
+import { drawsShareImages, readSettings } from './settings.ts';
+import { writeShareImages } from './share-images.ts';
+import { writeSmallPictures } from './small-pictures.ts';
+import { openWorkshop } from './workshop.ts';
+
+/** How many texts are rendered before their pages are made. */
+const textsAhead = 40;
+
+/** What a build does beside the pages, most of it in a second thread. */
+export function recordBuild(): AstroIntegration {
+  const workshop = openWorkshop();
+  const earlier = beginReading(contentDir(), workshop);
+  shareProse(openProse((path, around) => workshop.ask('render', path, around), textsAhead));
+  const pages = openKeptTexts(`pages-${digestText(contentDir()).slice(0, 12)}`, '', cacheDir, (path, text) =>
+    workshop.order('write', [path], text),
+  );
+  const count = { pages: 0, made: 0 };
+  const takePage = (html: string, isMade: boolean): void => {
+    count.pages++;
+    if (isMade) count.made++;
+    const main = findMain(html);
+    if (main !== undefined) workshop.order('readPage', main);
+  };
+  let dist: string;
+  const hooks: AstroIntegration['hooks'] = {
+    'astro:config:done': ({ config }) => {
+      dist = fileURLToPath(config.outDir);
+    },
+    'astro:build:start': ({ setPrerenderer }) => {
+      const knowledge = loadKnowledge(earlier);
+      setPrerenderer((usual) => keepPages(usual, pages, knowledge, takePage));
+    },
+    // The folder of the site is empty now, and no page is made yet.
+    'astro:build:setup': ({ logger }) => {
+      const pictures = writeSmallPictures(dist, loadKnowledge(), workshop);
+      const data = writePageData(dist, loadKnowledge(), workshop);
+      logger.info(`Small pictures: ${pictures}. Data of pages: ${data}.`);
+    },
+    'astro:build:done': async ({ logger }) => {
+      logger.info(`Pages and data files: ${count.pages}, ${count.made} made anew.`);
+      const knowledge = loadKnowledge();
+      const search = workshop.ask('writeSearch', dist, describeForSearch(knowledge));
+      if (drawsShareImages()) await reportShareImages(dist, knowledge, logger);
+      const { pages: found, files, bytes } = await search;
+      logger.info(`Search: ${found} pages, ${files} files, ${bytes} bytes.`);
+      await workshop.close();
+      pages.forgetOthers();
+      // Last: its digest covers all the rest.
+      const { build } = await writeOffline(dist, readSettings().base, knowledge.buildDate);
+      logger.info(`Offline reading: build ${build}.`);
+    },
+  };
+  return { name: 'record:build', hooks };
+}
+
+async function reportShareImages(
+  dist: string,
+  knowledge: Knowledge,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const { images, drawn, bytes, missing } = await writeShareImages(dist, knowledge);
+  logger.info(`Share images: ${images}, ${drawn} drawn anew, ${bytes} bytes.`);
+  if (missing.length > 0)
+    logger.warn(`No font of the share images has ${missing.join(' ')}: they show empty boxes.`);
+}

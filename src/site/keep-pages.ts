@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { contentDir } from '../files/content-dir.ts';
+import { digestCode } from '../files/digest-code.ts';
+import { digestText, type KeptTexts } from '../files/kept-values.ts';
+import { proseKey } from '../model/content.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import { isLocale } from '../model/locale.ts';
+import { drawsShareImages, readSettings } from './settings.ts';
+
+/**
+ * Lets a build take pages from the one before: all but those whose own text has changed, as long as every fact of the
+ * record is the same, and the code, the settings and the day. What a page shows beside its text is facts; to tell
+ * which of them it shows would be as much work as to make it.
+ *
+ * Astro's own `incrementalBuild` keeps pages by their address, so that two builds at once, or of two records, would
+ * take each other's.
+ *
+ * @param usual what makes a page
+ * @param kept where pages are kept, by all that they are made of
+ * @param onPage hears of each page, made or found
+ */
+export function keepPages(
+  usual: AstroPrerenderer,
+  kept: KeptTexts,
+  knowledge: Knowledge,
+  onPage: (html: string, isMade: boolean) => void = () => undefined,
+): AstroPrerenderer {
+  const describe = describePages(knowledge);
+  return {
+    ...usual,
+    name: 'record',
+    render: async (request, options) => {
+      const path = new URL(request.url).pathname;
+      const madeOf = describe(path);
+      const found = kept.find(madeOf);
+      if (found !== undefined) {
+        onPage(found, false);
+        return new Response(found);
+      }
+      const made = await usual.render(request, options);
+      const response = made instanceof Response ? made : made.response;
+      const { status, headers } = response;
+      const text = await response.text();
+      // The page for what is not there says so in its status as well.
+      if (status === 200 || /\/404(?:\.html|\/)?$/.test(path)) kept.keep(madeOf, text);
+      onPage(text, true);
+      return new Response(text, { status, headers });
+    },
+  };
+}
+
+/**
+ * Tells for the address of each page, as a text, all that the page is made of.
+ *
+ * @returns takes the path of an address on this site, its base with it
+ */
+export function describePages(knowledge: Knowledge): (path: string) => string {
+  const settings = readSettings();
+  const common = digestText(
+    JSON.stringify([
+      digestCode('src/**/*.{ts,astro,css}', 'astro.config.mjs'),
+      settings,
+      drawsShareImages(),
+      describeFacts(knowledge),
+    ]),
+  );
+  const folder = dirname(contentDir());
+  return (path) => {
+    const [locale = '', ...rest] = path.slice(settings.base.length).replace(/\/$/, '').split('/');
+    const page = rest.join('/');
+    const prose =
+      isLocale(locale) &&
+      (knowledge.prose.get(proseKey(page, locale)) ?? knowledge.prose.get(proseKey(`pages/${page}`, locale)));
+    return JSON.stringify([common, path, prose ? readFileSync(join(folder, prose.file), 'utf8') : '']);
+  };
+}
+
+/** All of the record but what only the page of a text shows of it. */
+function describeFacts({ entities, sources, statements, prose, drafts, ...rest }: Knowledge): unknown {
+  return [
+    rest,
+    [...drafts],
+    [...entities.values()],
+    [...sources.values()].map((source) => ({ ...source, fullText: [...(source.fullText ?? [])] })),
+    [...statements.values()],
+    [...prose.values()].map(({ page, locale, title, summary, draft }) => [
+      page,
+      locale,
+      title,
+      summary,
+      draft,
+    ]),
+  ];
+}

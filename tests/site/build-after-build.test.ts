@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { applyEdit, copyRecord } from '../files/copy-record.ts';
+import { gazette } from '../model/lighthouses.ts';
+import { digestFiles } from '../run/digest-folder.ts';
+import { runCommand } from '../run/run-command.ts';
+
+/** A build on a busy machine. */
+const slow = 200_000;
+
+const record = copyRecord();
+const made: string[] = [];
+const newFolder = (name: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), `after-${name}-`));
+  made.push(folder);
+  return folder;
+};
+const cache = newFolder('cache');
+
+beforeAll(() => build(cache), slow);
+afterAll(() => {
+  record.remove();
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+test(
+  'when one text has changed, its page alone is made anew, and the site is the one that a build from nothing makes',
+  async () => {
+    applyEdit(record.dir, {
+      file: 'places/grey-reef/en.mdx',
+      replace: ['Grey Reef is expected', 'The reef is expected'],
+    });
+    const after = await build(cache);
+    expect(after.anew).toBe(1);
+    expect(await differences(after.site)).toEqual([]);
+  },
+  slow,
+);
+
+test(
+  'when facts have changed, the site is the one that a build from nothing makes',
+  async () => {
+    applyEdit(record.dir, {
+      file: `sources/${gazette}/statements.yaml`,
+      replace: ['from “mid-April”, counted from', 'from “mid-April”, as of'],
+    });
+    const after = await build(cache);
+    expect(after.anew).toBeGreaterThan(1);
+    expect(await differences(after.site)).toEqual([]);
+  },
+  slow,
+);
+
+/** Builds the record; tells how many pages were made anew. */
+async function build(cacheDir: string): Promise<{ site: string; anew: number }> {
+  const site = newFolder('site');
+  const settings = { CONTENT_DIR: record.dir, CACHE_DIR: cacheDir, SHARE_IMAGES: 'off' };
+  const { exitCode, output } = await runCommand(['astro', 'build', '--outDir', site], settings);
+  if (exitCode !== 0) throw new Error(`The build ended with ${exitCode}:\n${output}`);
+  return { site, anew: Number(/(\d+) made anew/.exec(output)?.[1]) };
+}
+
+/** The files that are other ones than in a build from nothing. */
+async function differences(site: string): Promise<string[]> {
+  const [own, clean] = [digestFiles(site), digestFiles((await build(newFolder('nothing'))).site)];
+  return [...new Set([...own.keys(), ...clean.keys()])].filter((file) => own.get(file) !== clean.get(file));
+}
