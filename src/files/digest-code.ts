@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { projectRoot } from './content-dir.ts';
 
 /**
@@ -17,8 +17,3 @@ export function digestCode(...patterns: readonly string[]): string {
     hash.update(`\n${file}\n`).update(readFileSync(join(projectRoot, file)));
   return hash.digest('hex');
 }
-
-/** Where builds keep things for the next one: `CACHE_DIR`, or a folder in `node_modules`; safe to delete. */
-export const cacheDir = process.env['CACHE_DIR']
-  ? join(resolve(process.env['CACHE_DIR']), 'record')
-  : join(projectRoot, 'node_modules/.cache/record');

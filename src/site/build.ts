@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
-import { cacheDir } from '../files/digest-code.ts';
-import { digestText, openKeptTexts } from '../files/kept-values.ts';
+import { forgetOldRecords, recordCache } from '../files/cache-dir.ts';
+import { openKeptTexts } from '../files/kept-texts.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { keepPages } from './keep-pages.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -23,12 +23,11 @@ const textsAhead = 40;
 
 /** What a build does beside the pages, most of it in a second thread. */
 export function recordBuild(): AstroIntegration {
-  const workshop = openWorkshop();
+  const folder = recordCache();
+  const workshop = openWorkshop(folder);
   const earlier = beginReading(contentDir(), workshop);
   shareProse(openProse((path, around) => workshop.ask('render', path, around), textsAhead));
-  const pages = openKeptTexts(`pages-${digestText(contentDir()).slice(0, 12)}`, '', cacheDir, (path, text) =>
-    workshop.order('write', [path], text),
-  );
+  const pages = openKeptTexts('pages', folder);
   const count = { pages: 0, made: 0 };
   const takePage = (html: string, isMade: boolean): void => {
     count.pages++;
@@ -59,7 +58,8 @@ export function recordBuild(): AstroIntegration {
       const { pages: found, files, bytes } = await search;
       logger.info(`Search: ${found} pages, ${files} files, ${bytes} bytes.`);
       await workshop.close();
-      pages.forgetOthers();
+      pages.save();
+      forgetOldRecords();
       // Last: its digest covers all the rest.
       const { build } = await writeOffline(dist, readSettings().base, knowledge.buildDate);
       logger.info(`Offline reading: build ${build}.`);

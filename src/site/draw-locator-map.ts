@@ -1,5 +1,5 @@
 import { digestCode } from '../files/digest-code.ts';
-import { type KeptTexts, openKeptTexts } from '../files/kept-values.ts';
+import type { KeptTexts } from '../files/kept-texts.ts';
 import { drawMap, type MapOptions } from '../views/draw-map.ts';
 import type { MapContent } from '../views/map-items.ts';
 import { dressPicture } from './dress-picture.ts';
@@ -20,19 +20,21 @@ export const locatorBox = {
 } as const;
 
 let code: string | undefined;
-let kept: KeptTexts | undefined;
 
 /** All that a small map depends on, as a text: the same text, the same map. */
 export const describeMap = (map: LocatorMap): string =>
   JSON.stringify([(code ??= digestCode('src/{model,strings,text,views}/*.ts', 'src/styles/*.css')), map]);
 
-/** Draws a small map as a picture that is a file of its own, unless a build before has drawn the same one. */
-export function drawLocatorMap(map: LocatorMap): string {
-  const madeOf = describeMap(map);
-  kept ??= openKeptTexts('pictures', '');
-  const found = kept.find(madeOf);
+/**
+ * Draws a small map as a picture that is a file of its own.
+ *
+ * @param kept where it is found again while nothing that it is drawn from has changed, by its label
+ */
+export function drawLocatorMap(map: LocatorMap, kept?: KeptTexts, label = ''): string {
+  const madeOf = kept ? describeMap(map) : '';
+  const found = kept?.find(label, madeOf);
   if (found !== undefined) return found;
   const svg = dressPicture(drawMap(map.content, map.options) ?? '');
-  kept.keep(madeOf, svg);
+  kept?.keep(label, madeOf, svg);
   return svg;
 }

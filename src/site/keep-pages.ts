@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
 import { digestCode } from '../files/digest-code.ts';
-import { digestText, type KeptTexts } from '../files/kept-values.ts';
+import type { KeptTexts } from '../files/kept-texts.ts';
+import { digestText } from '../files/kept-values.ts';
 import { proseKey } from '../model/content.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { isLocale } from '../model/locale.ts';
@@ -18,7 +19,7 @@ import { drawsShareImages, readSettings } from './settings.ts';
  * take each other's.
  *
  * @param usual what makes a page
- * @param kept where pages are kept, by all that they are made of
+ * @param kept where pages are kept
  * @param onPage hears of each page, made or found
  */
 export function keepPages(
@@ -34,7 +35,7 @@ export function keepPages(
     render: async (request, options) => {
       const path = new URL(request.url).pathname;
       const madeOf = describe(path);
-      const found = kept.find(madeOf);
+      const found = kept.find(path, madeOf);
       if (found !== undefined) {
         onPage(found, false);
         return new Response(found);
@@ -44,7 +45,7 @@ export function keepPages(
       const { status, headers } = response;
       const text = await response.text();
       // The page for what is not there says so in its status as well.
-      if (status === 200 || /\/404(?:\.html|\/)?$/.test(path)) kept.keep(madeOf, text);
+      if (status === 200 || /\/404(?:\.html|\/)?$/.test(path)) kept.keep(path, madeOf, text);
       onPage(text, true);
       return new Response(text, { status, headers });
     },

@@ -1,6 +1,7 @@
 import { buildDay, contentDir } from '../files/content-dir.ts';
+import { recordCache } from '../files/cache-dir.ts';
 import { digestCode } from '../files/digest-code.ts';
-import { digestText, type KeptValues, openKeptValues } from '../files/kept-values.ts';
+import { type KeptValues, openKeptValues } from '../files/kept-values.ts';
 import { openReadOnce } from '../files/read-once.ts';
 import { type Earlier, readContent } from '../files/read-content.ts';
 import { checkContent } from '../model/check.ts';
@@ -43,9 +44,5 @@ function readKnowledge(drafts: boolean, earlier?: Earlier): Knowledge {
   return assembleKnowledge(content, buildDay(), drafts);
 }
 
-/** Each content folder has its own, so that one record does not push out what was read of another. */
 export const openKeptProse = (dir: string): KeptValues<Prose> =>
-  openKeptValues<Prose>(
-    `prose-${digestText(dir).slice(0, 12)}`,
-    digestCode('src/{files,markdown,model,schema,text}/*.ts'),
-  );
+  openKeptValues<Prose>('prose', digestCode('src/{files,markdown,model,schema,text}/*.ts'), recordCache(dir));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { cacheDir, digestCode } from '../files/digest-code.ts';
-import { openKeptTexts } from '../files/kept-values.ts';
+import { digestCode } from '../files/digest-code.ts';
+import type { KeptTexts } from '../files/kept-texts.ts';
 import { splitProse } from '../markdown/parse-prose.ts';
 import { type ProseAround, renderProse } from '../markdown/render-prose.ts';
 
@@ -8,20 +8,19 @@ import { type ProseAround, renderProse } from '../markdown/render-prose.ts';
 export type RenderText = (path: string, around: ProseAround) => string | Promise<string>;
 
 /**
- * Renders texts in this thread, and keeps them between builds while neither a text nor anything that it cites or links
- * to changes.
+ * Renders texts in this thread.
  *
- * @param folder where rendered texts are kept
+ * @param kept where a text is found again while neither it nor anything that it cites or links to has changed
  */
-export function openRendering(folder = cacheDir): (path: string, around: ProseAround) => string {
-  const kept = openKeptTexts('rendered', digestCode('src/{markdown,site,strings,text}/*.ts'), folder);
+export function openRendering(kept?: KeptTexts): (path: string, around: ProseAround) => string {
+  const code = digestCode('src/{markdown,site,strings,text}/*.ts');
   return (path, around) => {
     const text = readFileSync(path, 'utf8');
-    const madeOf = JSON.stringify([text, around]);
-    const found = kept.find(madeOf);
+    const madeOf = JSON.stringify([code, text, around]);
+    const found = kept?.find(path, madeOf);
     if (found !== undefined) return found;
     const html = renderProse(path, splitProse(text).body, around);
-    kept.keep(madeOf, html);
+    kept?.keep(path, madeOf, html);
     return html;
   };
 }

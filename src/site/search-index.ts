@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesOf } from '../model/entity.ts';
 import { contentDir } from '../files/content-dir.ts';
-import { cacheDir, digestCode } from '../files/digest-code.ts';
-import { digestText, openKeptValues } from '../files/kept-values.ts';
+import { digestCode } from '../files/digest-code.ts';
+import { openKeptValues } from '../files/kept-values.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Localised } from '../model/locale.ts';
 import { reportToTerminal } from '../report/terminal.ts';
@@ -55,12 +55,8 @@ export interface SearchPages {
 }
 
 /** @param folder where builds keep what they have read of pages */
-export function openSearchPages(folder = cacheDir): SearchPages {
-  const kept = openKeptValues<PageText>(
-    `search-pages-${digestText(contentDir()).slice(0, 12)}`,
-    digestCode('src/site/read-search-pages.ts'),
-    folder,
-  );
+export function openSearchPages(folder: string): SearchPages {
+  const kept = openKeptValues<PageText>('search-pages', digestCode('src/site/read-search-pages.ts'), folder);
   return {
     readPage: (main) => void readMain(main, kept),
     write: (dist, { names, kindLabels, families }) => {

@@ -112,7 +112,7 @@ export function writeSmallPictures(
   const pictures = listSmallPictures(knowledge);
   for (const { path, svg, map } of pictures) {
     const file = join(dist, 'pictures', path);
-    if (map) workshop.order('draw', map, file);
+    if (map) workshop.order('draw', map, file, path.replace(/\.\w+\.svg$/, ''));
     else workshop.order('write', [file], svg());
   }
   return pictures.length;

@@ -26,14 +26,16 @@ export interface ReadText {
 export interface Tasks {
   /** Renders a text. */
   readonly render: (path: string, around: ProseAround) => string;
-  /** Draws a map into a file. */
-  readonly draw: (map: LocatorMap, file: string) => void;
-  /** Writes files of one content, each whole or not at all. */
+  /** Draws a map into a file; under its label it is found again. */
+  readonly draw: (map: LocatorMap, file: string, label: string) => void;
+  /** Writes files of one content. */
   readonly write: (files: readonly string[], text: string) => void;
   /** Reads what the search takes of a page, so that it is at hand for the index. */
   readonly readPage: (main: string) => void;
   /** Writes the search index of a built site. */
   readonly writeSearch: (dist: string, facts: SearchFacts) => SearchIndexReport;
+  /** Saves what was kept for the next build. */
+  readonly save: () => void;
 }
 export type Kind = keyof Tasks;
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { replaceFile } from '../files/kept-values.ts';
+import { openKeptTexts } from '../files/kept-texts.ts';
 import { readProse } from '../files/read-prose.ts';
 import { drawLocatorMap } from './draw-locator-map.ts';
 import { openRendering } from './render-text.ts';
@@ -19,12 +19,17 @@ import { writeFile } from '../files/write-file.ts';
 // The other thread of a build; `workshop.ts` says what it is for.
 const folder = workerData as string;
 const search = openSearchPages(folder);
+const [rendered, maps] = [openKeptTexts('rendered', folder), openKeptTexts('maps', folder)];
 const tasks: Tasks = {
-  render: openRendering(folder),
-  draw: (map, file) => writeFile(file, drawLocatorMap(map)),
-  write: (files, text) => files.forEach((file) => replaceFile(file, text)),
+  render: openRendering(rendered),
+  draw: (map, file, label) => writeFile(file, drawLocatorMap(map, maps, label)),
+  write: (files, text) => files.forEach((file) => writeFile(file, text)),
   readPage: search.readPage,
   writeSearch: search.write,
+  save: () => {
+    rendered.save();
+    maps.save();
+  },
 };
 
 function readTexts({ texts, states, port }: ReadOrder): void {

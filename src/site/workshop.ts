@@ -1,5 +1,4 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { cacheDir } from '../files/digest-code.ts';
 import type { TextFile } from '../files/list-texts.ts';
 import { readProse, type ProseRead } from '../files/read-prose.ts';
 import {
@@ -39,7 +38,7 @@ const longest = 60_000;
  *
  * @param folder where builds keep things for the next one
  */
-export function openWorkshop(folder = cacheDir): Workshop {
+export function openWorkshop(folder: string): Workshop {
   const worker = new Worker(new URL('./workshop-thread.ts', import.meta.url), { workerData: folder });
   const answers = new Map<number, (answer: Answer) => void>();
   const ordered: Promise<unknown>[] = [];
@@ -48,12 +47,17 @@ export function openWorkshop(folder = cacheDir): Workshop {
     answers.get(answer.id)?.(answer);
     answers.delete(answer.id);
   });
-  worker.on('error', (error) => {
-    for (const [id, resolve] of answers) resolve({ id, error: error.message });
+  let stopped: string | undefined;
+  const stop = (error: string): void => {
+    stopped ??= error;
+    for (const [id, resolve] of answers) resolve({ id, error: stopped });
     answers.clear();
-  });
+  };
+  worker.on('error', ({ message }) => stop(message));
+  worker.on('exit', () => stop('The second thread of the build has stopped.'));
   const ask: Workshop['ask'] = (kind, ...given) =>
     new Promise((resolve, reject) => {
+      if (stopped !== undefined) return reject(new Error(stopped));
       const id = orders++;
       answers.set(id, ({ gives, error }) =>
         error === undefined ? resolve(gives as ReturnType<Tasks[typeof kind]>) : reject(new Error(error)),
@@ -72,6 +76,7 @@ export function openWorkshop(folder = cacheDir): Workshop {
     close: async () => {
       try {
         await Promise.all(ordered);
+        await ask('save');
       } finally {
         await worker.terminate();
       }

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openKeptTexts } from '../../src/files/kept-values.ts';
+import { openKeptTexts } from '../../src/files/kept-texts.ts';
 import { describePages, keepPages } from '../../src/site/keep-pages.ts';
 import { forgetKnowledge, loadKnowledge } from '../../src/site/knowledge.ts';
 import { applyEdit, copyRecord } from '../files/copy-record.ts';
@@ -114,14 +114,14 @@ describe('a build after a build', () => {
   async function build(...addresses: string[]): Promise<{ texts: string[]; made: string[] }> {
     forgetKnowledge();
     made.length = 0;
-    const kept = openKeptTexts('pages', '', folder);
+    const kept = openKeptTexts('pages', folder);
     const { render } = keepPages(usual, kept, loadKnowledge());
     const texts: string[] = [];
     for (const path of addresses) {
       const response = await render(new Request(`http://localhost${path}`), { routeData: {} as never });
       texts.push(await (response as Response).text());
     }
-    kept.forgetOthers();
+    kept.save();
     return { texts, made: [...made] };
   }
 
@@ -135,11 +135,5 @@ describe('a build after a build', () => {
   test('keeps nothing that is no page', async () => {
     await build('/gone/');
     expect((await build('/gone/')).made).toEqual(['/gone/']);
-  });
-
-  test('forgets the pages that are no longer made', async () => {
-    await build('/en/', '/ar/about/');
-    await build('/en/');
-    expect(readdirSync(join(folder, 'pages'))).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { locales } from '../../src/model/locale.ts';
 import { forgetKnowledge, loadKnowledge } from '../../src/site/knowledge.ts';
 import { findProseContext } from '../../src/site/prose-context.ts';
 import type { RenderedProse } from '../../src/site/prose.ts';
+import { openKeptTexts } from '../../src/files/kept-texts.ts';
 import { openProse } from '../../src/site/render-prose.ts';
 import { openRendering } from '../../src/site/render-text.ts';
 import { applyEdit, copyRecord } from '../files/copy-record.ts';
@@ -90,15 +91,23 @@ describe('the prose of a build', () => {
   /** Renders some pages as a new build does; gives how many of their texts no build before had rendered. */
   async function build(): Promise<{ texts: Map<string, RenderedProse | undefined>; anew: number }> {
     forgetKnowledge();
-    const render = openProse(openRendering(folder));
-    const before = countKept();
+    const kept = openKeptTexts('rendered', folder);
+    let anew = 0;
+    const render = openProse(
+      openRendering({
+        ...kept,
+        keep: (...text) => {
+          anew++;
+          kept.keep(...text);
+        },
+      }),
+    );
     const texts = new Map<string, RenderedProse | undefined>();
     for (const page of pages)
       for (const locale of locales) texts.set(`${page}/${locale}`, await render(page, locale));
-    return { texts, anew: countKept() - before };
+    kept.save();
+    return { texts, anew };
   }
-  const countKept = (): number =>
-    existsSync(join(folder, 'rendered')) ? readdirSync(join(folder, 'rendered')).length : 0;
 
   test('stands apart from its notes', async () => {
     const { texts } = await build();
@@ -106,8 +115,8 @@ describe('the prose of a build', () => {
     expect(text?.html).toContain('<h2 id="works">');
     expect(text?.html).not.toContain('data-footnotes');
     expect(text?.notes).toMatch(/^<section[^>]*data-footnotes/);
-    expect((await openProse(openRendering(folder))('pages/about', 'en'))?.notes).toBe('');
-    expect(await openProse(openRendering(folder))('pages/nowhere', 'en')).toBeUndefined();
+    expect((await openProse()('pages/about', 'en'))?.notes).toBe('');
+    expect(await openProse()('pages/nowhere', 'en')).toBeUndefined();
   });
 
   test('is rendered once while nothing changes, and the same when it is found again', async () => {

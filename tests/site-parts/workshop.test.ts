@@ -69,7 +69,7 @@ const aroundIn = (locale: Locale): ProseAround =>
 test('a text rendered by the other thread is the one rendered by this', async () => {
   const html = await workshop.ask('render', pathOf('ar'), aroundIn('ar'));
   expect(html).toContain('<h2 id="works">');
-  expect(html).toBe(openRendering(folder)(pathOf('ar'), aroundIn('ar')));
+  expect(html).toBe(openRendering()(pathOf('ar'), aroundIn('ar')));
 });
 
 test('a text that cites what is not there is told to the one who asked for it, and the next is rendered', async () => {
@@ -81,14 +81,14 @@ test('a text that cites what is not there is told to the one who asked for it, a
 test('a map stands in its file when the workshop is closed', async () => {
   const { map } = listSmallPictures(knowLighthouses()).find((picture) => picture.map !== undefined)!;
   const file = join(folder, 'site/pictures/locator.svg');
-  workshop.order('draw', map!, file);
+  workshop.order('draw', map!, file, 'map');
   await workshop.close();
   expect(readFileSync(file, 'utf8')).toBe(drawLocatorMap(map!));
 });
 
 test('a map that cannot be written is told when the workshop is closed', async () => {
   const { map } = listSmallPictures(knowLighthouses()).find((picture) => picture.map !== undefined)!;
-  workshop.order('draw', map!, join(record.dir, 'site.yaml', 'locator.svg'));
+  workshop.order('draw', map!, join(record.dir, 'site.yaml', 'locator.svg'), 'map');
   await expect(workshop.close()).rejects.toThrow(/site\.yaml/);
   expect(existsSync(join(record.dir, 'site.yaml'))).toBe(true);
 });

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { contentDir, projectRoot } from './content-dir.ts';
+
+/** Where builds keep things for the next one: `CACHE_DIR`, or a folder in `node_modules`; safe to delete. */
+export const cacheDir = process.env['CACHE_DIR']
+  ? join(resolve(process.env['CACHE_DIR']), 'record')
+  : join(projectRoot, 'node_modules/.cache/record');
+
+/** The part of `cacheDir` that is for one content folder, so that one record does not push out what was made of another. */
+export const recordCache = (dir = contentDir()): string =>
+  join(cacheDir, createHash('sha256').update(dir).digest('hex').slice(0, 12));
+
+/** No build of a content folder comes back after this time, in milliseconds. */
+const longest = 30 * 86_400_000;
+
+/** Removes what was kept of content folders that no build has been made of for a month. */
+export function forgetOldRecords(now = Date.now()): void {
+  if (!existsSync(cacheDir)) return;
+  for (const name of readdirSync(cacheDir).filter((folder) => /^[0-9a-f]{12}$/.test(folder))) {
+    const { mtimeMs = now } = statSync(join(cacheDir, name), { throwIfNoEntry: false }) ?? {};
+    if (now - mtimeMs > longest) rmSync(join(cacheDir, name), { recursive: true, force: true });
+  }
+}
