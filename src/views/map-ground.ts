@@ -2,7 +2,8 @@ import type { Area } from '../model/position.ts';
 import { remember } from '../model/remember.ts';
 import { findOutline, readMapData } from './map-data.ts';
 import { findSpot, type Extent, type Point, type Ring } from './outline.ts';
-import { makeProjection, type Projection } from './projection.ts';
+import { raiseShape } from './mercator.ts';
+import { makeProjection, printRings, type Projection } from './projection.ts';
 
 /** What a map is drawn on: land, coasts and borders of one extent in one size, whatever the map is about. */
 export interface Ground {
@@ -40,18 +41,17 @@ export function layGround(extent: Extent, width: number, ratio: readonly [number
   const data = readMapData(projection.extent, 0.7 / projection.perDegree);
   const ground: Ground = {
     projection,
-    countries: [...data.land].map(([id, outline]) => ({
-      id,
-      path: projection.path(outline),
-      rings: projection.rings(outline),
-    })),
+    countries: [...data.land].map(([id, outline]) => {
+      const rings = projection.rings(outline);
+      return { id, rings, path: printRings(rings) };
+    }),
     coasts: projection.path(data.coasts),
     borders: projection.path(data.borders),
     governorates: data.governorates ? projection.path(data.governorates) : '',
     spotOf: remember(findSpot),
     ringsIn: remember((area: Area) => {
       const outline = findOutline(area);
-      return outline && projection.rings(outline);
+      return outline && projection.rings(raiseShape(outline));
     }),
   };
   if (laid.size >= mostKept) laid.delete(laid.keys().next().value ?? '');

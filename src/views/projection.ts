@@ -1,6 +1,7 @@
-import { geoIdentity, geoMercatorRaw, geoPath } from 'd3-geo';
-import type { Geometry, MultiLineString, Position as Coordinates } from 'geojson';
+import { geoIdentity, geoPath } from 'd3-geo';
+import type { Geometry, MultiLineString } from 'geojson';
 import type { Position } from '../model/position.ts';
+import { lower, raise } from './mercator.ts';
 import type { Extent, Outline, Point, Ring } from './outline.ts';
 
 /** From degrees to a drawing of a size: Mercator (conformal, north up), cut at the edges of the drawing. */
@@ -12,18 +13,11 @@ export interface Projection {
   /** The length of a degree of longitude. */
   readonly perDegree: number;
   readonly at: (position: Position) => Point;
-  /** The visible part as the `d` of a path; an empty string where nothing is visible. */
-  readonly path: (shape: Outline | MultiLineString) => string;
-  /** The visible part of an outline as rings on the drawing. */
-  readonly rings: (shape: Outline) => readonly Ring[];
+  /** The visible part of lines in the plane of Mercator as the `d` of a path; an empty string where nothing is visible. */
+  readonly path: (lines: MultiLineString) => string;
+  /** The visible part of an outline in the plane of Mercator as rings on the drawing. */
+  readonly rings: (outline: Outline) => readonly Ring[];
 }
-
-const degree = Math.PI / 180;
-/** Mercator has no poles. */
-const farthest = 84;
-
-const raise = ([lon = 0, lat = 0]: Coordinates): Point =>
-  geoMercatorRaw(lon * degree, Math.max(-farthest, Math.min(farthest, lat)) * degree) as Point;
 
 /**
  * Fits an extent into a drawing, as large as it goes, in the middle.
@@ -46,36 +40,25 @@ export function makeProjection(extent: Extent, width: number, height: number, ma
         [margin, margin],
         [width - margin, height - margin],
       ],
-      { type: 'MultiPoint', coordinates: box as [number, number][] },
+      { type: 'MultiPoint', coordinates: box },
     )
     .clipExtent([
       [-2, -2],
       [width + 2, height + 2],
     ]);
   const path = geoPath(plane).digits(1);
-  const lower = (point: [number, number]): Point => {
-    const [x, y] = plane.invert!(point)!;
-    return [x / degree, (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / degree];
-  };
-  const [left, bottom] = lower([0, height]);
-  const [right, top] = lower([width, 0]);
+  const degreesAt = (point: [number, number]): Point => lower(plane.invert!(point)!);
+  const [left, bottom] = degreesAt([0, height]);
+  const [right, top] = degreesAt([width, 0]);
   return {
     width,
     height,
     extent: [left, bottom, right, top],
     perDegree: width / (right - left),
-    at: ({ lon, lat }) => plane(raise([lon, lat]) as [number, number])! as Point,
-    path: (shape) => path(raiseShape(shape)) ?? '',
-    rings: (shape) => readRings(raiseShape(shape), plane),
+    at: ({ lon, lat }) => plane(raise([lon, lat]))! as Point,
+    path: (shape) => path(shape) ?? '',
+    rings: (shape) => readRings(shape, plane),
   };
-}
-
-function raiseShape<T extends Outline | MultiLineString>(shape: T): T {
-  const lift = (part: unknown): unknown =>
-    Array.isArray(part) && typeof part[0] === 'number'
-      ? raise(part as Coordinates)
-      : (part as unknown[]).map(lift);
-  return { ...shape, coordinates: lift(shape.coordinates) };
 }
 
 function readRings(shape: Geometry, plane: ReturnType<typeof geoIdentity>): readonly Ring[] {
@@ -90,3 +73,9 @@ function readRings(shape: Geometry, plane: ReturnType<typeof geoIdentity>): read
   geoPath(plane, context)(shape);
   return rings;
 }
+
+/** Rings on a drawing as the `d` of a path, to a tenth of a unit, as `geoPath` prints them. */
+export const printRings = (rings: readonly Ring[]): string =>
+  rings.map((ring) => `M${ring.slice(0, -1).map(printPoint).join('L')}Z`).join('');
+
+const printPoint = ([x, y]: Point): string => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
