@@ -30,6 +30,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
   security: { csp: contentPolicy() },
   integrations: [record()],
   // Scripts are files of their own: a page is complete before any arrives.

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
@@ -16,6 +19,7 @@ import { describeForSearch } from './search-index.ts';
 import { drawsShareImages, readSettings } from './settings.ts';
 import { writeShareImages } from './share-images.ts';
 import { writeSmallPictures } from './small-pictures.ts';
+import { workInPieces } from './work-in-pieces.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** How many texts are rendered before their pages are made. */
@@ -36,33 +40,44 @@ export function recordBuild(): AstroIntegration {
     if (main !== undefined) workshop.order('readPage', main);
   };
   let dist: string;
+  let aside: string | undefined;
+  let beside: Promise<unknown> | undefined;
   const hooks: AstroIntegration['hooks'] = {
     'astro:config:done': ({ config }) => {
       dist = fileURLToPath(config.outDir);
     },
     'astro:build:start': ({ setPrerenderer }) => {
       const knowledge = loadKnowledge(earlier);
+      aside = putAside(dist, folder);
       setPrerenderer((usual) => keepPages(usual, pages, knowledge, takePage));
     },
-    // The folder of the site is empty now, and no page is made yet.
-    'astro:build:setup': ({ logger }) => {
-      const pictures = writeSmallPictures(dist, loadKnowledge(), workshop);
-      const data = writePageData(dist, loadKnowledge(), workshop);
-      logger.info(`Small pictures: ${pictures}. Data of pages: ${data}.`);
+    // The folder of the site is empty now, and no page is made yet. Astro waits for its bundler, so there is time.
+    'astro:build:setup': () => {
+      const knowledge = loadKnowledge();
+      const { order } = workshop;
+      beside = Promise.all([
+        workInPieces(writeSmallPictures(dist, knowledge, { order })),
+        workInPieces(writePageData(dist, knowledge, { order })),
+      ]);
+      // What goes wrong is told at the end.
+      beside.catch(() => undefined);
     },
     'astro:build:done': async ({ logger }) => {
       logger.info(`Pages and data files: ${count.pages}, ${count.made} made anew.`);
       const knowledge = loadKnowledge();
       const search = workshop.ask('writeSearch', dist, describeForSearch(knowledge));
       if (drawsShareImages()) await reportShareImages(dist, knowledge, logger);
+      await beside;
       const { pages: found, files, bytes } = await search;
       logger.info(`Search: ${found} pages, ${files} files, ${bytes} bytes.`);
-      await workshop.close();
+      await workshop.finish();
+      if (aside !== undefined) workshop.order('remove', aside);
       pages.save();
       forgetOldRecords();
       // Last: its digest covers all the rest.
       const { build } = await writeOffline(dist, readSettings().base, knowledge.buildDate);
       logger.info(`Offline reading: build ${build}.`);
+      await workshop.close();
     },
   };
   return { name: 'record:build', hooks };
@@ -77,4 +92,17 @@ async function reportShareImages(
   logger.info(`Share images: ${images}, ${drawn} drawn anew, ${bytes} bytes.`);
   if (missing.length > 0)
     logger.warn(`No font of the share images has ${missing.join(' ')}: they show empty boxes.`);
+}
+
+/** Moves the site of the build before out of the way, as removing all of its files takes seconds; tells where it is. */
+function putAside(dist: string, folder: string): string | undefined {
+  const aside = join(folder, `site-${randomUUID()}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    renameSync(dist, aside);
+    return aside;
+  } catch {
+    // On another disk, or not there: Astro empties what there is.
+    return undefined;
+  }
 }

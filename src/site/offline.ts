@@ -76,7 +76,11 @@ const listFiles = (dist: string): string[] =>
 
 function digestAll(dist: string, files: readonly string[], code: string): string {
   const hash = createHash('sha256').update(code);
-  for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(join(dist, file)));
+  for (const file of files) {
+    hash.update(`\n${file}\n`);
+    // The name of the others tells their content.
+    if (!isNamedByContent(file)) hash.update(readFileSync(join(dist, file)));
+  }
   return hash.digest('hex');
 }
 

@@ -13,14 +13,17 @@ import type { Workshop } from './workshop.ts';
  * @param dist folder of the built site
  * @param workshop writes them by the time that it is closed
  */
-export function writePageData(dist: string, knowledge: Knowledge, workshop: Pick<Workshop, 'order'>): number {
+export function* writePageData(
+  dist: string,
+  knowledge: Knowledge,
+  workshop: Pick<Workshop, 'order'>,
+): Generator<void> {
   const pages = [...knowledge.entities.keys(), ...[...knowledge.sources.keys()].map((id) => `sources/${id}`)];
   for (const page of pages) {
-    const json = makePageData(page, knowledge)!;
     const files = locales.map((locale) => join(dist, locale, `${page}.json`));
-    workshop.order('write', files, json);
+    workshop.order('write', files, makePageData(page, knowledge)!);
+    yield;
   }
-  return pages.length;
 }
 
 /** The data file of a page by its path, `en/bases/<slug>.json`; undefined where there is none. For the server of `npm run dev`. */

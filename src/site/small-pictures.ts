@@ -90,13 +90,14 @@ function makeFile(key: string, { picture, alt }: Drawing): SmallPicture {
 }
 
 /** Lists the small pictures of the home page and of every entity, in both languages. */
-export const listSmallPictures = (knowledge: Knowledge): readonly SmallPicture[] =>
-  locales.flatMap((locale) => [
-    ...Object.keys(ofHome).flatMap((name) => findSmallPicture(name, undefined, knowledge, locale) ?? []),
-    ...[...knowledge.entities.values()].flatMap((entity) =>
-      Object.keys(ofEntities).flatMap((name) => findSmallPicture(name, entity, knowledge, locale) ?? []),
-    ),
-  ]);
+export function* listSmallPictures(knowledge: Knowledge): Generator<SmallPicture> {
+  for (const locale of locales) {
+    const find = (name: string, entity?: Entity) => findSmallPicture(name, entity, knowledge, locale) ?? [];
+    yield* Object.keys(ofHome).flatMap((name) => find(name));
+    for (const entity of knowledge.entities.values())
+      yield* Object.keys(ofEntities).flatMap((name) => find(name, entity));
+  }
+}
 
 /**
  * Writes all small pictures of a built site. They are no routes: a page generator takes longer for one than a disk.
@@ -104,18 +105,17 @@ export const listSmallPictures = (knowledge: Knowledge): readonly SmallPicture[]
  * @param dist folder of the built site
  * @param workshop draws the maps and writes the rest, by the time that it is closed
  */
-export function writeSmallPictures(
+export function* writeSmallPictures(
   dist: string,
   knowledge: Knowledge,
   workshop: Pick<Workshop, 'order'>,
-): number {
-  const pictures = listSmallPictures(knowledge);
-  for (const { path, svg, map } of pictures) {
+): Generator<void> {
+  for (const { path, svg, map } of listSmallPictures(knowledge)) {
     const file = join(dist, 'pictures', path);
     if (map) workshop.order('draw', map, file, path.replace(/\.\w+\.svg$/, ''));
     else workshop.order('write', [file], svg());
+    yield;
   }
-  return pictures.length;
 }
 
 /** Finds a small picture by its path, whatever its digest; undefined where there is none. For the server of `npm run dev`. */

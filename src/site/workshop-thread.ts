@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openKeptTexts } from '../files/kept-texts.ts';
 import { readProse } from '../files/read-prose.ts';
@@ -26,6 +27,7 @@ const tasks: Tasks = {
   write: (files, text) => files.forEach((file) => writeFile(file, text)),
   readPage: search.readPage,
   writeSearch: search.write,
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
   save: () => {
     rendered.save();
     maps.save();

@@ -25,6 +25,8 @@ export interface Workshop {
   /** Gives an order that is done some time before `close` is. */
   readonly order: <Of extends Kind>(kind: Of, ...given: Parameters<Tasks[Of]>) => void;
   /** Waits for all that was ordered. @throws Error with what went wrong */
+  readonly finish: () => Promise<void>;
+  /** The same; after it the workshop takes no more orders. */
   readonly close: () => Promise<void>;
 }
 
@@ -64,6 +66,10 @@ export function openWorkshop(folder: string): Workshop {
       );
       worker.postMessage({ kind, id, given } satisfies Order<typeof kind>);
     });
+  const finish = async (): Promise<void> => {
+    await Promise.all(ordered.splice(0));
+    await ask('save');
+  };
   return {
     read: (texts) => readTogether(texts, worker),
     ask,
@@ -73,10 +79,10 @@ export function openWorkshop(folder: string): Workshop {
       done.catch(() => undefined);
       ordered.push(done);
     },
+    finish,
     close: async () => {
       try {
-        await Promise.all(ordered);
-        await ask('save');
+        await finish();
       } finally {
         await worker.terminate();
       }

@@ -50,8 +50,10 @@ test('the same files make the same build, byte for byte, also when it is made ag
 });
 
 test('any change of what is read makes another build, and every page carries it', async () => {
-  const { dir, whole } = await makeSite({ 'search/0123/c0.idx': 'other keys' });
-  expect(whole.build).not.toBe((await makeSite()).whole.build);
+  const { dir, whole } = await makeSite({ 'search/manifest.idx': 'another head' });
+  const { build } = (await makeSite()).whole;
+  expect(whole.build).not.toBe(build);
+  expect((await makeSite({ 'search/0124/c0.idx': 'other keys' })).whole.build).not.toBe(build);
   for (const file of ['index.html', '404.html', 'en/index.html'])
     expect(readFileSync(join(dir, file), 'utf8')).toContain(`<html data-build="${whole.build}" lang="en">`);
 });

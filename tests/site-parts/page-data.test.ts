@@ -10,9 +10,9 @@ test('every entity and source has a data file beside its page, the same in both 
   const files = new Map<string, string>();
   const order = (_kind: string, paths: readonly string[], text: string) =>
     paths.forEach((path) => files.set(path, text));
-  const pages = writePageData('site', knowledge, { order: order as Workshop['order'] });
-  expect(pages).toBe(knowledge.entities.size + knowledge.sources.size);
-  expect(files.size).toBe(pages * 2);
+  const steps = [...writePageData('site', knowledge, { order: order as Workshop['order'] })];
+  expect(steps.length).toBe(knowledge.entities.size + knowledge.sources.size);
+  expect(files.size).toBe(steps.length * 2);
   for (const page of [...knowledge.entities.keys(), `sources/${gazette}`]) {
     const json = files.get(join('site', `ar/${page}.json`))!;
     expect(json, page).toBe(files.get(join('site', `en/${page}.json`)));

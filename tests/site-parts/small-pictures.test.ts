@@ -15,7 +15,7 @@ test('what has a known position has a map of it, and nothing else has', () => {
 });
 
 test('a picture says in words what it shows, and its size in whole pixels', () => {
-  const pictures = listSmallPictures(knowledge).filter(({ path }) => path.split('/').length > 2);
+  const pictures = [...listSmallPictures(knowledge)].filter(({ path }) => path.split('/').length > 2);
   expect(pictures.length).toBeGreaterThan(10);
   for (const { path, alt, width, height } of pictures) {
     expect(alt, path).not.toBe('');
@@ -24,7 +24,7 @@ test('a picture says in words what it shows, and its size in whole pixels', () =
 });
 
 test('every picture has an address of its own', () => {
-  const paths = listSmallPictures(knowledge).map(({ path }) => path);
+  const paths = [...listSmallPictures(knowledge)].map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths.some((path) => /^ar\/map\.[0-9a-f]{8}\.svg$/.test(path))).toBe(true);
 });

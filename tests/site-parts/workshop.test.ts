@@ -79,7 +79,7 @@ test('a text that cites what is not there is told to the one who asked for it, a
 });
 
 test('a map stands in its file when the workshop is closed', async () => {
-  const { map } = listSmallPictures(knowLighthouses()).find((picture) => picture.map !== undefined)!;
+  const { map } = [...listSmallPictures(knowLighthouses())].find((picture) => picture.map !== undefined)!;
   const file = join(folder, 'site/pictures/locator.svg');
   workshop.order('draw', map!, file, 'map');
   await workshop.close();
@@ -87,14 +87,14 @@ test('a map stands in its file when the workshop is closed', async () => {
 });
 
 test('a map that cannot be written is told when the workshop is closed', async () => {
-  const { map } = listSmallPictures(knowLighthouses()).find((picture) => picture.map !== undefined)!;
+  const { map } = [...listSmallPictures(knowLighthouses())].find((picture) => picture.map !== undefined)!;
   workshop.order('draw', map!, join(record.dir, 'site.yaml', 'locator.svg'), 'map');
   await expect(workshop.close()).rejects.toThrow(/site\.yaml/);
   expect(existsSync(join(record.dir, 'site.yaml'))).toBe(true);
 });
 
 test('the text that a map is known by changes with all that it is drawn from', () => {
-  const { map } = listSmallPictures(knowLighthouses()).find((picture) => picture.map !== undefined)!;
+  const { map } = [...listSmallPictures(knowLighthouses())].find((picture) => picture.map !== undefined)!;
   const other = { ...map!, options: { ...map!.options, locale: 'ar' as const } };
   const wider = { ...map!, options: { ...map!.options, width: 300 } };
   expect(new Set([map!, other, wider].map(describeMap)).size).toBe(map!.options.locale === 'ar' ? 2 : 3);
