@@ -3,7 +3,8 @@ import { remember } from '../model/remember.ts';
 import { findOutline, readMapData } from './map-data.ts';
 import { findSpot, type Extent, type Point, type Ring } from './outline.ts';
 import { raiseShape } from './mercator.ts';
-import { makeProjection, printRings, type Projection } from './projection.ts';
+import { printLines } from './path-data.ts';
+import { makeProjection, type Projection } from './projection.ts';
 
 /** What a map is drawn on: land, coasts and borders of one extent in one size, whatever the map is about. */
 export interface Ground {
@@ -43,7 +44,7 @@ export function layGround(extent: Extent, width: number, ratio: readonly [number
     projection,
     countries: [...data.land].map(([id, outline]) => {
       const rings = projection.rings(outline);
-      return { id, rings, path: printRings(rings) };
+      return { id, rings, path: printLines(rings) };
     }),
     coasts: projection.path(data.coasts),
     borders: projection.path(data.borders),

@@ -2,6 +2,7 @@ import { geoIdentity, geoPath } from 'd3-geo';
 import type { Geometry, MultiLineString } from 'geojson';
 import type { Position } from '../model/position.ts';
 import { lower, raise } from './mercator.ts';
+import { printLines } from './path-data.ts';
 import type { Extent, Outline, Point, Ring } from './outline.ts';
 
 /** From degrees to a drawing of a size: Mercator (conformal, north up), cut at the edges of the drawing. */
@@ -46,7 +47,6 @@ export function makeProjection(extent: Extent, width: number, height: number, ma
       [-2, -2],
       [width + 2, height + 2],
     ]);
-  const path = geoPath(plane).digits(1);
   const degreesAt = (point: [number, number]): Point => lower(plane.invert!(point)!);
   const [left, bottom] = degreesAt([0, height]);
   const [right, top] = degreesAt([width, 0]);
@@ -56,26 +56,21 @@ export function makeProjection(extent: Extent, width: number, height: number, ma
     extent: [left, bottom, right, top],
     perDegree: width / (right - left),
     at: ({ lon, lat }) => plane(raise([lon, lat]))! as Point,
-    path: (shape) => path(shape) ?? '',
-    rings: (shape) => readRings(shape, plane),
+    path: (lines) => printLines(collectLines(lines, plane)),
+    rings: (outline) => collectLines(outline, plane),
   };
 }
 
-function readRings(shape: Geometry, plane: ReturnType<typeof geoIdentity>): readonly Ring[] {
-  const rings: Point[][] = [];
+/** The visible lines of a shape on the drawing; what is closed ends where it began. */
+function collectLines(shape: Geometry, plane: ReturnType<typeof geoIdentity>): readonly Ring[] {
+  const lines: Point[][] = [];
   const context = {
     beginPath: () => undefined,
-    moveTo: (x: number, y: number) => void rings.push([[x, y]]),
-    lineTo: (x: number, y: number) => void rings.at(-1)?.push([x, y]),
+    moveTo: (x: number, y: number) => void lines.push([[x, y]]),
+    lineTo: (x: number, y: number) => void lines.at(-1)?.push([x, y]),
     arc: () => undefined,
-    closePath: () => void rings.at(-1)?.push(rings.at(-1)![0]!),
+    closePath: () => void lines.at(-1)?.push(lines.at(-1)![0]!),
   };
   geoPath(plane, context)(shape);
-  return rings;
+  return lines;
 }
-
-/** Rings on a drawing as the `d` of a path, to a tenth of a unit, as `geoPath` prints them. */
-export const printRings = (rings: readonly Ring[]): string =>
-  rings.map((ring) => `M${ring.slice(0, -1).map(printPoint).join('L')}Z`).join('');
-
-const printPoint = ([x, y]: Point): string => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
