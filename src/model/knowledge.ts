@@ -1,6 +1,7 @@
 import type { Content, EntityFiles, SourceFolder } from './content.ts';
 import { collectDrafts } from './drafts.ts';
 import { entityFolders, type Entity, type EntityType, type Relation } from './entity.ts';
+import { gather } from './gather.ts';
 import { localise, type Locale, type Localised } from './locale.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { Prose } from './prose.ts';
@@ -49,14 +50,29 @@ export function assembleKnowledge(content: Content, buildDate: string, drafts = 
   );
   const relations = collectRelations(files);
   const recorded = new Map(folders.map(({ id, source }) => [id, source.data.recorded]));
-  const entities = files.map((file) => makeEntity(file, { statements, unclear, relations, recorded, prose }));
+  const parts = {
+    about: gather(statements, ({ about }) => about),
+    said: gather(statements, ({ attribution }) =>
+      attribution.entity === undefined ? [] : [attribution.entity],
+    ),
+    unclear: gather(unclear, ({ about }) => about),
+    relations,
+    recorded,
+    prose,
+  };
+  const entities = files.map((file) => makeEntity(file, parts));
+  const bySource = gather(statements, ({ source }) => [source]);
+  const unclearBySource = gather(unclear, ({ source }) => [source]);
   return deepFreeze({
     site: content.site.data,
     vocabulary,
     buildDate,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     sources: new Map(
-      newestFirst(folders).map((folder) => [folder.id, makeSource(folder, statements, unclear)]),
+      newestFirst(folders).map((folder) => [
+        folder.id,
+        makeSource(folder, bySource.get(folder.id) ?? [], unclearBySource.get(folder.id) ?? []),
+      ]),
     ),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     prose,
@@ -135,8 +151,8 @@ function makeSource(
     id: folder.id,
     published: assertDate(data.published),
     origin: data.origin ?? data.publisher,
-    statements: statements.filter(({ source }) => source === folder.id).map(({ id }) => id),
-    unclear: unclear.filter(({ source }) => source === folder.id),
+    statements: statements.map(({ id }) => id),
+    unclear,
     fullText: publish
       ? new Map(data.paragraphs.map(({ id, sha256 }) => [id, blocks.get(sha256) ?? '']))
       : undefined,
@@ -144,16 +160,18 @@ function makeSource(
 }
 
 interface Parts {
-  readonly statements: readonly Statement[];
-  readonly unclear: readonly Unclear[];
+  /** What is about an entity, and what it says, by its id. */
+  readonly about: ReadonlyMap<string, readonly Statement[]>;
+  readonly said: ReadonlyMap<string, readonly Statement[]>;
+  readonly unclear: ReadonlyMap<string, readonly Unclear[]>;
   readonly relations: ReadonlyMap<string, readonly Relation[]>;
   readonly recorded: ReadonlyMap<string, string>;
   readonly prose: ReadonlyMap<string, Prose>;
 }
 
 function makeEntity({ id, folder, slug, facts: { data } }: EntityFiles, parts: Parts): Entity {
-  const about = parts.statements.filter((statement) => statement.about.includes(id));
-  const said = parts.statements.filter(({ attribution }) => attribution.entity === id);
+  const about = parts.about.get(id) ?? [];
+  const said = parts.said.get(id) ?? [];
   const shown = [...about, ...said].map(({ source }) => parts.recorded.get(source) ?? '');
   return {
     id,
@@ -170,7 +188,7 @@ function makeEntity({ id, folder, slug, facts: { data } }: EntityFiles, parts: P
     relations: parts.relations.get(id) ?? [],
     statements: about.map((statement) => statement.id),
     said: said.map((statement) => statement.id),
-    unclear: parts.unclear.filter((note) => note.about.includes(id)),
+    unclear: parts.unclear.get(id) ?? [],
     mentionedWith: countCompanions(id, about),
     changed: [data.changed, ...shown].sort().at(-1)!,
   };
