@@ -22,7 +22,9 @@ export function record(): AstroIntegration {
         const { base } = readSettings();
         server.watcher.add(dir);
         server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').replace(/[?#].*$/, '').replace(base, '');
+          const address = (request.url ?? '').replace(/[?#].*$/, '');
+          // Vite may have taken the base off.
+          const path = address.slice(address.startsWith(base) ? base.length : 1);
           const picture = path.startsWith('pictures/')
             ? findByPath(path.slice(9), loadKnowledge())
             : undefined;
