@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { cityNames } from './cities.ts';
-import { isCity } from './english-cities.ts';
+import { isCity } from './latin-names.ts';
 import { provinceNames } from './provinces.ts';
 import { townNames } from './towns.ts';
 import { foldPhrase } from './words.ts';

@@ -6,7 +6,7 @@ import { isArabicScript } from '../text/script.ts';
 import { slugOf } from '../text/transliterate.ts';
 import { cityNames } from './cities.ts';
 import type { MentionType } from './cue-nouns.ts';
-import { isCity } from './english-cities.ts';
+import { isCity } from './latin-names.ts';
 import { emptyProse, type DraftFile } from './draft-file.ts';
 import { townNames } from './towns.ts';
 import { foldPhrase } from './words.ts';

@@ -1,7 +1,7 @@
 import { dayNames } from '../text/calendar.ts';
 import { monthNames } from '../text/months.ts';
 import { englishCues, englishTitles, lowerCues, type MentionType } from './cue-nouns.ts';
-import { isCity } from './english-cities.ts';
+import { isCity } from './latin-names.ts';
 import { sentenceStarts } from './generic-words.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { foldWord } from './words.ts';

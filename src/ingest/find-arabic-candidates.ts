@@ -7,6 +7,7 @@ import { isDistrict, typeOf } from './arabic-types.ts';
 import { compound, isCommon, isIndefiniteNisba, readPlaceName } from './arabic-names.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import { findForeign } from './find-arabic-foreign.ts';
 import { findPersons } from './find-arabic-persons.ts';
 import { findPlaces } from './find-arabic-places.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
@@ -61,7 +62,7 @@ export function findArabicCandidates(
     }
     return [];
   });
-  return [...spans, ...findPlaces(words, isKnown), ...findPersons(text, words, isKnown)];
+  return [...spans, ...findPlaces(words, isKnown), ...findPersons(text, words, isKnown), ...findForeign(text, words, isKnown)];
 }
 
 const drills = /^(?:تمرين|مناوره|مناورات)$/u;

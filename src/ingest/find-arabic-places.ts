@@ -1,9 +1,11 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { compound, isCommon } from './arabic-names.ts';
 import { cueNouns } from './cue-nouns.ts';
+import { isArabicWord } from './arabic-lexicon.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { afterName, describing, genericPersons } from './generic-words.ts';
 import { isGivenName } from './given-names.ts';
+import { soundsLikeTown } from './latin-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
@@ -45,13 +47,40 @@ function readAfterPreposition(
   const isInner =
     next?.gap === '' && /^(?:ب(?:محافظه|اقليم|ولايه|مدينه|قضاء|ريف|مديريه)|التابعه)$/u.test(next.folded);
   const isForeign =
-    isForeignShape(word.folded) || (word.folded === 'ابو' && next?.gap === '' && !isCommon(next));
+    isForeignShape(word.folded) ||
+    isForeignWithArticle(word.folded) ||
+    (word.folded === 'ابو' && next?.gap === '' && !isCommon(next));
   if (!isForeign && !(isInner && !isCommon(word) && !word.folded.startsWith('ال'))) return [];
+  const isJoined = next !== undefined && /^و.{3,}/u.test(next.folded) && !isArabicWord(next.folded);
   const isTwo =
     isForeign &&
     next?.gap === '' &&
+    !isJoined &&
     (isForeignShape(next.folded) || compound.test(word.folded) || word.folded === 'ابو');
-  return [{ start: word.start, end: (isTwo ? next : word).end, type: 'place' }];
+  const end = (isTwo ? next : word).end;
+  return [
+    { start: word.start, end, type: 'place', core: word.text },
+    ...readJoined(words, index + (isTwo ? 2 : 1)),
+  ];
+}
+
+/** «الشويفات»: with the article, no Arabic word, and no adjective of origin. */
+const isForeignWithArticle = (folded: string): boolean =>
+  /^ال.{4,}/u.test(folded) && !/(?:ي|يه|يين|يون)$/u.test(folded) && isForeignShape(folded.slice(2)) && !isArabicWord(folded);
+
+/** «في س وص وع»: names from elsewhere, or that sound like a town, which follow. */
+function readJoined(words: readonly Word[], from: number): Span[] {
+  const spans: Span[] = [];
+  for (let index = from; index < words.length; index++) {
+    const word = words[index]!;
+    const folded = word.folded.slice(1);
+    if (word.gap !== '' || !word.folded.startsWith('و') || isGivenName(folded)) break;
+    const isForeign = isForeignShape(folded) || isForeignWithArticle(folded);
+    if (!isForeign && !(isNameLike(folded) && folded.length > 3 && soundsLikeTown(folded))) break;
+    const start = startAfter(word, 1);
+    spans.push({ start, end: word.end, type: 'place', core: word.text.slice(start - word.start) });
+  }
+  return spans;
 }
 
 /** «… والنجف وكربلاء وس.»: what is joined to known places, and ends there, is a place as well. */

@@ -1,5 +1,5 @@
 import { lowerCues, type MentionType } from './cue-nouns.ts';
-import { isCity } from './english-cities.ts';
+import { isCity } from './latin-names.ts';
 import {
   endsPhrase,
   isCamel,

@@ -1,0 +1,71 @@
+import { cueNouns } from './cue-nouns.ts';
+import { isForeignShape } from './foreign-shape.ts';
+import { isGivenName } from './given-names.ts';
+import { soundsLikePerson, soundsLikeTown } from './latin-names.ts';
+import type { Span } from './mention.ts';
+import { readingsOf, startAfter, type Word } from './words.ts';
+
+/** Words within a foreign name that are no names themselves: «هنريك فان دايك». */
+const particle = /^(?:فان|دي|دو|دا|ديل|فون|بن|لا|لو|دير|سان|سانت|ال)$/u;
+/** Words after which a name is that of a place; they have readers of their own. */
+const placing =
+  /^[وف]?(?:في|الي|من|قرب|نحو|بين|باتجاه|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ضواحي|مشارف|صوب|ساحل|سكان|اهالي|ريف|عبر|عن|حول)$/u;
+
+/** Offices that are named by their place. */
+const ofPlaces = /^[وفبل]?(?:والي|محافظ|عمده|حاكم|قايممقام|بلديه|ولايه|اهالي|سكان)$/u;
+
+/**
+ * Finds names from elsewhere that nothing announces: words that are no Arabic ones. Two or more together are a person
+ * («التقى هنريك فان دايك»), one alone is a place when it sounds like a town of the world and else somebody who acts
+ * («أرسلت كاريتاس …»).
+ */
+export function findForeign(text: string, words: readonly Word[], isKnown: (word: string) => boolean): Span[] {
+  const spans: Span[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    const cut = foreignCut(word.folded, isKnown);
+    if (word.isNumber || cut === undefined) continue;
+    let end = index + 1;
+    while (end < index + 4 && continues(words, end, isKnown)) end++;
+    const start = startAfter(word, cut);
+    const folded = word.folded.slice(cut);
+    const before = words[index - 1];
+    const cue = word.gap === '' && cut === 0 ? cueNouns.get(before?.folded ?? '') : undefined;
+    const isAfterCue = cue !== undefined && cue.form !== 'title';
+    if (isAfterCue || isKnown(folded)) continue;
+    const last = words[end - 1]!;
+    const core = text.slice(start, last.end);
+    const isPlaced = cut === 0 && word.gap === '' && before !== undefined && placing.test(before.folded);
+    // «والي ماتام، فلان الفلاني»: what the office is for.
+    if (before && end - index === 1 && cut === 0 && word.gap === '' && ofPlaces.test(before.folded)) {
+      spans.push({ start, end: word.end, type: 'place', core });
+      continue;
+    }
+    if (end - index > 1) {
+      if (!isPlaced || isGivenName(folded) || soundsLikePerson(folded))
+        spans.push({ start, end: last.end, type: 'actor', core, isPerson: true });
+    } else if (!isPlaced && folded.length > 3)
+      spans.push({ start, end: word.end, type: soundsLikeTown(folded) ? 'place' : 'actor', core });
+    index = end - 1;
+  }
+  return spans;
+}
+
+/** How many letters stand before the name in a word that is no Arabic one: a و mostly joins, other letters belong to it. */
+function foreignCut(folded: string, isKnown: (word: string) => boolean): number | undefined {
+  if (!isForeignShape(folded) || readingsOf(folded).some((reading) => isKnown(reading.folded))) return undefined;
+  const rest = folded.slice(1);
+  const isName = (word: string): boolean =>
+    isKnown(word) || isGivenName(word) || soundsLikeTown(word) || soundsLikePerson(word);
+  if (folded.startsWith('و') && rest.length > 2)
+    return isName(folded) && !isName(rest) ? 0 : isForeignShape(rest) || isName(rest) ? 1 : 0;
+  return /^[بلك]/u.test(folded) && rest.length > 2 && isName(rest) && !isName(folded) ? 1 : 0;
+}
+
+function continues(words: readonly Word[], index: number, isKnown: (word: string) => boolean): boolean {
+  const word = words[index];
+  if (!word || word.isNumber || !/^-?$/u.test(word.gap)) return false;
+  if (particle.test(word.folded)) return continues(words, index + 1, isKnown);
+  if (isGivenName(word.folded)) return true;
+  return foreignCut(word.folded, isKnown) === 0;
+}
