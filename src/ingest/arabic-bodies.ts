@@ -1,6 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { closing, isCommon, type ReadName } from './arabic-names.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import { isTitle } from './arabic-person-name.ts';
 import { isNationality } from './nations.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { indexAt, type Word } from './words.ts';
@@ -32,23 +33,31 @@ export function readAdjectives(
     if (
       index > from &&
       !/(?:يه|ي|ين)$/u.test(word.folded) &&
-      !isOffice.test(noun) &&
+      !(isOffice.test(noun) && describes.test(word.folded)) &&
       word.folded !== 'الكبير'
     )
       break;
     end = word.end;
   }
   const number = words[from];
-  if (end === undefined && /^(?:unit|base)$/.test(cue.type) && number?.isNumber && number.gap === '')
-    end = number.end;
+  if (end === undefined && /^(?:unit|base)$/.test(cue.type) && number?.isNumber && number.gap === '') {
+    const arm = words[from + 1];
+    end = cue.type === 'unit' && arm?.gap === '' && ofArms.test(arm.folded) ? arm.end : number.end;
+  }
   if (end === undefined) return undefined;
   if (cue.type === 'unit') end = afterUnit(words, end);
   return { first: words[from]!.start, end: isOffice.test(noun) ? afterFor(words, end) : end };
 }
 
+/** Adjectives of bodies that are none of origin: «المفوضية العليا المستقلة», «الاتحاد العام». */
+const describes = /^ال(?:م.{3,}|عامه?|اعلي|عليا|كبري|كبير|اولي?|حره?|خاصه?)$/u;
+
 /** What describes and names nothing; «المتحف المصري الكبير» is a name. */
 const isPlain = ({ folded }: Word, noun: string, isLater: boolean): boolean =>
   describing.has(folded) && !(isLater && folded === 'الكبير' && /^ال(?:متحف|جامع|مسجد|سد)$/u.test(noun));
+
+/** «الفرقة 92 المدرعة» */
+const ofArms = /^ال(?:مدرعه?|مشاه|اليه?|محموله?|مجوقله?|ميكانيكيه?|جبليه?|خاصه?|بحريه?|جويه?|صاروخيه?)$/u;
 
 /** «الفرقة التاسعة عشرة مشاة»: the rest of the ordinal and the arm. */
 function afterUnit(words: readonly Word[], end: number): number {
@@ -59,7 +68,10 @@ function afterUnit(words: readonly Word[], end: number): number {
     /^(?:ميكانيكيه?|اليه|خفيفه|جبليه|خاصه|مستقله?)$/u,
   ])
     if (words[index]?.gap === '' && pattern.test(words[index]!.folded)) end = words[index++]!.end;
-  return end;
+  // «الكتيبة الثالثة للمظليين»
+  return words[index]?.gap === '' && /^لل(?:م.+ين|مشاه|مدفعيه|دفاع|استطلاع|هندسه|امداد)$/u.test(words[index]!.folded)
+    ? words[index]!.end
+    : end;
 }
 
 /** «المديرية العامة للآثار والمتاحف», «الهيئة العامة للطيران المدني»: what an office is for belongs to its name. */
@@ -148,6 +160,8 @@ export function readDefinite(
     const isPart =
       isName && index === from + 1 && /^ال../u.test(word?.folded ?? '') && !isStopWord(word!.folded);
     if (!word || word.gap !== '' || describing.has(word.folded) || (isCommon(word) && !isPart)) break;
+    // «قيادة العمليات المشتركة العميد فلان»: a title begins somebody's name.
+    if (isTitle(word) && !/^ال(?:امين|محافظ|مختار|سيد|شيخ|حاج|شاب)$/u.test(word.folded)) break;
     const joined =
       /^وال./u.test(word.folded) &&
       (!isName || (index === from + 2 && /^ال/u.test(words[index - 1]!.folded))) &&

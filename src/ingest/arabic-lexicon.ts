@@ -56,6 +56,9 @@ export const isArabicWord: (folded: string) => boolean = rememberText((folded) =
   lexicalForms(folded).some((form) => form.length > 1 && isListed(form)),
 );
 
+/** Whether a folded word stands in the lexicon as it is, and is no form of another. */
+export const isPlainArabicWord = (folded: string): boolean => isListed(folded);
+
 /** By bisection in the text of the file, so that sixty thousand words cost no more memory than their letters. */
 function isListed(form: string): boolean {
   lexicon ??= readFileSync(new URL('data/words.ar.txt', import.meta.url), 'utf8').replace(/^#.*\n/u, '');

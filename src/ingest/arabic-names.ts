@@ -16,9 +16,9 @@ export const closing = /^[«»"“”„]*$/u;
 
 /** First words of names of two words: «دير الزور», «أبو غريب», «سان دييغو». */
 export const compound =
-  /^(?:عين|ابو|ابي|ام|بني|دير|تل|بير|راس|كفر|وادي|جبل|شط|خان|بيت|سيدي|ال|ابن|بن|عبد|حقل|سان|سانت|نيو|بورت|دي|لا|لوس|صلاح|ذي|ديار|باب|سن|شرم|مرسي|قصر|حصن|رام|علي|خط|الشيخ|النبي|كيب|بوركينا|سير|سيف|اولاد|واد|بور|فورت|كامب|مونت|مار|كاب|بونت|القصر|السيده|سوس|بنت|حد|عقله|مرج|تله|بحر|حي|نهر|شعيب|خميس|رويضه|زاويه|عرق|حوش|خور|اث|ايت|مرسى|قلعه|جزيره)$/u;
+  /^(?:عين|ابو|ابي|ام|بني|دير|تل|بير|راس|كفر|وادي|جبل|شط|خان|بيت|سيدي|ال|ابن|بن|عبد|حقل|سان|سانت|نيو|بورت|دي|لا|لوس|صلاح|ذي|ديار|باب|سن|شرم|مرسي|قصر|حصن|رام|علي|خط|الشيخ|النبي|كيب|بوركينا|سير|سيف|اولاد|واد|بور|فورت|كامب|مونت|مار|كاب|بونت|القصر|السيده|سوس|بنت|حد|عقله|مرج|تله|بحر|حي|نهر|شعيب|خميس|رويضه|زاويه|عرق|حوش|خور|اث|ايت|مرسى|قلعه|جزيره|مداين|عيون|ابار|سوق|بيوت|منيه|كوم|برج|بركه|عزبه|نجع|منشيه|التون|شاه|ده)$/u;
 /** Titles that begin the names of airports, ports, bridges and the like: «مطار الملك فلان الدولي». */
-const honorific =
+export const honorific =
   /^(?:ال(?:ملك|ملكه|امير|اميره|شيخ|شيخه|رييس|سلطان|امام|شهيد|شهداء|خليفه|جنرال|قديس|قديسه|حاج)|سيدي|سيدنا|مولاي|شهيد)$/u;
 
 /** A name after a cue such as «محافظة» or «مطار». */
@@ -34,6 +34,8 @@ export function readPlaceName(
     isIndefiniteNisba(first) &&
     first.gap === '' &&
     cue.type === 'base' &&
+    // «قاعدة كوسي»: an adjective of قاعدة would end like it.
+    (first.folded.endsWith('ه') || !/ه$/u.test(words[from - 1]?.folded ?? '')) &&
     !isKnown(first.folded) &&
     !compound.test(first.folded)
   )
@@ -77,7 +79,7 @@ export function readPlaceName(
 }
 
 /** «الملك فلان», «سيدي فلان بن فلان»: the last word of a name after a title. */
-function honouredEnd(words: readonly Word[], from: number): number {
+export function honouredEnd(words: readonly Word[], from: number): number {
   const follows = (index: number): boolean => {
     const word = words[index];
     return word !== undefined && word.gap === '' && !isCommon(word);

@@ -3,6 +3,7 @@ import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { afterName, describing, genericPersons, ofBases } from './generic-words.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
+import { soundsLikePerson } from './latin-names.ts';
 import { rememberText } from '../model/remember.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { startAfter, type Word } from './words.ts';
@@ -35,7 +36,7 @@ export function readName(
       ((/^ال.{2,}ه$/u.test(word.folded) && !ofBases.test(word.folded)) ||
         (cueNouns.get(word.folded)?.form === 'name' && endsClause(words[at + 1])));
     if (!isPart && !(isFamily && !describing.has(word.folded))) break;
-    if (at > from && isJoined(word.folded, at === from + 1)) break;
+    if (at > from && isJoined(word.folded, at === from + 1) && !(at === from + 2 && isThird(words, at))) break;
     const isBound =
       /^(?:الله|الدين|الرحمن|الاسلام|الحق|الكريم|العزيز|الرحيم|الفتاح|المجيد|الحميد|القادر|السلام|اللطيف|الوهاب|الرزاق|الجبار|الناصر|المهدي|الامير|الزهره|الحسين)$/u.test(
         word.folded,
@@ -72,6 +73,15 @@ function isJoined(folded: string, isSecond: boolean): boolean {
   return !isSecond || !isNamePart(rest) || isGivenName(rest);
 }
 
+/** «توما داكان واتارا،»: a third name that begins with و and ends the clause; «… ووليد» has a name after its و. */
+const isThird = (words: readonly Word[], at: number): boolean =>
+  isForeignShape(words[at]!.folded) &&
+  !isGivenName(words[at - 1]!.folded) &&
+  !isGivenName(words[at]!.folded.slice(1)) &&
+  !worldNames().has(words[at]!.folded.slice(1)) &&
+  !soundsLikePerson(words[at]!.folded.slice(1)) &&
+  endsClause(words[at + 1]);
+
 export const isTitle = (word: Word | undefined): boolean =>
   word !== undefined && cueNouns.get(word.folded)?.form === 'title';
 
@@ -90,7 +100,7 @@ export const isNamePart = rememberText((folded: string): boolean => {
   if (numeral.test(folded) && !isGivenName(folded)) return false;
   if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل)|^[بكف]ال.{3,}/u.test(folded)) return false;
   // «سينضم»: a verb to come.
-  if (/^س[يتن].{3,}/u.test(folded) && !isGivenName(folded)) return false;
+  if (/^س[يتن].{3,}/u.test(folded) && !isGivenName(folded) && !isForeignShape(folded)) return false;
   // «استرداد», «افتتاح»: nouns of derived verbs.
   if (/^(?:است..ا.|ان[^ا].ا.|ا.ت.ا.)$/u.test(folded) && !isGivenName(folded)) return false;
   return folded.length > 1 && (isGivenName(folded) || !/.{3}(?:يه|ات)$/u.test(folded));

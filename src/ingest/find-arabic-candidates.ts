@@ -4,15 +4,16 @@ import { afterFor, readAdjectives, readDefinite } from './arabic-bodies.ts';
 import { afterSon, joinedEnd, knownEnd, localBody } from './arabic-known.ts';
 import { among, isPlaces, readList } from './arabic-lists.ts';
 import { isDistrict, typeOf } from './arabic-types.ts';
-import { compound, isCommon, isIndefiniteNisba, readPlaceName } from './arabic-names.ts';
+import { compound, honorific, honouredEnd, isCommon, isIndefiniteNisba, readPlaceName } from './arabic-names.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { findForeign } from './find-arabic-foreign.ts';
 import { findPersons } from './find-arabic-persons.ts';
 import { findPlaces } from './find-arabic-places.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
+import { isForeignShape } from './foreign-shape.ts';
 import type { Span } from './mention.ts';
-import { readingsOf, startAfter, type Word } from './words.ts';
+import { indexAt, readingsOf, startAfter, type Word } from './words.ts';
 
 const quotes = /^[«"“„]?$/u;
 /**
@@ -34,6 +35,8 @@ export function findArabicCandidates(
       if (/^[وف]?لل/u.test(word.folded) && !/^(?:ال|لل|ل)/u.test(folded)) continue;
       // «كبير» is no «بير» with a particle.
       if (cut > 0 && word.folded[cut - 1] === 'ك') continue;
+      // «رئيس أركان الجيش»: the office of somebody, not a body.
+      if (folded === 'اركان' && /^[وفبل]*(?:رييس|ريس|هييه|رياسه|نايب)$/u.test(words[index - 1]?.folded ?? '')) continue;
       const cue = unitCue(words[index + 1], folded) ?? cueNouns.get(folded) ?? definiteCue(folded);
       if (!cue || cue.form === 'title' || (cue.form === 'purpose' && !folded.startsWith('ال'))) continue;
       if (cue.form === 'list') return readList(text, words, index + 1, isKnown);
@@ -122,6 +125,12 @@ function readName(
 ): { first: number; end: number } | undefined {
   const first = words[index + 1];
   if (!first || !quotes.test(first.gap)) return undefined;
+  // «هلال أحمر س»
+  const third = words[index + 2];
+  if (/^(?:هلال|صليب)$/u.test(folded))
+    return first.folded === 'احمر' && third?.gap === '' && !isCommon(third)
+      ? { first: first.start, end: third.end }
+      : undefined;
   if (cue.form === 'purpose') {
     const named = readAdjectives(words, index + 1, cue, folded);
     const end = named && afterFor(words, named.end);
@@ -132,6 +141,13 @@ function readName(
     return { first: first.start, end: first.end };
   // «قيادة الفرقة الثالثة» names the division.
   if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
+    return undefined;
+  // «مكتب المفوضية», «شرطة المحافظة»: bodies that have been named before.
+  if (
+    /^(?:مكتب|شرطه|قياده|اداره|مديريه|دايره)$/u.test(folded) &&
+    isBodyAgain.test(first.folded) &&
+    !(words[index + 2]?.gap === '' && /^ال.*(?:يه|ي)$/u.test(words[index + 2]!.folded))
+  )
     return undefined;
   const local = cue.form === 'body' || cue.form === 'free' ? localBody(words, index + 1, isKnown) : undefined;
   if (local !== undefined) return { first: first.start, end: local };
@@ -182,20 +198,35 @@ function readName(
   if (isVerb.test(first.folded) && first.gap === '' && !isKnown(first.folded) && !isGivenName(first.folded))
     return undefined;
   if (cue.form === 'name') return readPlaceName(words, index + 1, cue, isKnown);
+  // «جامعة الملك فلان»
+  if (cue.form === 'free' && honorific.test(first.folded) && !/^ال(?:شهداء|شهيد)$/u.test(first.folded)) {
+    const last = honouredEnd(words, index + 1);
+    if (last > index + 1)
+      return {
+        first: first.start,
+        end: isOffice.test(folded) ? afterFor(words, words[last]!.end) : words[last]!.end,
+      };
+  }
   // «فرقه أخمدت»: a verb, and no name.
   if (/^ا[^ل].+ت$/u.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
   const isDefinite = first.folded.startsWith('ال');
   const next = words[index + 2];
   // «عملية …» and «حملة …» are common nouns, too: their names are definite or stand between quotation marks.
   const isFree =
-    (cue.form === 'free' && cue.type !== 'operation') || isKnown(first.folded) || first.gap !== '';
+    (cue.form === 'free' && cue.type !== 'operation') ||
+    isKnown(first.folded) ||
+    first.gap !== '' ||
+    isForeignShape(first.folded);
   if (!isDefinite && !isFree && !(next && next.gap === '' && next.folded.startsWith('ال'))) return undefined;
   if (!isDefinite && !isKnown(first.folded) && isIndefiniteNisba(first) && first.gap === '') return undefined;
   if (/^(?:هزيمه|محاربه)$/.test(folded))
     return isDefinite ? undefined : { first: first.start, end: first.end };
   const end = afterSon(words, readDefinite(words, index + 1, cue, isKnown));
   const isNations = /^(?:الامم|المتحده)$/u.test(words[index + 2]?.folded ?? '');
-  return { first: first.start, end: isOffice.test(folded) ? afterFor(words, end, isNations) : end };
+  // «شبكة س لمراقبة الانتخابات»
+  const isForThat =
+    !isDefinite && /^(?:شبكه|جمعيه|مرصد|مركز|منظمه|موسسه|مبادره|رابطه|معهد)$/u.test(folded) && endsWithPurpose(words, end);
+  return { first: first.start, end: isOffice.test(folded) ? afterFor(words, end, isNations || isForThat) : end };
 }
 
 /** «العاصمة تونس», «العاصمة اللبنانية بيروت»: the name without its cue. */
@@ -217,6 +248,15 @@ function readBare(
 /** «العاصمة خمسة مراكز»: a number is no name. */
 const isNumeral = ({ text, gap, isNumber }: Word): boolean =>
   !isNumber && gap === '' && findNumerals(text)[0]?.start === 0;
+
+/** Whether what follows is the purpose of a body, and not that of what it does. */
+const endsWithPurpose = (words: readonly Word[], end: number): boolean =>
+  /^ل(?:مراقبه|رصد|حقوق|دراس[هات]+|تنميه|حمايه|دعم|تعليم|اغاثه|رعايه|بحوث|تدريب|تطوير|حفظ|مكافحه|توثيق|تمكين|انقاذ|خدمات|صون|علاج)$/u.test(
+    words[indexAt(words, end - 1) + 1]?.folded ?? '',
+  );
+
+const isBodyAgain =
+  /^ال(?:مفوضيه|هييه|وزاره|محافظه|شركه|منظمه|جامعه|بلديه|مدينه|مستشفي|ولايه|حكومه|حزب|حركه|لجنه|موسسه|وكاله|جمعيه|نقابه|سفاره|مديريه|قياده|منطقه|ميناء?|مطار|بعثه|بلده|جزيره|قاعده|منشاه|مجموعه)$/u;
 
 /** Verbs that may follow a cue without a name: «ملعب يتسع», «مدينة تبعد». */
 const isVerb =

@@ -1,8 +1,10 @@
+import { isStopWord } from '../text/stop-words.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { isGivenName } from './given-names.ts';
 import { soundsLikePerson, soundsLikeTown } from './latin-names.ts';
 import type { Span } from './mention.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
 
 /** Words within a foreign name that are no names themselves: «هنريك فان دايك». */
@@ -44,11 +46,21 @@ export function findForeign(text: string, words: readonly Word[], isKnown: (word
     if (end - index > 1) {
       if (!isPlaced || isGivenName(folded) || soundsLikePerson(folded))
         spans.push({ start, end: last.end, type: 'actor', core, isPerson: true });
-    } else if (!isPlaced && folded.length > 3)
+    } else if (!isPlaced && folded.length > 3 && !(isOrigin.test(folded) && !acts(words, index)))
       spans.push({ start, end: word.end, type: soundsLikeTown(folded) ? 'place' : 'actor', core });
     index = end - 1;
   }
   return spans;
+}
+
+/** «ضابط إيفواري»: an adjective of origin that no country of the list gives away. */
+const isOrigin = /.{3}(?:ي|يه|يين|يون|يات)$/u;
+
+/** Whether a word stands where somebody acts: after a verb of speech or of the perfect, after «أن», or at a start. */
+function acts(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (!before || words[index]!.gap !== '') return true;
+  return isSpeechVerb(before.folded) || /^(?:[وف]?ان|بان|لان|لكن|بين|مع|ضد|نظيره|نظيرها)$/u.test(before.folded) || /.{3}ت$/u.test(before.folded);
 }
 
 /** How many letters stand before the name in a word that is no Arabic one: a و mostly joins, other letters belong to it. */
@@ -58,7 +70,7 @@ function foreignCut(folded: string, isKnown: (word: string) => boolean): number 
   const isName = (word: string): boolean =>
     isKnown(word) || isGivenName(word) || soundsLikeTown(word) || soundsLikePerson(word);
   if (folded.startsWith('و') && rest.length > 2)
-    return isName(folded) && !isName(rest) ? 0 : isForeignShape(rest) || isName(rest) ? 1 : 0;
+    return isName(folded) && !isName(rest) ? 0 : 1;
   return /^[بلك]/u.test(folded) && rest.length > 2 && isName(rest) && !isName(folded) ? 1 : 0;
 }
 
@@ -67,5 +79,9 @@ function continues(words: readonly Word[], index: number, isKnown: (word: string
   if (!word || word.isNumber || !/^-?$/u.test(word.gap)) return false;
   if (particle.test(word.folded)) return continues(words, index + 1, isKnown);
   if (isGivenName(word.folded)) return true;
-  return foreignCut(word.folded, isKnown) === 0;
+  const cut = foreignCut(word.folded, isKnown);
+  // «توما داكان واتارا،»: what ends the clause after two names is the third, unless it is a name without its و.
+  const isLast = (words[index + 1]?.gap ?? '.') !== '' || isStopWord(words[index + 1]!.folded);
+  const isThird = index > 1 && words[index]!.gap === '' && isLast && isForeignShape(words[index - 2]!.folded);
+  return cut === 0 || (cut === 1 && isThird && !isKnown(word.folded.slice(1)) && !isGivenName(word.folded.slice(1)));
 }

@@ -12,6 +12,8 @@ import { readingsOf, startAfter, type Word } from './words.ts';
 /** Ranks between a title and the name: «اللواء الركن», «العقيد الطيار». */
 const rank = /^(?:الركن|الطيار|اول|الاول|المتقاعد|الاسبق|السابق|الحالي|الجديد|العام|البحري)$/u;
 const longestTitle = 6;
+/** Offices that are named by their place. */
+const ofPlaces = /^(?:والي|محافظ|عمده|حاكم|قايممقام)$/u;
 
 /**
  * Finds persons in Arabic text: a name after a title («وزير الدفاع …», «الجنرال …»), right after a verb of speech when a
@@ -31,7 +33,10 @@ export function findPersons(
       if (cueNouns.get(folded)?.form === 'title') {
         const from = afterTitle(words, index, isKnown);
         const found = from === undefined ? undefined : readName(words, from, 1);
-        if (found) return [person(text, found.start, found.end)];
+        // «محافظ س، فلان»: the place of the office.
+        const isPlaceOf =
+          found?.next === index + 2 && from === index + 1 && ofPlaces.test(folded) && isForeignShape(words[from]!.folded);
+        if (found && !isPlaceOf) return [person(text, found.start, found.end)];
       }
       if (cut <= 1 && isSpeechVerb(folded)) {
         const found = readName(words, index + 1, 1);

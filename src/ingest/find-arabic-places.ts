@@ -1,11 +1,11 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { compound, isCommon } from './arabic-names.ts';
 import { cueNouns } from './cue-nouns.ts';
-import { isArabicWord } from './arabic-lexicon.ts';
+import { isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { afterName, describing, genericPersons } from './generic-words.ts';
 import { isGivenName } from './given-names.ts';
-import { soundsLikeTown } from './latin-names.ts';
+import { soundsLikeCity, soundsLikeTown } from './latin-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
@@ -13,7 +13,7 @@ import { readingsOf, startAfter, type Word } from './words.ts';
 const compass = /^(?:غرب|شرق|شمال|جنوب)$/u;
 /** Words after which a name is that of a place. */
 const towards =
-  /^[وف]?(?:في|الي|من|قرب|نحو|بين|باتجاه|بالقرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ضواحي|مشارف|قباله|صوب|مدخل|سواحل|ساحل|سكان|اهالي|ريف)$/u;
+  /^[وف]?(?:في|الي|من|قرب|نحو|بين|باتجاه|بالقرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ضواحي|مشارف|قباله|صوب|مدخل|سواحل|ساحل|سكان|اهالي|ريف|حول|عند|قباله|اطراف|تخوم|محيط|انحاء|شوارع|شاطي|بلدات|قري|حدود|مرفا)$/u;
 
 /**
  * Finds places in Arabic text that no cue names: «غرب …» before a known country, a town named before its province («في س
@@ -49,6 +49,7 @@ function readAfterPreposition(
   const isForeign =
     isForeignShape(word.folded) ||
     isForeignWithArticle(word.folded) ||
+    isCityAfter(previous, word) ||
     (word.folded === 'ابو' && next?.gap === '' && !isCommon(next));
   if (!isForeign && !(isInner && !isCommon(word) && !word.folded.startsWith('ال'))) return [];
   const isJoined = next !== undefined && /^و.{3,}/u.test(next.folded) && !isArabicWord(next.folded);
@@ -63,6 +64,15 @@ function readAfterPreposition(
     ...readJoined(words, index + (isTwo ? 2 : 1)),
   ];
 }
+
+/** «نحو تولون»: a rare form of an Arabic word that sounds like a city. */
+const isCityAfter = (preposition: Word, { folded }: Word): boolean =>
+  /^[وف]?(?:في|الي|نحو|قرب|صوب)$/u.test(preposition.folded) &&
+  folded.length > 3 &&
+  !/^ال|(?:ات|ي|ين|تين|ها|هم|ه|نا)$/u.test(folded) &&
+  isNameLike(folded) &&
+  !isPlainArabicWord(folded) &&
+  soundsLikeCity(folded);
 
 /** «الشويفات»: with the article, no Arabic word, and no adjective of origin. */
 const isForeignWithArticle = (folded: string): boolean =>
@@ -107,6 +117,19 @@ function readRow(words: readonly Word[], index: number, isKnown: (word: string) 
     !word.folded.endsWith('ات')
   )
     return [{ start: word.start, end: word.end, type: 'place' }];
+  // «في طنجة والس،»
+  if (
+    /^وال.{3,}/u.test(word.folded) &&
+    word.gap === '' &&
+    (next === undefined || next.gap !== '') &&
+    known(index - 1) &&
+    before?.gap === '' &&
+    /^[وف]?في$/u.test(words[index - 2]?.folded ?? '') &&
+    isNameLike(word.folded.slice(1)) &&
+    !cueNouns.has(word.folded.slice(3)) &&
+    !/^وال(?:عالم|خارج|داخل|جوار|ضواحي|جنوب|شمال|شرق|غرب|وسط|ريف|قري|مدن|احيا|نواحي|مناطق|سواحل|م..ا..|.{2}ا[يئ].)$/u.test(word.folded)
+  )
+    return [{ start: startAfter(word, 1), end: word.end, type: 'place' }];
   // «في طنجة والنجف وس،»
   const rest = word.folded.slice(1);
   const isLast = next === undefined || next.gap !== '' || (/^و/u.test(next.folded) && known(index + 1));

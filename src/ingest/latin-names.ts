@@ -42,6 +42,12 @@ const near = 0.4;
 export const soundsLikeTown = (folded: string): boolean =>
   (places.findArabic(folded.replace(/^ال(?=..)/u, ''))?.distance ?? 1) <= near;
 
+/** The same of larger cities only: enough to tell a name from the rare form of an Arabic word («تولون»). */
+export const soundsLikeCity = (folded: string): boolean => {
+  const found = places.findArabic(folded);
+  return found !== undefined && found.distance <= (found.isLarge ? 0.3 : 0);
+};
+
 /** Whether an Arabic word, folded, sounds like a given or a family name in Latin letters: «باسيرو», «كلاوسن». */
 export const soundsLikePerson = (folded: string): boolean =>
   Math.min(given.findArabic(folded)?.distance ?? 1, families.findArabic(folded)?.distance ?? 1) <= near;
