@@ -17,16 +17,16 @@ export const twoWordNation =
 
 /** “Black Hawk helicopters”: what is made and bought. */
 export const kit =
-  /^ (?:helicopters?|tanks?|jets?|fighters?|missiles?|rockets?|drones?|aircraft|planes?|rifles?|howitzers?|launchers?|vaccines?|bombers?|systems?|engines?|trucks?|virus|variant)\b/;
+  /^ (?:helicopters?|tanks?|jets?|fighters?|missiles?|rockets?|drones?|aircraft|planes?|rifles?|howitzers?|launchers?|vaccines?|bombers?|systems?|engines?|trucks?|pickups?|lorries|cars?|buses|generators?|turbines?|phones?|virus|variant)\b/;
 
 /** “Oxley beach”, “the Oxley border”. */
 export const placeAfter =
-  /^ (?:beach|bay|coast|village|town|city|harbou?r|border|crossing|peninsula|valley|suburb|neighbou?rhood)\b/;
+  /^ (?:beach|bay|coast|village|town|city|harbou?r|border|crossing|peninsula|valley|suburb|neighbou?rhood)\b|^ (?:lies?|sits?|lay) (?:in|on|at|near|north|south|east|west|about|some|\d)/;
 
 /** “In Oxley and …”, “between Oxley, Redhill and …”: the names before the last of several. */
 export const joinedNames = /(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:,? and |, (?!the )))+$/u;
 
-export const leadingPreposition = /\b(?:In|At|Near|From|To|Between|Around|Outside|Across)\b/g;
+export const leadingPreposition = /\b(?:In|On|At|Near|From|To|Between|Around|Outside|Across|Through|Along|Into|Towards?|Beyond|Via|Off|Inside)\b/g;
 
 /** Words after which a name is that of a place. */
 export const placeBefore =
@@ -36,13 +36,19 @@ export const placeBefore =
 export const officeBefore =
   /\b(?:master|chief|director|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|leader|president|owner|fisherman|farmer|nurse|teacher|spokes(?:man|woman|person)|captain|coach|doctor|lawyer|historian|archaeologist|head|resident|driver|author|envoy|lawmaker|ambassador|curator|surgeon|pilot|economist|chairman|chairwoman|chair) $/;
 
+/** “Oxley, a fishing company, said …”. */
+export const isCompany = (after: string): boolean =>
+  /^, (?:an?|the|which is an?) [^,.]{0,40}\b(?:company|firm|group|charity|agency|union|miner|bank|retailer|operator|airline|producer|supplier|maker|utility|think[- ]tank|start-?up|NGO|contractor|carrier|party|militia|faction|network|subsidiary|developer|conglomerate)\b/.test(
+    after,
+  );
+
 /** A name of one word that nothing explains: it acts, or something is done by it or with it. */
 export function loneType(before: string, after: string): MentionType[] {
   if (/^, (?:which|whose|a|an)\b/.test(after)) return ['actor'];
   if (!/[\p{Ll},;:]['’”"]? $/u.test(before)) return [];
   if (/\b(?:by|with|told|against|called|named|joined|sued|owned by|from)(?: the)? $/.test(before))
     return ['actor'];
-  return /^,? (?:has|had|have|is|was|will|would|did|does|says?|also|plans|wants|makes|operates|runs|[a-z]+ed)\b/.test(
+  return /^,? (?:has|had|have|is|was|will|would|did|does|says?|also|plans|wants|makes|operates|runs|cut|won|lost|made|sold|bought|built|took|gave|sent|ran|began|shut|hit|paid|left|kept|held|found|[a-z]+ed)\b/.test(
     after,
   )
     ? ['actor']

@@ -1,7 +1,7 @@
 import { dayNames } from '../text/calendar.ts';
 import { monthNames } from '../text/months.ts';
 import { englishCues, englishTitles, lowerCues, type MentionType } from './cue-nouns.ts';
-import { isCity } from './latin-names.ts';
+import { isCity, isLatinGivenName, isTown } from './latin-names.ts';
 import { sentenceStarts } from './generic-words.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { foldWord } from './words.ts';
@@ -63,6 +63,18 @@ export function splitRun(all: string, start: number): Part[] {
     isOfficer || /^(?:President|Prime|Minister|King|Queen|Sheikh|General|Dr|Sir) \p{Lu}/u.test(right);
   if (
     left !== undefined &&
+    !isBody &&
+    /^\S+ \S+$/.test(left) &&
+    cueOf(left) === undefined &&
+    isLatinGivenName(left.split(' ')[0]!) &&
+    !isTown(left)
+  )
+    return [
+      { name: left, start },
+      { name: right, start: start + left.length + of.length },
+    ];
+  if (
+    left !== undefined &&
     ((left.includes(' ') && cueOf(left) === undefined && cueOf(right) === 'actor') || isTitled)
   )
     return [
@@ -98,7 +110,7 @@ export function trimStart(text: string, { name, start }: Part): Part | undefined
       break;
     const isLower =
       sentenceStarts.has(first.toLowerCase().replace(/['’].*$/, '')) ||
-      /^[a-z]/.test(first) ||
+      (/^[a-z]/.test(first) && !/^(?:al|el|an|as|ash|at|az|ad|ar)-\p{Lu}/u.test(first)) ||
       /^(?:I|A)$/.test(first);
     const isCapitals = /^[A-Z]{2,}$/.test(first) && first.length <= 5;
     if ((!isLower || (isCapitals && !/^(?:THE|IN|ON|AT)$/.test(first))) && !calendar.has(foldWord(first)))

@@ -1,8 +1,9 @@
 import { lowerCues, type MentionType } from './cue-nouns.ts';
-import { isCity } from './latin-names.ts';
+import { isCity, isLatinGivenName, isTown } from './latin-names.ts';
 import {
   endsPhrase,
   isCamel,
+  isCompany,
   isPerson,
   joinedNames,
   kit,
@@ -26,7 +27,8 @@ import {
   type Part,
 } from './english-runs.ts';
 import type { Span } from './mention.ts';
-import { foldWord } from './words.ts';
+import { foldPhrase, foldWord } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /** Adjectives of nations, by their endings; alone they name nobody. */
 const demonym =
@@ -56,8 +58,14 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const lower = /^[ -]([a-z]+)(?: (base|airport|forces))?/.exec(after);
   if (isKnown(name) && !(lower && lowerCues[lower[1]!] !== undefined)) return [];
   const cued = cueOf(name);
+  // “the 29 Task Force Brigade”
+  const number = cued === 'unit' && !titled ? (/(?<=\bthe )\d{1,3} $/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+  if (number > 0) return [{ start: start - number, end, type: 'unit', core: name }];
   if (cued && !titled) return isBareCue(name) ? [] : make(cued, end + numberAfter(after, cued), coreOf(name));
   const cue = lower ? lowerCues[lower[1]!] : undefined;
+  // “Syrian government soldiers”: whose soldiers they are.
+  if (cue && /^ (?:government|army|police|navy|military) (?:soldiers|troops|fighters|officials?|officers|sources|spokes\w+|vehicles|convoys?|positions|buildings?|ministers?)\b/.test(after) && demonym.test(name))
+    return [];
   if (cue && !titled) {
     const nation = demonym.test(name) || /^(?:U\.S\.|US|UK|UN|EU)$/.test(name);
     const isNamed =
@@ -90,6 +98,9 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     return make(/^[A-Z]*(?:TV|FM|BC|NN)\b/.test(name) ? 'media' : 'actor');
   if (/^[A-Z]{2,9}$/.test(name) && /\btold (?:the )?$/.test(before)) return make('media');
   if (/^[A-Z]{3,9}$/.test(name) && !isSentenceStart(text, start)) return make(cued ?? 'actor');
+  if (isCompany(after)) return make('actor');
+  // “Jane Doe of World Vision”
+  if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?$/u.test(before) && name.includes(' ') && !isTown(name)) return make('actor');
   const isPlace =
     placeAfter.test(after) ||
     /^(?:North|South|East|West|Upper|Lower|Mount|Lake|San|Santa|Saint|Port|Cape|Great|Little|Old|New) [A-Z]/.test(
@@ -99,21 +110,38 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     placeBefore.test(
       before.replace(leadingPreposition, (word) => word.toLowerCase()).replace(joinedNames, ''),
     );
+
   const words = name.split(' ').length;
   if (words > 1 && (officeBefore.test(before) || isPerson(name, after))) return person;
   if (words > 1 && words < 4 && officeOf.test(before)) return person;
+  // “From Jane Doe”: a given name makes a person after any preposition.
+  const [firstName = ''] = name.split(' ');
+  if (words > 1 && words < 4 && isLatinGivenName(firstName) && !isCity(firstName) && !isTown(name) && !placeAfter.test(after))
+    return person;
   if (isPlace) return make('place');
   if (isPerson(name, after)) return words > 1 ? person : make('actor');
   if (/^[A-Z]{2,6}$/.test(name)) return make('actor');
   if (words === 1 && /^, (?:which|whose)\b/.test(after)) return make('actor');
   if (isCity(name)) return make('place');
-  if (words === 1) return loneType(before, after).flatMap((type) => make(type));
+  if (words === 1) {
+    const [type = beside(before, after)] = loneType(before, after);
+    return type ? make(type) : isTown(name) && !isSentenceStart(text, start) ? make('place') : [];
+  }
   // Two capitals that nothing explains are mostly a person.
   return words >= 2 &&
     words <= 3 &&
     /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\p{Ll}[\p{L}'’-]*|al|el|bin|\p{Lu}\.))+$/u.test(name)
     ? person
     : [];
+}
+
+/** “Oxley Oil and TotalEnergies”: what is joined to a name of the world is of its kind. */
+function beside(before: string, after: string): MentionType | undefined {
+  const [, left] = /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*),? and $/u.exec(before) ?? [];
+  const [, right] = /^,? and (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/u.exec(after) ?? [];
+  return [left, right]
+    .map((name) => (name === undefined ? undefined : worldNames().get(foldPhrase(name))))
+    .find((type) => type !== undefined);
 }
 
 /** “The governor of Oxley, Jane Doe”. */

@@ -124,6 +124,21 @@ function isTimetabled(words: readonly Word[], here: number): boolean {
   return false;
 }
 
+/** Pasts of English verbs that no ending gives away. */
+const irregularPast =
+  /^(?:drove|rode|flew|ran|fought|wrote|spoke|gave|held|brought|stood|spent|built|bought|sold|sent|led|lay|grew|drew|threw|broke|chose|rose|fell|went|came|took|made|became|began|shot|stole|swore|tore|wore|woke|sought|taught|caught|slept|kept|lost|won|hid|fled|dug|drank|ate|swam|sang|froze)$/;
+
+/** Whether an English verb in the past stands between two words. */
+const isToldBefore = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ folded }, index) =>
+        irregularPast.test(folded) ||
+        (/^[a-z]{2,}ed$/.test(folded) &&
+          !/^(?:to|be|being|is|are|will|the|a|an)$/.test(words[from + index - 1]?.folded ?? '')),
+    );
+
 /** How far after a verb of speech its own date stands: “said on Tuesday”. */
 const besideSpeech = 40;
 
@@ -187,5 +202,8 @@ export function tenseAround(
   if (perfect.test(words[here - 1]?.folded ?? '') && !isTimetabled(words, here)) return 'past';
   if (isTimetabled(words, here) && !(nearest && nearest.at < offset && nearest.modality === 'happened'))
     return 'future';
+  // “Drove to Oxley on Wednesday …, and will return”: what is told before the day counts.
+  if (nearest?.modality === 'planned' && nearest.at > offset && isToldBefore(words, indexAt(words, sentence.start), here))
+    return 'past';
   return nearest && (nearest.modality === 'planned' ? 'future' : 'past');
 }

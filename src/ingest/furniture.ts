@@ -5,7 +5,7 @@ const furniture =
 const notes =
   /^[*_([]*(?:editor['’]s note|this (?:article|story|report) (?:was|has been) (?:amended|updated|corrected|first published|originally published)|ملاحظة (?:من )?المحرر|ملاحظة (?:من )?التحرير)/iu;
 const signOff =
-  /^(?:\(?\s*(?:انتهى|انتهي|تمت|إنتهى)\s*\)?[\s./\\\-م،ا-ي.]{0,14}|[-–—*#_\s]*(?:ends?|30|###)[-–—*#_\s]*|[-–—\s]*\(?(?:reporting|writing|editing|additional reporting|edited|compiled|translated) (?:by|in)\b.*|(?:تحرير|المحرر|المصدر|إعداد|مراسلة|ترجمة|تقرير|كتابة|تغطية|شارك في (?:التغطية|التقرير|إعداد))\s*[:：/-].{0,80}|\((?:تحرير|إعداد|ترجمة|كتابة|تغطية|تقرير|شارك|شاركت|بمشاركة)[\s:：].{0,120}\)|[-–—\s]*(?:with (?:files|reporting|additional reporting|agencies|inputs|contributions)\b.{0,80}|بمشاركة .{0,60})|[^\s/]+\s?\/\s?\p{L}+(?: \p{L}+){0,3}(?:\s?\/\s?\p{L}+(?: \p{L}+){0,3})*|(?:شارك|شاركت|ساهم|ساهمت|أسهم|أسهمت) في .{0,60}|(?:أعد|أعدّ|أعدت|أعدّت|أعدها|كتب|كتبت) (?:ال)?(?:تقرير|مادة|نص|خبر)\s?[:：].{0,60}|\p{Lu}.{3,60} contributed (?:to|reporting).{0,40}|source\s*[:：].{0,60}|المصدر\s?[:：]?\s?(?:وكالات|\+).{0,40}|(?:وكالات|رويترز|أ ف ب|أ\.ف\.ب|د ب أ)|\p{L}{1,2}\s?[./\\]\s?\p{L}{1,2}(?:\s?[./\\]\s?\p{L}{1,2})?\.?|—\s?\p{L}+(?: \p{L}+){0,3}|©.*|(?:copyright|\(c\)).*)$/iu;
+  /^(?:\(?\s*(?:انتهى|انتهي|تمت|إنتهى)\s*\)?[\s./\\\-م،ا-ي.]{0,14}|[-–—*#_\s]*(?:ends?|30|###)[-–—*#_\s]*|[-–—\s]*\(?(?:reporting|writing|editing|additional reporting|edited|compiled|translated) (?:by|in)\b.*|(?:تحرير|المحرر|المصدر|إعداد|مراسلة|ترجمة|تقرير|كتابة|تغطية|شارك في (?:التغطية|التقرير|إعداد))\s*[:：/-].{0,80}|\((?:تحرير|إعداد|ترجمة|كتابة|تغطية|تقرير|شارك|شاركت|بمشاركة)[\s:：].{0,120}\)|[-–—\s]*(?:with (?:files|reporting|additional reporting|agencies|inputs|contributions)\b.{0,80}|بمشاركة .{0,60})|[^\s/]+\s?\/\s?\p{L}+(?: \p{L}+){0,3}(?:\s?\/\s?\p{L}+(?: \p{L}+){0,3})*|(?:شارك|شاركت|ساهم|ساهمت|أسهم|أسهمت) في .{0,60}|(?:أعد|أعدّ|أعدت|أعدّت|أعدها|كتب|كتبت) (?:ال)?(?:تقرير|مادة|نص|خبر)\s?[:：].{0,60}|\p{Lu}.{3,60} contributed (?:to|reporting).{0,40}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3} (?:covers \p{Ll}|reports (?:from|on)|writes (?:about|on|for)|is (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|freelancer)\b).{0,120}|(?:أنجز|أُنجز|أعد|أُعد|أعدّ|نشر|نُشر|أنتج|أُنتج)ت? (?:هذا|هذه) (?:ال)?(?:تحقيق|تقرير|مادة|قصة|مقال)ة? .{0,120}|source\s*[:：].{0,60}|المصدر\s?[:：]?\s?(?:وكالات|\+).{0,40}|(?:وكالات|رويترز|أ ف ب|أ\.ف\.ب|د ب أ)|\p{L}{1,2}\s?[./\\]\s?\p{L}{1,2}(?:\s?[./\\]\s?\p{L}{1,2})?\.?|—\s?\p{L}+(?: \p{L}+){0,3}|©.*|(?:copyright|\(c\)).*)$/iu;
 const sentenceEnd = /[.؟?!…:۔؛;،,]["»”’)\]]*$/u;
 
 /** Whether a line is furniture of a page and no part of the article. */
@@ -26,7 +26,7 @@ export const isHeadline = (text: string): boolean => text.length <= 160 && !sent
 /** Whether a line names who wrote the article. */
 export const isByline = (text: string): boolean =>
   text.length <= 100 &&
-  !/[.؟!]$/u.test(text) &&
+  !/[.؟!]$/u.test(text.replace(/[ap]\.m\.$/iu, '')) &&
   (/^(?:by|from|written by|story by)\s+\p{Lu}/iu.test(text) ||
     /^(?:كتب|كتبت|بقلم|إعداد|تقرير|متابعة|خاص|مراسلنا|مراسل|تحرير)\s*[:：/–ـ-]/u.test(text) ||
     /^(?:كتب|كتبت|بقلم|إعداد|مراسل(?:نا|تنا)?(?: في)?)\s+\p{L}+(?:\s\p{L}+){0,5}$/u.test(text));
