@@ -69,7 +69,8 @@ function afterUnit(words: readonly Word[], end: number): number {
   ])
     if (words[index]?.gap === '' && pattern.test(words[index]!.folded)) end = words[index++]!.end;
   // «الكتيبة الثالثة للمظليين»
-  return words[index]?.gap === '' && /^لل(?:م.+ين|مشاه|مدفعيه|دفاع|استطلاع|هندسه|امداد)$/u.test(words[index]!.folded)
+  return words[index]?.gap === '' &&
+    /^لل(?:م.+ين|مشاه|مدفعيه|دفاع|استطلاع|هندسه|امداد)$/u.test(words[index]!.folded)
     ? words[index]!.end
     : end;
 }

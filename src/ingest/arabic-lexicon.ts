@@ -43,7 +43,9 @@ export function lexicalForms(word: string): string[] {
       return cut.endsWith('لل') ? [rest, `ل${rest}`] : [rest];
     }),
   ];
-  return begun.flatMap((one) => [...(present.test(one) ? [`ي${one.slice(1)}`] : []), one]).flatMap(withoutEndings);
+  return begun
+    .flatMap((one) => [...(present.test(one) ? [`ي${one.slice(1)}`] : []), one])
+    .flatMap(withoutEndings);
 }
 
 let lexicon: string | undefined;

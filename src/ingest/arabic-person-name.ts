@@ -1,4 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
+import { isArabicWord } from './arabic-lexicon.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { afterName, describing, genericPersons, ofBases } from './generic-words.ts';
@@ -36,7 +37,8 @@ export function readName(
       ((/^ال.{2,}ه$/u.test(word.folded) && !ofBases.test(word.folded)) ||
         (cueNouns.get(word.folded)?.form === 'name' && endsClause(words[at + 1])));
     if (!isPart && !(isFamily && !describing.has(word.folded))) break;
-    if (at > from && isJoined(word.folded, at === from + 1) && !(at === from + 2 && isThird(words, at))) break;
+    if (at > from && isJoined(word.folded, at === from + 1) && !(at === from + 2 && isThird(words, at)))
+      break;
     const isBound =
       /^(?:الله|الدين|الرحمن|الاسلام|الحق|الكريم|العزيز|الرحيم|الفتاح|المجيد|الحميد|القادر|السلام|اللطيف|الوهاب|الرزاق|الجبار|الناصر|المهدي|الامير|الزهره|الحسين)$/u.test(
         word.folded,
@@ -45,6 +47,8 @@ export function readName(
     // A third name is one by its look, or nothing else follows it: «… فلان بن فلان استقبال».
     const isNamed = isGivenName(word.folded) || isForeignShape(word.folded) || isBound;
     if (at >= from + 2 && !last && !isNamed && !endsClause(words[at + 1]) && !isTitle(words[at + 1])) break;
+    // «سجل فلان الفلاني هدفين»
+    if (at >= from + 2 && !isNamed && /.{3}ين$/u.test(word.folded) && isArabicWord(word.folded)) break;
     // «الوزير تفشي المرض»: a noun and what it is of.
     if (at === from + 1 && last && !isFamilyName(word.folded) && !isNameLike(words[from]!, cut))
       return undefined;
@@ -103,5 +107,13 @@ export const isNamePart = rememberText((folded: string): boolean => {
   if (/^س[يتن].{3,}/u.test(folded) && !isGivenName(folded) && !isForeignShape(folded)) return false;
   // «استرداد», «افتتاح»: nouns of derived verbs.
   if (/^(?:است..ا.|ان[^ا].ا.|ا.ت.ا.)$/u.test(folded) && !isGivenName(folded)) return false;
-  return folded.length > 1 && (isGivenName(folded) || !/.{3}(?:يه|ات)$/u.test(folded));
+  // «لحلف»: a cue with its particle.
+  if (/^[بلك]/u.test(folded) && cueNouns.has(folded.slice(1)) && !isGivenName(folded)) return false;
+  return (
+    folded.length > 1 &&
+    (isGivenName(folded) ||
+      !/.{3}(?:يه|ات)$/u.test(folded) ||
+      isForeignShape(folded) ||
+      soundsLikePerson(folded))
+  );
 });

@@ -26,7 +26,8 @@ export const placeAfter =
 /** “In Oxley and …”, “between Oxley, Redhill and …”: the names before the last of several. */
 export const joinedNames = /(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:,? and |, (?!the )))+$/u;
 
-export const leadingPreposition = /\b(?:In|On|At|Near|From|To|Between|Around|Outside|Across|Through|Along|Into|Towards?|Beyond|Via|Off|Inside)\b/g;
+export const leadingPreposition =
+  /\b(?:In|On|At|Near|From|To|Between|Around|Outside|Across|Through|Along|Into|Towards?|Beyond|Via|Off|Inside)\b/g;
 
 /** Words after which a name is that of a place. */
 export const placeBefore =

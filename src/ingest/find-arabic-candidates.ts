@@ -4,7 +4,15 @@ import { afterFor, readAdjectives, readDefinite } from './arabic-bodies.ts';
 import { afterSon, joinedEnd, knownEnd, localBody } from './arabic-known.ts';
 import { among, isPlaces, readList } from './arabic-lists.ts';
 import { isDistrict, typeOf } from './arabic-types.ts';
-import { compound, honorific, honouredEnd, isCommon, isIndefiniteNisba, readPlaceName } from './arabic-names.ts';
+import {
+  compound,
+  honorific,
+  honouredEnd,
+  isCommon,
+  isIndefiniteNisba,
+  readPlaceName,
+  readQuotedIndex,
+} from './arabic-names.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { findForeign } from './find-arabic-foreign.ts';
@@ -36,12 +44,13 @@ export function findArabicCandidates(
       // «كبير» is no «بير» with a particle.
       if (cut > 0 && word.folded[cut - 1] === 'ك') continue;
       // «رئيس أركان الجيش»: the office of somebody, not a body.
-      if (folded === 'اركان' && /^[وفبل]*(?:رييس|ريس|هييه|رياسه|نايب)$/u.test(words[index - 1]?.folded ?? '')) continue;
+      if (folded === 'اركان' && /^[وفبل]*(?:رييس|ريس|هييه|رياسه|نايب)$/u.test(words[index - 1]?.folded ?? ''))
+        continue;
       const cue = unitCue(words[index + 1], folded) ?? cueNouns.get(folded) ?? definiteCue(folded);
       if (!cue || cue.form === 'title' || (cue.form === 'purpose' && !folded.startsWith('ال'))) continue;
       if (cue.form === 'list') return readList(text, words, index + 1, isKnown);
-      if (cue.type === 'operation' && drills.test(folded) && !/[«"“]/u.test(words[index + 1]?.gap ?? ''))
-        continue;
+      if (cue.type === 'operation' && drills.test(folded.replace(/^ال/u, '')))
+        return readDrill(text, words, index);
       const found = readName(words, index, cue, folded, isKnown);
       if (found) {
         const start =
@@ -65,10 +74,24 @@ export function findArabicCandidates(
     }
     return [];
   });
-  return [...spans, ...findPlaces(words, isKnown), ...findPersons(text, words, isKnown), ...findForeign(text, words, isKnown)];
+  return [
+    ...spans,
+    ...findPlaces(words, isKnown),
+    ...findPersons(text, words, isKnown),
+    ...findForeign(text, words, isKnown),
+  ];
 }
 
 const drills = /^(?:تمرين|مناوره|مناورات)$/u;
+/** «التمرين المشترك «س»»: a drill by what stands between the quotation marks. */
+function readDrill(text: string, words: readonly Word[], index: number): Span[] {
+  const from = [1, 2, 3].map((step) => index + step).find((at) => /[«"“]/u.test(words[at]?.gap ?? ''));
+  if (from === undefined || words.slice(index + 1, from).some(({ gap }) => gap !== '')) return [];
+  const { start } = words[from]!;
+  const { end } = words[readQuotedIndex(words, from)]!;
+  return [{ start, end, type: 'operation', core: text.slice(start, end) }];
+}
+
 /** «اللواء 74», «اللواء الثالث»: a brigade, where a general has a name. */
 const unitCue = (next: Word | undefined, folded: string): CueNoun | undefined =>
   folded === 'اللوا' && next?.gap === '' && (next.isNumber || ordinal.test(next.folded))
@@ -225,8 +248,13 @@ function readName(
   const isNations = /^(?:الامم|المتحده)$/u.test(words[index + 2]?.folded ?? '');
   // «شبكة س لمراقبة الانتخابات»
   const isForThat =
-    !isDefinite && /^(?:شبكه|جمعيه|مرصد|مركز|منظمه|موسسه|مبادره|رابطه|معهد)$/u.test(folded) && endsWithPurpose(words, end);
-  return { first: first.start, end: isOffice.test(folded) ? afterFor(words, end, isNations || isForThat) : end };
+    !isDefinite &&
+    /^(?:شبكه|جمعيه|مرصد|مركز|منظمه|موسسه|مبادره|رابطه|معهد)$/u.test(folded) &&
+    endsWithPurpose(words, end);
+  return {
+    first: first.start,
+    end: isOffice.test(folded) ? afterFor(words, end, isNations || isForThat) : end,
+  };
 }
 
 /** «العاصمة تونس», «العاصمة اللبنانية بيروت»: the name without its cue. */

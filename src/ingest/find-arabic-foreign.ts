@@ -1,5 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts';
+import { isPlainArabicWord } from './arabic-lexicon.ts';
 import { cueNouns } from './cue-nouns.ts';
+import { isNameLike } from './find-arabic-places.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { isGivenName } from './given-names.ts';
 import { soundsLikePerson, soundsLikeTown } from './latin-names.ts';
@@ -21,11 +23,17 @@ const ofPlaces = /^[وفبل]?(?:والي|محافظ|عمده|حاكم|قايم�
  * («التقى هنريك فان دايك»), one alone is a place when it sounds like a town of the world and else somebody who acts
  * («أرسلت كاريتاس …»).
  */
-export function findForeign(text: string, words: readonly Word[], isKnown: (word: string) => boolean): Span[] {
+export function findForeign(
+  text: string,
+  words: readonly Word[],
+  isKnown: (word: string) => boolean,
+): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    const cut = foreignCut(word.folded, isKnown);
+    const isRow = /^و.{3,}/u.test(word.folded) && placing.test(words[index - 2]?.folded ?? '');
+    const read = foreignCut(word.folded, isKnown);
+    const cut = read === 0 && isRow ? 1 : read;
     if (word.isNumber || cut === undefined) continue;
     let end = index + 1;
     while (end < index + 4 && continues(words, end, isKnown)) end++;
@@ -46,8 +54,23 @@ export function findForeign(text: string, words: readonly Word[], isKnown: (word
     if (end - index > 1) {
       if (!isPlaced || isGivenName(folded) || soundsLikePerson(folded))
         spans.push({ start, end: last.end, type: 'actor', core, isPerson: true });
-    } else if (!isPlaced && folded.length > 3 && !(isOrigin.test(folded) && !acts(words, index)))
-      spans.push({ start, end: word.end, type: soundsLikeTown(folded) ? 'place' : 'actor', core });
+    } else if (!isPlaced && folded.length > 3) {
+      // «إلى س ونيافونكي»: what is joined to a place after a preposition is one.
+      const first = words[index - 2];
+      const isJoined = cut === 1 && first !== undefined && before?.gap === '' && placing.test(first.folded);
+      if (!isJoined && isOrigin.test(folded) && !acts(words, index)) continue;
+      const isPlace = isJoined || soundsLikeTown(folded);
+      spans.push({ start, end: word.end, type: isPlace ? 'place' : 'actor', core, isGuess: !isJoined });
+      if (
+        isJoined &&
+        !before.folded.startsWith('ال') &&
+        !before.isNumber &&
+        isNameLike(before.folded) &&
+        !isPlainArabicWord(before.folded) &&
+        !isKnown(before.folded)
+      )
+        spans.push({ start: before.start, end: before.end, type: 'place', core: before.text });
+    }
     index = end - 1;
   }
   return spans;
@@ -60,28 +83,40 @@ const isOrigin = /.{3}(?:ي|يه|يين|يون|يات)$/u;
 function acts(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (!before || words[index]!.gap !== '') return true;
-  return isSpeechVerb(before.folded) || /^(?:[وف]?ان|بان|لان|لكن|بين|مع|ضد|نظيره|نظيرها)$/u.test(before.folded) || /.{3}ت$/u.test(before.folded);
+  return (
+    isSpeechVerb(before.folded) ||
+    /^(?:[وف]?ان|بان|لان|لكن|بين|مع|ضد|نظيره|نظيرها)$/u.test(before.folded) ||
+    /.{3}ت$/u.test(before.folded)
+  );
 }
 
 /** How many letters stand before the name in a word that is no Arabic one: a و mostly joins, other letters belong to it. */
 function foreignCut(folded: string, isKnown: (word: string) => boolean): number | undefined {
-  if (!isForeignShape(folded) || readingsOf(folded).some((reading) => isKnown(reading.folded))) return undefined;
+  if (!isForeignShape(folded) || readingsOf(folded).some((reading) => isKnown(reading.folded)))
+    return undefined;
   const rest = folded.slice(1);
   const isName = (word: string): boolean =>
     isKnown(word) || isGivenName(word) || soundsLikeTown(word) || soundsLikePerson(word);
   if (folded.startsWith('و') && rest.length > 2)
-    return isName(folded) && !isName(rest) ? 0 : 1;
+    return isName(folded) && !isName(rest) && !(isForeignShape(rest) && !isGivenName(folded)) ? 0 : 1;
   return /^[بلك]/u.test(folded) && rest.length > 2 && isName(rest) && !isName(folded) ? 1 : 0;
 }
 
 function continues(words: readonly Word[], index: number, isKnown: (word: string) => boolean): boolean {
   const word = words[index];
   if (!word || word.isNumber || !/^-?$/u.test(word.gap)) return false;
-  if (particle.test(word.folded)) return continues(words, index + 1, isKnown);
+  // «فان دايك»: after a particle whatever may be a name.
+  const next = words[index + 1];
+  if (particle.test(word.folded))
+    return next !== undefined && next.gap === '' && !next.isNumber && isNameLike(next.folded);
+  if (particle.test(words[index - 1]!.folded)) return isNameLike(word.folded);
   if (isGivenName(word.folded)) return true;
   const cut = foreignCut(word.folded, isKnown);
   // «توما داكان واتارا،»: what ends the clause after two names is the third, unless it is a name without its و.
   const isLast = (words[index + 1]?.gap ?? '.') !== '' || isStopWord(words[index + 1]!.folded);
   const isThird = index > 1 && words[index]!.gap === '' && isLast && isForeignShape(words[index - 2]!.folded);
-  return cut === 0 || (cut === 1 && isThird && !isKnown(word.folded.slice(1)) && !isGivenName(word.folded.slice(1)));
+  return (
+    cut === 0 ||
+    (cut === 1 && isThird && !isKnown(word.folded.slice(1)) && !isGivenName(word.folded.slice(1)))
+  );
 }

@@ -27,6 +27,8 @@ export function findPersons(
   const spans = words.flatMap((word, index): Span[] => {
     const apposed = readApposed(words, index);
     if (apposed) return [person(text, apposed.start, apposed.end)];
+    const kunya = readKunya(words, index);
+    if (kunya) return [person(text, kunya.start, kunya.end)];
     for (const { folded, cut } of readingsOf(word.folded)) {
       const son = readSonOf(words, index, cut);
       if (son) return [person(text, son.start, son.end)];
@@ -35,10 +37,13 @@ export function findPersons(
         const found = from === undefined ? undefined : readName(words, from, 1);
         // «محافظ س، فلان»: the place of the office.
         const isPlaceOf =
-          found?.next === index + 2 && from === index + 1 && ofPlaces.test(folded) && isForeignShape(words[from]!.folded);
+          found?.next === index + 2 &&
+          from === index + 1 &&
+          ofPlaces.test(folded) &&
+          isForeignShape(words[from]!.folded);
         if (found && !isPlaceOf) return [person(text, found.start, found.end)];
       }
-      if (cut <= 1 && isSpeechVerb(folded)) {
+      if ((cut === 0 || (cut === 1 && /^[وف]/u.test(word.folded))) && isSpeechVerb(folded)) {
         const found = readName(words, index + 1, 1);
         const isLone = found !== undefined && found.next === index + 2;
         if (
@@ -67,6 +72,14 @@ const person = (text: string, start: number, end: number): Span => ({
   core: text.slice(start, end),
   isPerson: true,
 });
+
+/** «وقالت أم محمد، وهي …»: a mother or father by the name of a child. */
+function readKunya(words: readonly Word[], index: number): { start: number; end: number } | undefined {
+  const [parent, child] = words.slice(index, index + 2);
+  if (!parent || !child || child.gap !== '' || !/^و?(?:ام|ابو)$/u.test(parent.folded)) return undefined;
+  if (!isGivenName(child.folded) || !endsClause(words[index + 2])) return undefined;
+  return { start: startAfter(parent, parent.folded.startsWith('و') ? 1 : 0), end: child.end };
+}
 
 /** «… فلان الفلاني»: a given name with what follows it, wherever it stands. */
 function readByGivenName(
@@ -164,6 +177,12 @@ function afterTitle(
       cueNouns.has(word.folded) ||
       genericPersons.has(word.folded) ||
       /^(?:وزراء|مجلس|اركان|هييه)$/u.test(word.folded);
+    // «السفيرة لدى س فلانة»
+    const post = words[from + 1];
+    if (/^(?:لدي|في)$/u.test(word.folded) && post?.gap === '' && isKnown(post.folded) && from > index) {
+      from++;
+      continue;
+    }
     // «محافظ نينوى فلان»: the place that the office is for.
     if (withArticle.test(word.folded) && !/^ال/u.test(words[from + 1]?.folded ?? 'ال')) break;
     if (!isOffice && !isCue && !(from === index + 1 && isKnown(word.folded))) break;

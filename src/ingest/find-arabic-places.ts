@@ -13,7 +13,7 @@ import { readingsOf, startAfter, type Word } from './words.ts';
 const compass = /^(?:غرب|شرق|شمال|جنوب)$/u;
 /** Words after which a name is that of a place. */
 const towards =
-  /^[وف]?(?:في|الي|من|قرب|نحو|بين|باتجاه|بالقرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ضواحي|مشارف|قباله|صوب|مدخل|سواحل|ساحل|سكان|اهالي|ريف|حول|عند|قباله|اطراف|تخوم|محيط|انحاء|شوارع|شاطي|بلدات|قري|حدود|مرفا)$/u;
+  /^[وف]?(?:في|الي|من|قرب|نحو|بين|باتجاه|بالقرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ضواحي|مشارف|قباله|صوب|مدخل|سواحل|ساحل|سكان|اهالي|ريف|حول|عند|قباله|اطراف|تخوم|محيط|انحاء|شوارع|شاطي|بلدات|قري|حدود|مرفا|محطه|طريق|مدخل|ضفاف|مجري|مصب|ميناء)$/u;
 
 /**
  * Finds places in Arabic text that no cue names: «غرب …» before a known country, a town named before its province («في س
@@ -42,7 +42,8 @@ function readAfterPreposition(
   const word = words[index]!;
   const previous = words[index - 1];
   if (word.gap !== '' || !previous || !towards.test(previous.folded)) return [];
-  if (isKnown(word.folded) || isGivenName(word.folded)) return [];
+  if (isKnown(word.folded)) return readJoined(words, index + 1);
+  if (isGivenName(word.folded)) return [];
   const next = words[index + 1];
   const isInner =
     next?.gap === '' && /^(?:ب(?:محافظه|اقليم|ولايه|مدينه|قضاء|ريف|مديريه)|التابعه)$/u.test(next.folded);
@@ -76,7 +77,10 @@ const isCityAfter = (preposition: Word, { folded }: Word): boolean =>
 
 /** «الشويفات»: with the article, no Arabic word, and no adjective of origin. */
 const isForeignWithArticle = (folded: string): boolean =>
-  /^ال.{4,}/u.test(folded) && !/(?:ي|يه|يين|يون)$/u.test(folded) && isForeignShape(folded.slice(2)) && !isArabicWord(folded);
+  /^ال.{4,}/u.test(folded) &&
+  !/(?:ي|يه|يين|يون)$/u.test(folded) &&
+  isForeignShape(folded.slice(2)) &&
+  !isArabicWord(folded);
 
 /** «في س وص وع»: names from elsewhere, or that sound like a town, which follow. */
 function readJoined(words: readonly Word[], from: number): Span[] {
@@ -127,7 +131,9 @@ function readRow(words: readonly Word[], index: number, isKnown: (word: string) 
     /^[وف]?في$/u.test(words[index - 2]?.folded ?? '') &&
     isNameLike(word.folded.slice(1)) &&
     !cueNouns.has(word.folded.slice(3)) &&
-    !/^وال(?:عالم|خارج|داخل|جوار|ضواحي|جنوب|شمال|شرق|غرب|وسط|ريف|قري|مدن|احيا|نواحي|مناطق|سواحل|م..ا..|.{2}ا[يئ].)$/u.test(word.folded)
+    !/^وال(?:عالم|خارج|داخل|جوار|ضواحي|جنوب|شمال|شرق|غرب|وسط|ريف|قري|مدن|احيا|نواحي|مناطق|سواحل|م..ا..|.{2}ا[يئ].)$/u.test(
+      word.folded,
+    )
   )
     return [{ start: startAfter(word, 1), end: word.end, type: 'place' }];
   // «في طنجة والنجف وس،»
@@ -139,7 +145,8 @@ function readRow(words: readonly Word[], index: number, isKnown: (word: string) 
   return [];
 }
 
-const isNameLike = (folded: string): boolean =>
+/** Whether a folded word may be a name by its look. */
+export const isNameLike = (folded: string): boolean =>
   folded.length > 2 &&
   !isStopWord(folded) &&
   !afterName.has(folded) &&

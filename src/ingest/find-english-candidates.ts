@@ -59,12 +59,19 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   if (isKnown(name) && !(lower && lowerCues[lower[1]!] !== undefined)) return [];
   const cued = cueOf(name);
   // “the 29 Task Force Brigade”
-  const number = cued === 'unit' && !titled ? (/(?<=\bthe )\d{1,3} $/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+  const number =
+    cued === 'unit' && !titled ? (/(?<=\bthe )\d{1,3} $/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
   if (number > 0) return [{ start: start - number, end, type: 'unit', core: name }];
   if (cued && !titled) return isBareCue(name) ? [] : make(cued, end + numberAfter(after, cued), coreOf(name));
   const cue = lower ? lowerCues[lower[1]!] : undefined;
   // “Syrian government soldiers”: whose soldiers they are.
-  if (cue && /^ (?:government|army|police|navy|military) (?:soldiers|troops|fighters|officials?|officers|sources|spokes\w+|vehicles|convoys?|positions|buildings?|ministers?)\b/.test(after) && demonym.test(name))
+  if (
+    cue &&
+    /^ (?:government|army|police|navy|military) (?:soldiers|troops|fighters|officials?|officers|sources|spokes\w+|vehicles|convoys?|positions|buildings?|ministers?)\b/.test(
+      after,
+    ) &&
+    demonym.test(name)
+  )
     return [];
   if (cue && !titled) {
     const nation = demonym.test(name) || /^(?:U\.S\.|US|UK|UN|EU)$/.test(name);
@@ -100,7 +107,8 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   if (/^[A-Z]{3,9}$/.test(name) && !isSentenceStart(text, start)) return make(cued ?? 'actor');
   if (isCompany(after)) return make('actor');
   // “Jane Doe of World Vision”
-  if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?$/u.test(before) && name.includes(' ') && !isTown(name)) return make('actor');
+  if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?$/u.test(before) && name.includes(' ') && !isTown(name))
+    return make('actor');
   const isPlace =
     placeAfter.test(after) ||
     /^(?:North|South|East|West|Upper|Lower|Mount|Lake|San|Santa|Saint|Port|Cape|Great|Little|Old|New) [A-Z]/.test(
@@ -116,7 +124,14 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   if (words > 1 && words < 4 && officeOf.test(before)) return person;
   // “From Jane Doe”: a given name makes a person after any preposition.
   const [firstName = ''] = name.split(' ');
-  if (words > 1 && words < 4 && isLatinGivenName(firstName) && !isCity(firstName) && !isTown(name) && !placeAfter.test(after))
+  if (
+    words > 1 &&
+    words < 4 &&
+    isLatinGivenName(firstName) &&
+    !isCity(firstName) &&
+    !isTown(name) &&
+    !placeAfter.test(after)
+  )
     return person;
   if (isPlace) return make('place');
   if (isPerson(name, after)) return words > 1 ? person : make('actor');

@@ -203,7 +203,11 @@ export function tenseAround(
   if (isTimetabled(words, here) && !(nearest && nearest.at < offset && nearest.modality === 'happened'))
     return 'future';
   // “Drove to Oxley on Wednesday …, and will return”: what is told before the day counts.
-  if (nearest?.modality === 'planned' && nearest.at > offset && isToldBefore(words, indexAt(words, sentence.start), here))
+  if (
+    nearest?.modality === 'planned' &&
+    nearest.at > offset &&
+    isToldBefore(words, indexAt(words, sentence.start), here)
+  )
     return 'past';
   return nearest && (nearest.modality === 'planned' ? 'future' : 'past');
 }

@@ -25,6 +25,8 @@ export interface Span {
   /** The words by which the same thing may be named again, without its cue. */
   readonly core?: string | undefined;
   readonly isPerson?: boolean | undefined;
+  /** Whether its type is only the likeliest: names joined to it tell better. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /**
@@ -60,6 +62,7 @@ export function settle(text: string, spans: readonly Span[]): Mention[] {
       outer.id = span.id;
   }
   return kept
+    .map(({ span, id }) => ({ span: withNeighbour(text, span, kept), id }))
     .map(({ span, id }) => ({
       text: text.slice(span.start, span.end),
       type: span.type,
@@ -69,6 +72,26 @@ export function settle(text: string, spans: readonly Span[]): Mention[] {
       ...(span.isPerson ? { isPerson: true } : {}),
     }))
     .toSorted((a, b) => a.start - b.start);
+}
+
+const joint = /^(?:\s?[،,])?\s(?:و|and\s)?$/u;
+
+/** «س وص»: a name of a guessed type is of the type of what it is joined to. */
+function withNeighbour(text: string, span: Span, kept: readonly { readonly span: Span }[]): Span {
+  if (span.isGuess !== true) return span;
+  let [left, type] = [span.start, undefined as MentionType | undefined];
+  for (;;) {
+    const other = kept.find(
+      (one) => one.span.end < left && left - one.span.end < 8 && joint.test(text.slice(one.span.end, left)),
+    )?.span;
+    if (!other) break;
+    if (other.isGuess !== true) {
+      type = /^(?:place|actor)$/.test(other.type) ? other.type : undefined;
+      break;
+    }
+    left = other.start;
+  }
+  return type ? { ...span, type } : span;
 }
 
 /**

@@ -40,16 +40,19 @@ export class NameTable {
   }, 5000);
 
   /** The name that a word or phrase in Arabic letters sounds like, folded and without its article; the nearest first. */
-  readonly findArabic = rememberText((folded: string): (TableName & { readonly distance: number }) | undefined => {
-    const sounds = arabicSounds(folded.replaceAll(' ', ''));
-    const near = this.#namesOf(skeletonOf(sounds)).map((entry) => ({
-      ...entry,
-      distance: soundDistance(sounds, latinSoundsOf(entry.sound)),
-    }));
-    return near
-      .filter(({ distance }) => distance <= farthest)
-      .toSorted((a, b) => a.distance - b.distance || Number(b.isLarge) - Number(a.isLarge))[0];
-  }, 5000);
+  readonly findArabic = rememberText(
+    (folded: string): (TableName & { readonly distance: number }) | undefined => {
+      const sounds = arabicSounds(folded.replaceAll(' ', ''));
+      const near = this.#namesOf(skeletonOf(sounds)).map((entry) => ({
+        ...entry,
+        distance: soundDistance(sounds, latinSoundsOf(entry.sound)),
+      }));
+      return near
+        .filter(({ distance }) => distance <= farthest)
+        .toSorted((a, b) => a.distance - b.distance || Number(b.isLarge) - Number(a.isLarge))[0];
+    },
+    5000,
+  );
 
   #namesOf(skeleton: string): (TableName & { readonly sound: string })[] {
     const line = this.#lineOf(skeleton);
@@ -63,7 +66,10 @@ export class NameTable {
 
   /** The names of a skeleton, found by bisection. */
   #lineOf(skeleton: string): string | undefined {
-    this.#text ??= readFileSync(new URL(`data/${this.#file}`, import.meta.url), 'latin1').replace(/^#.*\n/u, '');
+    this.#text ??= readFileSync(new URL(`data/${this.#file}`, import.meta.url), 'latin1').replace(
+      /^#.*\n/u,
+      '',
+    );
     const text = this.#text;
     let low = 0;
     let high = text.length;

@@ -81,7 +81,9 @@ function readHead(
     const [, writer, place] =
       /^((?:by|written by|كتبت?|بقلم)\s[^|–—-]{3,40}?)\s[|–—-]\s(.+)$/iu.exec(text) ??
       // “By Jane Doe 5 November 2025, 4:20 p.m.”
-      /^((?:by|written by|كتبت?|بقلم)(?:\s[^\s\d|–—,،-]+){1,4}),?\s(\p{Nd}.+|\p{Lu}\p{Ll}{2,8}\.? \d.+)$/iu.exec(text) ??
+      /^((?:by|written by|كتبت?|بقلم)(?:\s[^\s\d|–—,،-]+){1,4}),?\s(\p{Nd}.+|\p{Lu}\p{Ll}{2,8}\.? \d.+)$/iu.exec(
+        text,
+      ) ??
       [];
     const placed = writer === undefined ? undefined : parseDateline(place!, known, true);
     if (placed && placed.rest === undefined && (placed.date ?? placed.partial) !== undefined) {

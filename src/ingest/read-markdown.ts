@@ -23,7 +23,11 @@ export function readMarkdown(text: string): Blocks {
     .split(/\n\s*\n/)
     .flatMap(readBlock);
   // A last block that is all in italics tells of the author, or who paid.
-  const last = body.trim().split(/\n\s*\n/).at(-1) ?? '';
+  const last =
+    body
+      .trim()
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
   if (blocks.length > 3 && /^([*_])(?![*_«"“])[^*_]+\1$/u.test(last.trim())) blocks.pop();
   const first = blocks.findIndex((block) => block.heading);
   const title = head.title ?? (first === 0 ? blocks[0]!.text : undefined);

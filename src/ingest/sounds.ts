@@ -84,7 +84,10 @@ const alike: readonly (readonly [RegExp, RegExp])[] = [
  */
 export function soundDistance(arabic: readonly Slot[], latin: readonly Slot[]): number {
   if (arabic.length !== latin.length) return Infinity;
-  return arabic.reduce((sum, { vowels }, at) => sum + distanceAt(vowels, latin[at]!.vowels, at, latin.length), 0);
+  return arabic.reduce(
+    (sum, { vowels }, at) => sum + distanceAt(vowels, latin[at]!.vowels, at, latin.length),
+    0,
+  );
 }
 
 function distanceAt(arabic: string, latin: string, at: number, length: number): number {
