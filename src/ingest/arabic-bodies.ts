@@ -100,6 +100,12 @@ export function afterFor(words: readonly Word[], end: number, withPurpose = true
     second && /^و(?!ال).{3,}/u.test(second.folded) && second.gap === '' ? words[index + 2] : second;
   // «لسوس ماسة»
   const place = /^ل[^ل].{2,}/u.test(word.folded) ? word.folded.slice(1) : '';
+  // «للشرق الأوسط»
+  if (
+    /^لل/u.test(word.folded) &&
+    worldNames().get(`ا${word.folded.slice(1)} ${second?.folded ?? ''}`) === 'place'
+  )
+    return second!.end;
   if (place !== '' && second?.gap === '' && worldNames().get(`${place} ${second.folded}`) === 'place')
     return second.end;
   if (withPurpose && worldNames().get(place) === 'place') return word.end;
@@ -140,6 +146,10 @@ function describedEnd(words: readonly Word[], at: number): number {
   return last.end;
 }
 
+/** Names of Latin letters as Arabic writes them: «سي إن إن». */
+export const letterName =
+  /^(?:اي|ايه|بي|سي|دي|اف|جي|اتش|كيه|كي|ال|ام|ان|او|كيو|ار|اس|تي|يو|في|دبليو|اكس|واي|زد)$/u;
+
 /** After the first word of a body: «الأمن والدفاع النيابية», «الدفاع الأمريكية». */
 export function readDefinite(
   words: readonly Word[],
@@ -155,8 +165,17 @@ export function readDefinite(
       words[from - 1]?.folded.replace(/^[وف]?[بكل]?(?=.{4})/u, '') ?? '',
     );
   if (words[from]!.gap !== '') return readQuoted(words, from);
-  for (let index = from + 1; index <= from + 3; index++) {
+  for (
+    let index = from + 1;
+    index <= from + (letterName.test(words[index - 1]?.folded ?? '') ? 7 : 3);
+    index++
+  ) {
     const word = words[index];
+    // «شركة سي جي إم»
+    if (isName && word?.gap === '' && letterName.test(word.folded) && cue.form === 'free') {
+      end = word.end;
+      continue;
+    }
     // After a noun in the construct state a definite common noun belongs to the name.
     const isPart =
       isName && index === from + 1 && /^ال../u.test(word?.folded ?? '') && !isStopWord(word!.folded);
@@ -173,6 +192,7 @@ export function readDefinite(
       isName &&
       index === from + 1 &&
       /^و(?!ال).{3,}/u.test(word.folded) &&
+      !cueNouns.has(word.folded.slice(1)) &&
       cue.form === 'free' &&
       third?.gap === '' &&
       (/^ال../u.test(third.folded) || isKnown(third.folded))

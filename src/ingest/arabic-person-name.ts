@@ -35,6 +35,9 @@ export function readName(
       at > from &&
       isSureGivenName(words[at - 1]!.folded) &&
       ((/^ال.{2,}ه$/u.test(word.folded) && !ofBases.test(word.folded)) ||
+        (/^(?:name|title)$/.test(cueNouns.get(word.folded)?.form ?? '') &&
+          /^ال/u.test(word.folded) &&
+          endsClause(words[at + 1])) ||
         (cueNouns.get(word.folded)?.form === 'name' && endsClause(words[at + 1])));
     if (!isPart && !(isFamily && !describing.has(word.folded))) break;
     if (at > from && isJoined(word.folded, at === from + 1) && !(at === from + 2 && isThird(words, at)))

@@ -18,6 +18,13 @@ export function typeOf(
     (folded === 'لوا' && isKnown(first.folded)) ||
     (folded === 'مركز' && isTown(words, index, cut, name.end));
   if (isPlace) return 'place';
+  // «رئيس بلدية س» leads a body, «في بلدية س» is where it is.
+  if (
+    folded === 'بلديه' &&
+    cut === 0 &&
+    !/^[وف]?(?:في|من|الي|نحو|قرب)$/u.test(words[index - 1]?.folded ?? '')
+  )
+    return 'actor';
   if (folded === 'شبكه' && !/[«"“]/u.test(name.text) && !isNewsAgency(`${name.text} لل`)) return 'actor';
   return folded === 'وكاله' && !isNewsAgency(name.text) ? 'actor' : type;
 }

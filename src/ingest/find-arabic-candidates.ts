@@ -241,7 +241,21 @@ function readName(
     first.gap !== '' ||
     isForeignShape(first.folded);
   if (!isDefinite && !isFree && !(next && next.gap === '' && next.folded.startsWith('ال'))) return undefined;
-  if (!isDefinite && !isKnown(first.folded) && isIndefiniteNisba(first) && first.gap === '') return undefined;
+  // «نقابة صيادي الأسماك», «مركز كارنيغي»
+  const isOfPeople =
+    /^(?:نقابه|جمعيه|اتحاد|رابطه|هييه|لجنه)$/u.test(folded) && next?.gap === '' && /^ال../u.test(next.folded);
+  if (
+    !isDefinite &&
+    !isKnown(first.folded) &&
+    isIndefiniteNisba(first) &&
+    first.gap === '' &&
+    !isForeignShape(first.folded) &&
+    !isOfPeople
+  )
+    return undefined;
+  // «حملة لترميم المنازل»
+  if (cue.type === 'operation' && /^ل.{3,}/u.test(first.folded) && first.gap === '' && !isKnown(first.folded))
+    return undefined;
   if (/^(?:هزيمه|محاربه)$/.test(folded))
     return isDefinite ? undefined : { first: first.start, end: first.end };
   const end = afterSon(words, readDefinite(words, index + 1, cue, isKnown));
