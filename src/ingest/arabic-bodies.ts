@@ -2,6 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { closing, isCommon, type ReadName } from './arabic-names.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { isTitle } from './arabic-person-name.ts';
+import { isForeignShape } from './foreign-shape.ts';
 import { isNationality } from './nations.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { indexAt, type Word } from './words.ts';
@@ -64,8 +65,8 @@ function afterUnit(words: readonly Word[], end: number): number {
   let index = indexAt(words, end - 1) + 1;
   for (const pattern of [
     /^(?:عشره?|والعشرون|والعشرين)$/u,
-    /^(?:مشاه|مدرعه?|مدرعات|مدفعيه|مظلات|مجوقله?|محموله|استطلاع|حرس)$/u,
-    /^(?:ميكانيكيه?|اليه|خفيفه|جبليه|خاصه|مستقله?)$/u,
+    /^(?:مشاه|مدرعه?|مدرعات|مدفعيه|مظلات|مجوقله?|محموله|استطلاع|حرس|عمالقه|صاعقه|حدود|مغاوير|كوماندوز|دبابات|هندسه|امداد|ساحلي|بحري)$/u,
+    /^(?:ميكانيكيه?|اليه?|خفيفه|جبليه|خاصه|مستقله?)$/u,
   ])
     if (words[index]?.gap === '' && pattern.test(words[index]!.folded)) end = words[index++]!.end;
   // «الكتيبة الثالثة للمظليين»
@@ -150,6 +151,17 @@ function describedEnd(words: readonly Word[], at: number): number {
 export const letterName =
   /^(?:اي|ايه|بي|سي|دي|اف|جي|اتش|كيه|كي|ال|ام|ان|او|كيو|ار|اس|تي|يو|في|دبليو|اكس|واي|زد)$/u;
 
+/** Whether a word is the name of a letter in a row of them; «إن» and «في» are words, too. */
+function isLetter(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.gap !== '' || !letterName.test(word.folded) || /^أ/u.test(word.text)) return false;
+  const isIn = (other: Word | undefined): boolean => other !== undefined && letterName.test(other.folded);
+  return (
+    isIn(words[index - 1]) &&
+    (!isStopWord(word.folded) || words[index + 1]?.gap !== '' || isIn(words[index + 1]))
+  );
+}
+
 /** After the first word of a body: «الأمن والدفاع النيابية», «الدفاع الأمريكية». */
 export function readDefinite(
   words: readonly Word[],
@@ -172,13 +184,34 @@ export function readDefinite(
   ) {
     const word = words[index];
     // «شركة سي جي إم»
-    if (isName && word?.gap === '' && letterName.test(word.folded) && cue.form === 'free') {
+    if (isName && cue.form === 'free' && isLetter(words, index)) {
       end = word.end;
       continue;
     }
     // After a noun in the construct state a definite common noun belongs to the name.
     const isPart =
       isName && index === from + 1 && /^ال../u.test(word?.folded ?? '') && !isStopWord(word!.folded);
+    // «مستشفى الثورة العام»
+    if (
+      word?.gap === '' &&
+      /مستشفي$/u.test(words[from - 1]?.folded ?? '') &&
+      /^ال(?:عام|مركزي|جامعي|تعليمي|وطني|ميداني)$/u.test(word.folded)
+    ) {
+      end = word.end;
+      continue;
+    }
+    // «معهد تشاتام هاوس»
+    if (
+      isName &&
+      cue.form === 'free' &&
+      word?.gap === '' &&
+      isForeignShape(word.folded) &&
+      isForeignShape(words[index - 1]!.folded) &&
+      !word.folded.startsWith('و')
+    ) {
+      end = word.end;
+      continue;
+    }
     if (!word || word.gap !== '' || describing.has(word.folded) || (isCommon(word) && !isPart)) break;
     // «قيادة العمليات المشتركة العميد فلان»: a title begins somebody's name.
     if (isTitle(word) && !/^ال(?:امين|محافظ|مختار|سيد|شيخ|حاج|شاب)$/u.test(word.folded)) break;

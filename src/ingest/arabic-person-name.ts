@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
-import { isArabicWord } from './arabic-lexicon.ts';
+import { isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { afterName, describing, genericPersons, ofBases } from './generic-words.ts';
@@ -40,6 +40,16 @@ export function readName(
           endsClause(words[at + 1])) ||
         (cueNouns.get(word.folded)?.form === 'name' && endsClause(words[at + 1])));
     if (!isPart && !(isFamily && !describing.has(word.folded))) break;
+    // «هانس غروندبرغ الهجوم على …»: after a name from elsewhere a noun with the article is another thing.
+    const isOther =
+      at >= from + 2 &&
+      /^ال../u.test(word.folded) &&
+      !isServant &&
+      !word.folded.endsWith('ي') &&
+      isForeignShape(words[at - 1]!.folded) &&
+      !isGivenName(words[at - 1]!.folded);
+    if (isOther) break;
+    if (at === from && least === 1 && isVerb(word.folded)) return undefined;
     if (at > from && isJoined(word.folded, at === from + 1) && !(at === from + 2 && isThird(words, at)))
       break;
     const isBound =
@@ -79,6 +89,13 @@ function isJoined(folded: string, isSecond: boolean): boolean {
   const rest = folded.slice(1);
   return !isSecond || !isNamePart(rest) || isGivenName(rest);
 }
+
+/** «المواطن يشكو …»: a verb in the present, and no name. */
+const isVerb = (folded: string): boolean =>
+  /^[يت].{3,}/u.test(folded) &&
+  !isGivenName(folded) &&
+  isPlainArabicWord(`ي${folded.slice(1)}`) &&
+  !soundsLikePerson(folded);
 
 /** «توما داكان واتارا،»: a third name that begins with و and ends the clause; «… ووليد» has a name after its و. */
 const isThird = (words: readonly Word[], at: number): boolean =>

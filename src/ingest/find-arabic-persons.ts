@@ -32,7 +32,11 @@ export function findPersons(
     for (const { folded, cut } of readingsOf(word.folded)) {
       const son = readSonOf(words, index, cut);
       if (son) return [person(text, son.start, son.end)];
-      if (cueNouns.get(folded)?.form === 'title') {
+      // «اللواء الثاني»: a brigade.
+      const isUnit =
+        folded === 'اللوا' &&
+        /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)$/u.test(words[index + 1]?.folded ?? '');
+      if (cueNouns.get(folded)?.form === 'title' && !isUnit) {
         const from = afterTitle(words, index, isKnown);
         const found = from === undefined ? undefined : readName(words, from, 1);
         // «محافظ س، فلان»: the place of the office.
@@ -177,6 +181,8 @@ function afterTitle(
       cueNouns.has(word.folded) ||
       genericPersons.has(word.folded) ||
       /^(?:وزراء|مجلس|اركان|هييه)$/u.test(word.folded);
+    // «رئيس مستشفى الثورة بتعز فلان»
+    if (/^ب.{3,}/u.test(word.folded) && isKnown(word.folded.slice(1)) && from > index + 1) continue;
     // «السفيرة لدى س فلانة»
     const post = words[from + 1];
     if (/^(?:لدي|في)$/u.test(word.folded) && post?.gap === '' && isKnown(post.folded) && from > index) {
