@@ -27,14 +27,14 @@ export function readArticle(
   limit: Day,
 ): Article {
   const read = isHtml(text) ? readHtml(text) : isMarkdown(text) ? readMarkdown(text) : readPlain(text);
-  const blocks = read.blocks
-    .map((block) => ({ ...block, text: cleanText(block.text) }))
-    .filter((block) => block.text !== '' && /[\p{L}\p{N}]/u.test(block.text));
-  const long = blocks.find((block) => block.text.length > longestParagraph);
+  const long = read.blocks.find((block) => block.text.length > longestParagraph);
   if (long)
     throw new Unreadable(
       `A paragraph has ${long.text.length} characters. Part the paragraphs by blank lines; is this an article?`,
     );
+  const blocks = read.blocks
+    .map((block) => ({ ...block, text: cleanText(block.text) }))
+    .filter((block) => block.text !== '' && /[\p{L}\p{N}]/u.test(block.text));
   const head = readHead(read, blocks, known);
   const paragraphs = readBody(head.body);
   if (paragraphs.length === 0)

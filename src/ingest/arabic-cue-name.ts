@@ -1,0 +1,201 @@
+import { isStopWord } from '../text/stop-words.ts';
+import { findNumerals } from '../text/numerals.ts';
+import { readAdjectives } from './arabic-bodies.ts';
+import { readDefinite } from './arabic-definite.ts';
+import { afterFor } from './arabic-purpose.ts';
+import { afterSon, joinedEnd, knownEnd, localBody } from './arabic-known.ts';
+import { isDistrict } from './arabic-types.ts';
+import {
+  compound,
+  honorific,
+  honouredEnd,
+  isCommon,
+  isIndefiniteNisba,
+  readPlaceName,
+} from './arabic-names.ts';
+import { describing, isOffice } from './generic-words.ts';
+import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import { isGivenName, isSureGivenName } from './given-names.ts';
+import { isForeignShape } from './foreign-shape.ts';
+import { indexAt, type Word } from './words.ts';
+
+const quotes = /^[«"“„]?$/u;
+
+/** «شبكة المياه»: no outlet, unless an adjective makes it one («الشبكة العربية»). */
+const isPlainNet = (words: readonly Word[], index: number): boolean =>
+  /^ال/u.test(words[index + 1]!.folded) &&
+  words[index + 1]!.gap === '' &&
+  !/^ال.*(?:يه|ي)$/u.test(words[index + 2]?.folded ?? '');
+
+const parties = /^(?:حزب|ايتلاف|تيار|كتله|تكتل|تحالف|جبهه)$/u;
+
+/**
+ * The name after a cue noun, by the form that the cue asks for.
+ *
+ * @param index place of the cue
+ * @param folded the cue without its particles
+ */
+export function readCueName(
+  words: readonly Word[],
+  index: number,
+  cue: CueNoun,
+  folded: string,
+  isKnown: (word: string) => boolean,
+): { first: number; end: number } | undefined {
+  const first = words[index + 1];
+  if (!first || !quotes.test(first.gap)) return undefined;
+  // «هلال أحمر س»
+  const third = words[index + 2];
+  if (/^(?:هلال|صليب)$/u.test(folded))
+    return first.folded === 'احمر' && third?.gap === '' && !isCommon(third)
+      ? { first: first.start, end: third.end }
+      : undefined;
+  if (cue.form === 'purpose') {
+    const named = readAdjectives(words, index + 1, cue, folded);
+    const end = named && afterFor(words, named.end);
+    return named && end! > named.end ? { ...named, end: end! } : undefined;
+  }
+  if (cue.form === 'body' && folded.startsWith('ال')) return readAdjectives(words, index + 1, cue, folded);
+  if (folded === 'مديريه' && isDistrict(first, words[index + 2], isKnown))
+    return { first: first.start, end: first.end };
+  // «قيادة الفرقة الثالثة» names the division.
+  if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
+    return undefined;
+  // «مكتب المفوضية», «شرطة المحافظة»: bodies that have been named before.
+  if (
+    /^(?:مكتب|شرطه|قياده|اداره|مديريه|دايره)$/u.test(folded) &&
+    isBodyAgain.test(first.folded) &&
+    !(words[index + 2]?.gap === '' && /^ال.*(?:يه|ي)$/u.test(words[index + 2]!.folded))
+  )
+    return undefined;
+  const local = cue.form === 'body' || cue.form === 'free' ? localBody(words, index + 1, isKnown) : undefined;
+  if (local !== undefined) return { first: first.start, end: local };
+  const isWhole = cue.form === 'name' || cue.form === 'free' || first.folded.startsWith('ال');
+  const known = isWhole ? knownEnd(words, index + 1, isKnown) : undefined;
+  if (known !== undefined)
+    return {
+      first: first.start,
+      end: isOffice.test(folded) ? afterFor(words, joinedEnd(words, known)) : known,
+    };
+  if (cue.type === 'place' && isNumeral(first) && !isKnown(first.folded)) return undefined;
+  // «37 قرية باتت معزولة»: what is counted has no name.
+  const counted = words[index - 1];
+  if (
+    cue.form === 'name' &&
+    cue.type === 'place' &&
+    counted?.isNumber &&
+    words[index]!.gap === '' &&
+    !isKnown(first.folded)
+  )
+    return undefined;
+  if (cue.form === 'bare') return readBare(words, index + 1, isKnown);
+  if (first.isNumber)
+    return cue.type === 'base' || cue.type === 'unit' ? { first: first.start, end: first.end } : undefined;
+  // «برئاسة فلان الفلاني» names who presides, «مديرية س» a district.
+  if (cue.form === 'body' && isSureGivenName(first.folded)) return undefined;
+  if (/^(?:قياده|رياسه|زعامه|اداره)$/u.test(folded) && cueNouns.get(first.folded)?.form === 'title')
+    return undefined;
+  if (cue.type === 'base' && cueNouns.get(first.folded.replace(/^ال/u, ''))?.type === 'unit')
+    return undefined;
+  // «شبكة الحي», «شبكة تنشط»
+  if (folded === 'شبكه' && isPlainNet(words, index)) return undefined;
+  if (
+    /^(?:شبكه|موقع)$/u.test(folded) &&
+    /^[يت].{3,}/u.test(first.folded) &&
+    first.gap === '' &&
+    !isKnown(first.folded)
+  )
+    return undefined;
+  const isBody = (cue.form === 'body' || parties.test(folded)) && first.folded.startsWith('ال');
+  if (
+    first.gap === '' &&
+    (isBody
+      ? isStopWord(first.folded)
+      : isCommon(first) && !(compound.test(first.folded) && words[index + 2]?.gap === ''))
+  )
+    return undefined;
+  if (isVerb.test(first.folded) && first.gap === '' && !isKnown(first.folded) && !isGivenName(first.folded))
+    return undefined;
+  if (cue.form === 'name') return readPlaceName(words, index + 1, cue, isKnown);
+  // «جامعة الملك فلان»
+  if (cue.form === 'free' && honorific.test(first.folded) && !/^ال(?:شهداء|شهيد)$/u.test(first.folded)) {
+    const last = honouredEnd(words, index + 1);
+    if (last > index + 1)
+      return {
+        first: first.start,
+        end: isOffice.test(folded) ? afterFor(words, words[last]!.end) : words[last]!.end,
+      };
+  }
+  // «فرقه أخمدت»: a verb, and no name.
+  if (/^ا[^ل].+ت$/u.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
+  const isDefinite = first.folded.startsWith('ال');
+  const next = words[index + 2];
+  // «عملية …» and «حملة …» are common nouns, too: their names are definite or stand between quotation marks.
+  const isFree =
+    (cue.form === 'free' && cue.type !== 'operation') ||
+    isKnown(first.folded) ||
+    first.gap !== '' ||
+    isForeignShape(first.folded);
+  if (!isDefinite && !isFree && !(next && next.gap === '' && next.folded.startsWith('ال'))) return undefined;
+  // «نقابة صيادي الأسماك», «مركز كارنيغي»
+  const isOfPeople =
+    /^(?:نقابه|جمعيه|اتحاد|رابطه|هييه|لجنه)$/u.test(folded) && next?.gap === '' && /^ال../u.test(next.folded);
+  if (
+    !isDefinite &&
+    !isKnown(first.folded) &&
+    isIndefiniteNisba(first) &&
+    first.gap === '' &&
+    !isForeignShape(first.folded) &&
+    !isOfPeople
+  )
+    return undefined;
+  // «حملة لترميم المنازل»
+  if (cue.type === 'operation' && /^ل.{3,}/u.test(first.folded) && first.gap === '' && !isKnown(first.folded))
+    return undefined;
+  if (/^(?:هزيمه|محاربه)$/.test(folded))
+    return isDefinite ? undefined : { first: first.start, end: first.end };
+  const end = afterSon(words, readDefinite(words, index + 1, cue, isKnown));
+  const isNations = /^(?:الامم|المتحده)$/u.test(words[index + 2]?.folded ?? '');
+  // «شبكة س لمراقبة الانتخابات»
+  const isForThat =
+    !isDefinite &&
+    /^(?:شبكه|جمعيه|مرصد|مركز|منظمه|موسسه|مبادره|رابطه|معهد)$/u.test(folded) &&
+    endsWithPurpose(words, end);
+  return {
+    first: first.start,
+    end: isOffice.test(folded) ? afterFor(words, end, isNations || isForThat) : end,
+  };
+}
+
+/** «العاصمة تونس», «العاصمة اللبنانية بيروت»: the name without its cue. */
+function readBare(
+  words: readonly Word[],
+  from: number,
+  isKnown: (word: string) => boolean,
+): { first: number; end: number } | undefined {
+  const isNisba = /^ال.*(?:يه|ي)$/u.test(words[from]!.folded) && !isKnown(words[from]!.folded);
+  const index = isNisba ? from + 1 : from;
+  const word = words[index];
+  if (!word || word.gap !== '' || word.isNumber || isCommon(word) || describing.has(word.folded))
+    return undefined;
+  const second = words[index + 1];
+  const isTwo = second && second.gap === '' && compound.test(word.folded) && !isCommon(second);
+  return { first: word.start, end: (isTwo ? second : word).end };
+}
+
+/** «العاصمة خمسة مراكز»: a number is no name. */
+const isNumeral = ({ text, gap, isNumber }: Word): boolean =>
+  !isNumber && gap === '' && findNumerals(text)[0]?.start === 0;
+
+/** Whether what follows is the purpose of a body, and not that of what it does. */
+const endsWithPurpose = (words: readonly Word[], end: number): boolean =>
+  /^ل(?:مراقبه|رصد|حقوق|دراس[هات]+|تنميه|حمايه|دعم|تعليم|اغاثه|رعايه|بحوث|تدريب|تطوير|حفظ|مكافحه|توثيق|تمكين|انقاذ|خدمات|صون|علاج)$/u.test(
+    words[indexAt(words, end - 1) + 1]?.folded ?? '',
+  );
+
+const isBodyAgain =
+  /^ال(?:مفوضيه|هييه|وزاره|محافظه|شركه|منظمه|جامعه|بلديه|مدينه|مستشفي|ولايه|حكومه|حزب|حركه|لجنه|موسسه|وكاله|جمعيه|نقابه|سفاره|مديريه|قياده|منطقه|ميناء?|مطار|بعثه|بلده|جزيره|قاعده|منشاه|مجموعه)$/u;
+
+/** Verbs that may follow a cue without a name: «ملعب يتسع», «مدينة تبعد». */
+const isVerb =
+  /^(?:ي\p{L}{3,}|ت(?:ت\p{L}{2,}|قع|ضم|عد|بعد|بلغ|عتبر|شهد|عاني|حتضن|شمل|طل|متد|ربط|حمل|حوي|زود|ستقبل|ستوعب|عود|خدم|صل|مر|نتج|غطي))$/u;

@@ -1,0 +1,116 @@
+import { isStopWord } from '../text/stop-words.ts';
+import { closing, isCommon } from './arabic-names.ts';
+import { isTitle } from './arabic-person-name.ts';
+import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import { isForeignShape } from './foreign-shape.ts';
+import { describing } from './generic-words.ts';
+import { isNationality } from './nations.ts';
+import type { Word } from './words.ts';
+
+/** Names of Latin letters as Arabic writes them: «سي إن إن». */
+const letterName = /^(?:اي|ايه|بي|سي|دي|اف|جي|اتش|كيه|كي|ال|ام|ان|او|كيو|ار|اس|تي|يو|في|دبليو|اكس|واي|زد)$/u;
+
+/** Whether a word is the name of a letter in a row of them; «إن» and «في» are words, too. */
+function isLetter(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.gap !== '' || !letterName.test(word.folded) || /^أ/u.test(word.text)) return false;
+  const isIn = (other: Word | undefined): boolean => other !== undefined && letterName.test(other.folded);
+  return (
+    isIn(words[index - 1]) &&
+    (!isStopWord(word.folded) || words[index + 1]?.gap !== '' || isIn(words[index + 1]))
+  );
+}
+
+/** After the first word of a body: «الأمن والدفاع النيابية», «الدفاع الأمريكية». */
+export function readDefinite(
+  words: readonly Word[],
+  from: number,
+  cue: CueNoun,
+  isKnown: (word: string) => boolean,
+): number {
+  let end = words[from]!.end;
+  const isName = !words[from]!.folded.startsWith('ال');
+  const isFree =
+    cue.form === 'free' &&
+    /^(?:شركه|حركه|حزب|تنظيم|جماعه|ميليشيا|مجموعه|قناه|صحيفه|وكاله|منظمه|موقع|نادي)$/u.test(
+      words[from - 1]?.folded.replace(/^[وف]?[بكل]?(?=.{4})/u, '') ?? '',
+    );
+  if (words[from]!.gap !== '') return readQuoted(words, from);
+  for (
+    let index = from + 1;
+    index <= from + (letterName.test(words[index - 1]?.folded ?? '') ? 7 : 3);
+    index++
+  ) {
+    const word = words[index];
+    // «شركة سي جي إم»
+    if (isName && cue.form === 'free' && isLetter(words, index)) {
+      end = words[index]!.end;
+      continue;
+    }
+    // After a noun in the construct state a definite common noun belongs to the name.
+    const isPart =
+      isName && index === from + 1 && /^ال../u.test(word?.folded ?? '') && !isStopWord(word!.folded);
+    // «مستشفى الثورة العام»
+    if (
+      word?.gap === '' &&
+      /مستشفي$/u.test(words[from - 1]?.folded ?? '') &&
+      /^ال(?:عام|مركزي|جامعي|تعليمي|وطني|ميداني)$/u.test(word.folded)
+    ) {
+      end = word.end;
+      continue;
+    }
+    // «معهد تشاتام هاوس»
+    if (
+      isName &&
+      cue.form === 'free' &&
+      word?.gap === '' &&
+      isForeignShape(word.folded) &&
+      isForeignShape(words[index - 1]!.folded) &&
+      !word.folded.startsWith('و')
+    ) {
+      end = word.end;
+      continue;
+    }
+    if (!word || word.gap !== '' || describing.has(word.folded) || (isCommon(word) && !isPart)) break;
+    // «قيادة العمليات المشتركة العميد فلان»: a title begins somebody's name.
+    if (isTitle(word) && !/^ال(?:امين|محافظ|مختار|سيد|شيخ|حاج|شاب)$/u.test(word.folded)) break;
+    const joined =
+      /^وال./u.test(word.folded) &&
+      (!isName || (index === from + 2 && /^ال/u.test(words[index - 1]!.folded))) &&
+      !cueNouns.has(word.folded.slice(1));
+    // «شركة مياه وكهرباء …»: two common nouns in the construct state, then what they are of.
+    const third = words[index + 1];
+    if (
+      isName &&
+      index === from + 1 &&
+      /^و(?!ال).{3,}/u.test(word.folded) &&
+      !cueNouns.has(word.folded.slice(1)) &&
+      cue.form === 'free' &&
+      third?.gap === '' &&
+      (/^ال../u.test(third.folded) || isKnown(third.folded))
+    )
+      return third.end;
+    const second =
+      isName &&
+      (index === from + 1 || (index === from + 2 && /^(?:اف|تي)$/u.test(words[index - 1]!.folded))) &&
+      cue.form === 'free' &&
+      /^(?:نيوز|برس|تايمز|بوست|تي|اف|ام|باور|اويل|انرجي|غروب|جروب|موتورز|اير|ايرلاينز|بتروليوم|غاز|تك|تكنولوجي|كابيتال|هولدنغ|كوم|موبايل|تيليكوم|فارما|انترناشونال|بنك)$/u.test(
+        word.folded,
+      );
+    // «شركة س الصينية»: where it comes from is no part of its name.
+    if (isNationality(words[index - 1]?.folded ?? '')) break;
+    const isOrigin = isName && isFree && /^ال.*(?:يه|ي)$/u.test(word.folded);
+    if (isOrigin || (!second && !joined && !/^ال./u.test(word.folded))) break;
+    end = word.end;
+  }
+  return end;
+}
+
+function readQuoted(words: readonly Word[], from: number): number {
+  let index = from;
+  while (index + 1 < words.length && index < from + 5 && words[index + 1]!.gap === '') index++;
+  const next = words[index + 1];
+  return next === undefined || closing.test(next.gap) || /^[»"”]/u.test(next.gap)
+    ? words[index]!.end
+    : words[from]!.end;
+}
