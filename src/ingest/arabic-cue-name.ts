@@ -13,7 +13,7 @@ import {
   isIndefiniteNisba,
   readPlaceName,
 } from './arabic-names.ts';
-import { describing, isOffice } from './generic-words.ts';
+import { describing, isBodyAgain, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
 import { isForeignShape } from './foreign-shape.ts';
@@ -192,9 +192,6 @@ const endsWithPurpose = (words: readonly Word[], end: number): boolean =>
   /^ل(?:مراقبه|رصد|حقوق|دراس[هات]+|تنميه|حمايه|دعم|تعليم|اغاثه|رعايه|بحوث|تدريب|تطوير|حفظ|مكافحه|توثيق|تمكين|انقاذ|خدمات|صون|علاج)$/u.test(
     words[indexAt(words, end - 1) + 1]?.folded ?? '',
   );
-
-const isBodyAgain =
-  /^ال(?:مفوضيه|هييه|وزاره|محافظه|شركه|منظمه|جامعه|بلديه|مدينه|مستشفي|ولايه|حكومه|حزب|حركه|لجنه|موسسه|وكاله|جمعيه|نقابه|سفاره|مديريه|قياده|منطقه|ميناء?|مطار|بعثه|بلده|جزيره|قاعده|منشاه|مجموعه)$/u;
 
 /** Verbs that may follow a cue without a name: «ملعب يتسع», «مدينة تبعد». */
 const isVerb =

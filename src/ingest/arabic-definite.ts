@@ -3,7 +3,7 @@ import { closing, isCommon } from './arabic-names.ts';
 import { isTitle } from './arabic-person-name.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
-import { describing } from './generic-words.ts';
+import { describing, isBodyAgain } from './generic-words.ts';
 import { isNationality } from './nations.ts';
 import type { Word } from './words.ts';
 
@@ -74,6 +74,8 @@ export function readDefinite(
     if (!word || word.gap !== '' || describing.has(word.folded) || (isCommon(word) && !isPart)) break;
     // «قيادة العمليات المشتركة العميد فلان»: a title begins somebody's name.
     if (isTitle(word) && !/^ال(?:امين|محافظ|مختار|سيد|شيخ|حاج|شاب)$/u.test(word.folded)) break;
+    // «حزب الكتائب الحكومة»: another body, and no part of the first.
+    if (index > from && /^ال/u.test(words[index - 1]!.folded) && isBodyAgain.test(word.folded)) break;
     const joined =
       /^وال./u.test(word.folded) &&
       (!isName || (index === from + 2 && /^ال/u.test(words[index - 1]!.folded))) &&

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/ingest/find-mentions.ts';
+import { NameIndex } from '../../src/ingest/name-index.ts';
+import { wordsOf } from '../../src/ingest/words.ts';
+
+/** What is found in paragraphs with an empty record: “type name”, paragraph after paragraph. */
+const found = (...paragraphs: string[]): string[] =>
+  findMentions(
+    paragraphs.map((text) => ({ text, words: wordsOf(text) })),
+    new NameIndex([], undefined),
+  ).flatMap((mentions) => mentions.map(({ type, text }) => `${type} ${text}`));
+
+describe('Arabic names that nothing announces', () => {
+  test.each([
+    [
+      'two words that are no Arabic ones are a person',
+      'والتقى هنريك فان دايك الطلاب.',
+      ['actor هنريك فان دايك'],
+    ],
+    [
+      'one that sounds like a town is a place, with what is joined to it',
+      'نقل الجيش مساعدات إلى ثيلوني وديمبانكاني.',
+      ['place ثيلوني', 'place ديمبانكاني'],
+    ],
+    ['a short name after a preposition', 'فاضت المياه في ماتام أمس.', ['place ماتام']],
+    ['a name with the article', 'وصلت الشاحنات إلى الشويفات.', ['place الشويفات']],
+    ['a rare form of a verb that sounds like a city', 'أبحرت السفينة نحو تولون.', ['place تولون']],
+    ['what an office is for', 'قال والي ماتام، باسيرو نداي، ذلك.', ['place ماتام', 'actor باسيرو نداي']],
+    ['an adjective of origin is no name', 'وأفاد ضابط إيفواري بأن الطريق مغلق.', []],
+    ['a third name may begin with و', 'باسم الجنرال توما داكان وابيرا، وأن', ['actor توما داكان وابيرا']],
+    ['a mother by the name of her child', 'وقالت أم محمد، وهي معلمة، إنها عادت.', ['actor أم محمد']],
+    [
+      'what is joined to a place is one',
+      'في بورت أو برنس وغوناييف.',
+      ['place بورت أو برنس', 'place غوناييف'],
+    ],
+    ['common words are none', 'وصلت الشاحنات إلى مخازن الحبوب بعد ساعات من الانتظار.', []],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});
+
+describe('where an Arabic name ends', () => {
+  test.each([
+    [
+      'before a title',
+      'أوضح الناطق باسم قيادة العمليات المشتركة العميد سعد ناصر أن',
+      ['actor قيادة العمليات المشتركة', 'actor سعد ناصر'],
+    ],
+    [
+      'before a noun that is no adjective',
+      'تصدر الاتحاد الوطني الليبي النتائج.',
+      ['actor الاتحاد الوطني الليبي'],
+    ],
+    ['after the arm of a unit', 'قائد الفرقة 92 المدرعة', ['unit الفرقة 92 المدرعة']],
+    ['after whom a unit is of', 'تدرب الكتيبة الثالثة للمظليين.', ['unit الكتيبة الثالثة للمظليين']],
+    ['after a name with its honour', 'من جامعة الملك سعود أمس.', ['actor جامعة الملك سعود']],
+    [
+      'after the purpose of a body',
+      'قالت شبكة شمس لمراقبة الانتخابات إن',
+      ['actor شبكة شمس لمراقبة الانتخابات'],
+    ],
+    ['after all letters', 'قالت شركة سي جي إم، أمس، إن', ['actor شركة سي جي إم']],
+    ['before the next body', 'اتهمت حركة أمل وحزب الكتائب الحكومة.', ['actor حركة أمل', 'actor حزب الكتائب']],
+    ['within the marks of a drill', 'انتهى تمرين «درع الميناء 3» أمس.', ['operation درع الميناء 3']],
+    ['a base may end like an adjective', 'سلمت قاعدة كوسي أمس.', ['base قاعدة كوسي']],
+    ['the office of a commander is no body', 'قال رئيس أركان البيشمركة أمس', ['actor البيشمركة']],
+    ['a body that was named before is none', 'قال مسؤول في مكتب المفوضية أمس', []],
+    ['nor a stadium of the town', 'أقيم الحفل في ملعب المدينة.', []],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});
+
+describe('English names by tables and context', () => {
+  test.each([
+    [
+      'a given name makes a person after any preposition',
+      'A letter from Nadia Brook came.',
+      ['actor Nadia Brook'],
+    ],
+    [
+      'a company by what it is said to be',
+      'Clearwater, a fishing company, said it would pay.',
+      ['actor Clearwater'],
+    ],
+    [
+      'what is joined to a body of the world is one',
+      'They said Quaxo and Oxfam had left.',
+      ['actor Quaxo', 'actor Oxfam'],
+    ],
+    [
+      'a person and whom she belongs to',
+      'We met Sam Hart of World Vision.',
+      ['actor Sam Hart', 'actor World Vision'],
+    ],
+    [
+      'an Arabic article in lower case',
+      'They came through al-Walid to al-Manajir.',
+      ['place al-Walid', 'place al-Manajir'],
+    ],
+    ['whose soldiers they are', 'On Monday Maltese government soldiers left.', []],
+    [
+      'a unit begins with its number',
+      'Troops of the 29 Task Force Brigade came.',
+      ['unit 29 Task Force Brigade'],
+    ],
+    ['a garrison is a base', 'They gave up the Harrow garrison.', ['base Harrow garrison']],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});
