@@ -19,9 +19,13 @@ export const twoWordNation =
 export const kit =
   /^ (?:helicopters?|tanks?|jets?|fighters?|missiles?|rockets?|drones?|aircraft|planes?|rifles?|howitzers?|launchers?|vaccines?|bombers?|systems?|engines?|trucks?|pickups?|lorries|cars?|buses|generators?|turbines?|phones?|virus|variant)\b/;
 
+/** “The tanker Oxley Bay”: a ship. */
+export const vessel =
+  /\b(?:tanker|ferry|frigate|destroyer|trawler|tug|cargo ship|container ship|bulk carrier|vessel|warship|submarine|aircraft carrier|cruise ship|yacht|dhow|hospital ship|patrol boat|ship) (?:the )?$/;
+
 /** “Oxley beach”, “the Oxley border”. */
 export const placeAfter =
-  /^ (?:beach|bay|coast|village|town|city|harbou?r|border|crossing|peninsula|valley|suburb|neighbou?rhood)\b|^ (?:lies?|sits?|lay) (?:in|on|at|near|north|south|east|west|about|some|\d)/;
+  /^ (?:beach|bay|coast|village|town|city|harbou?r|border|crossing|checkpoint|junction|refinery|mine|oilfield|road|highway|motorway|railway|market|area|front|axis|corridor|plateau|hills?|mountains?|basin|delta|estuary|archipelago|peninsula|valley|suburb|neighbou?rhood)\b|^ (?:lies?|sits?|lay) (?:in|on|at|near|north|south|east|west|about|some|\d)/;
 
 /** “In Oxley and …”, “between Oxley, Redhill and …”: the names before the last of several. */
 export const joinedNames = /(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:,? and |, (?!the )))+$/u;

@@ -12,7 +12,7 @@ const capital =
 const possessive =
   "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z]))";
 
-const link = '(?: (?:of|of the|for|for the|al|el|bin|ibn|de|la|du|del|van|von|ez|and)(?=[ -]))?';
+const link = '(?: (?:of|of the|for|for the|&|al|el|bin|ibn|de|la|du|del|van|von|ez|and)(?=[ -]))?';
 
 export const run = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?(?:${possessive}|${capital})(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?(?:${possessive}|${capital}))*`,
@@ -49,7 +49,7 @@ export function splitRun(all: string, start: number): Part[] {
   // “… Community for Wednesday”
   const name = all.replace(trailingDay, '');
   const isBody =
-    /^(?:The )?(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission|Directorate|Institute|Centre|Center|Board|Authority|Federation|Association|Union|Organi[sz]ation|Secretariat|Faculty)\b.*\bof\b|\bfor\b/u.test(
+    /^(?:The )?(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission|Directorate|Institute|Centre|Center|Board|Authority|Federation|Association|Union|Organi[sz]ation|Secretariat|Faculty)\b.*\bof\b|\bfor\b/u.test(
       name,
     );
   // “Jane Doe of the Harbour Board”: a person, then what she belongs to.

@@ -15,6 +15,7 @@ import {
   placeAfter,
   placeBefore,
   twoWordNation,
+  vessel,
 } from './english-context.ts';
 import {
   calendar,
@@ -60,7 +61,9 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const cued = cueOf(name);
   // “the 29 Task Force Brigade”
   const number =
-    cued === 'unit' && !titled ? (/(?<=\bthe )\d{1,3} $/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+    cued === 'unit' && !titled
+      ? (/(?<=\b(?:the|from|of|by|with|and|to) )\d{1,3} $/.exec(text.slice(0, start))?.[0].length ?? 0)
+      : 0;
   if (number > 0) return [{ start: start - number, end, type: 'unit', core: name }];
   if (cued && !titled) return isBareCue(name) ? [] : make(cued, end + numberAfter(after, cued), coreOf(name));
   const cue = lower ? lowerCues[lower[1]!] : undefined;
@@ -82,7 +85,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   }
   if (titled && name !== '') return [{ start, end, type: 'actor', core: name, isPerson: true }];
   const isNation = demonym.test(name) && (!name.includes(' ') || twoWordNation.test(name));
-  if (kit.test(after)) return [];
+  if (kit.test(after) || vessel.test(text.slice(Math.max(0, start - 30), start))) return [];
   const before = text.slice(Math.max(0, start - 60), start);
   // “In Malindi” may end like the adjective of a nation.
   if (
@@ -96,7 +99,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     return [];
   if (owing.test(before) || (isCamel.test(name) && !placeBefore.test(before))) return make('actor');
   if (
-    /^(?:PNS|MV|MS|HMS|USS|INS|SS|MT|RFA|USNS|HMAS|BRP|KRI|Cyclone|Hurricane|Typhoon|Storm|Tropical|Covid|COVID|Ebola|New Year|Independence Day|Labou?r Day|Boxing Day|Good Friday|World War \w+|Cold War)\b/.test(
+    /^(?:PNS|SAS|TCG|ITS|FS|HDMS|HNLMS|MV|MS|HMS|USS|INS|SS|MT|RFA|USNS|HMAS|BRP|KRI|Cyclone|Hurricane|Typhoon|Storm|Tropical|Covid|COVID|Ebola|New Year|Independence Day|Labou?r Day|Boxing Day|Good Friday|World War \w+|Cold War)\b/.test(
       name,
     )
   )
