@@ -29,7 +29,14 @@ export function readName(
     if (word.gap.replace(/^-$/, '') !== '' && !isBegun) break;
     const isServant =
       /^(?:عبد|ذو)$/u.test(words[at - 1]?.folded ?? '') && at > from && /^ال../u.test(word.folded);
-    const isPart = isServant || isNamePart(word.folded) || isWritten(word) || (at === from && cut > 0);
+    // «ويلكو فان دير بيرغ»
+    const isAfterParticle = at > from + 1 && /^(?:فان|فون|دير|دي|دو|دا|ديل)$/u.test(words[at - 1]!.folded);
+    const isPart =
+      isServant ||
+      (isAfterParticle && !isStopWord(word.folded)) ||
+      isNamePart(word.folded) ||
+      isWritten(word) ||
+      (at === from && cut > 0);
     // «خليل الفلانية» after a given name is a family, not an adjective.
     const isFamily =
       at > from &&
@@ -50,15 +57,17 @@ export function readName(
       !isGivenName(words[at - 1]!.folded);
     if (isOther) break;
     if (at === from && least === 1 && isVerb(word.folded)) return undefined;
+    // «فلان الفلاني بوفد»: a particle before a common noun.
+    if (at > from && !isAfterParticle && isAttached(word.folded) && (words[at + 1]?.gap ?? '.') === '') break;
     if (at > from && isJoined(word.folded, at === from + 1) && !(at === from + 2 && isThird(words, at)))
       break;
     const isBound =
-      /^(?:الله|الدين|الرحمن|الاسلام|الحق|الكريم|العزيز|الرحيم|الفتاح|المجيد|الحميد|القادر|السلام|اللطيف|الوهاب|الرزاق|الجبار|الناصر|المهدي|الامير|الزهره|الحسين)$/u.test(
+      /^(?:الله|الدين|الرحمن|الاسلام|الحق|الكريم|العزيز|الرحيم|الفتاح|المجيد|الحميد|القادر|السلام|اللطيف|الوهاب|الرزاق|الجبار|الناصر|المهدي|الامير|الدايم|الواحد|الباقي|الغفور|الستار|الصمد|المنعم|المحسن|الهادي|الخالق|الباري|الروف|الرووف|الباسط|الجليل|الحكيم|الحليم|الغني|العال|العليم|الغفار|النبي|الاله|المطلب|المولي|الرسول|الزهره|الحسين)$/u.test(
         word.folded,
       ) || /^(?:عبد|ذو|ابو|ام|ال|بن|ابن|بنت)$/u.test(words[at - 1]?.folded ?? '');
     const last = /^ال../u.test(word.folded) && !(isBound && at > from);
     // A third name is one by its look, or nothing else follows it: «… فلان بن فلان استقبال».
-    const isNamed = isGivenName(word.folded) || isForeignShape(word.folded) || isBound;
+    const isNamed = isAfterParticle || isGivenName(word.folded) || isForeignShape(word.folded) || isBound;
     if (at >= from + 2 && !last && !isNamed && !endsClause(words[at + 1]) && !isTitle(words[at + 1])) break;
     // «سجل فلان الفلاني هدفين»
     if (at >= from + 2 && !isNamed && /.{3}ين$/u.test(word.folded) && isArabicWord(word.folded)) break;
@@ -89,6 +98,14 @@ function isJoined(folded: string, isSecond: boolean): boolean {
   const rest = folded.slice(1);
   return !isSecond || !isNamePart(rest) || isGivenName(rest);
 }
+
+/** «بوفد»: a common noun with its particle. */
+const isAttached = (folded: string): boolean =>
+  /^ب.{3,}/u.test(folded) &&
+  !isGivenName(folded) &&
+  !isForeignShape(folded) &&
+  !isPlainArabicWord(folded) &&
+  isPlainArabicWord(folded.slice(1));
 
 /** «المواطن يشكو …»: a verb in the present, and no name. */
 const isVerb = (folded: string): boolean =>
@@ -127,6 +144,9 @@ export const isNamePart = rememberText((folded: string): boolean => {
   if (/^س[يتن].{3,}/u.test(folded) && !isGivenName(folded) && !isForeignShape(folded)) return false;
   // «استرداد», «افتتاح»: nouns of derived verbs.
   if (/^(?:است..ا.|ان[^ا].ا.|ا.ت.ا.)$/u.test(folded) && !isGivenName(folded)) return false;
+  // «أحمد وزيرا»: what somebody becomes.
+  if (/ا$/u.test(folded) && cueNouns.get(folded.slice(0, -1))?.form === 'title' && !isGivenName(folded))
+    return false;
   // «لحلف»: a cue with its particle.
   if (/^[بلك]/u.test(folded) && cueNouns.has(folded.slice(1)) && !isGivenName(folded)) return false;
   return (

@@ -58,7 +58,7 @@ export function findForeign(
       // «إلى س ونيافونكي»: what is joined to a place after a preposition is one.
       const first = words[index - 2];
       const isJoined = cut === 1 && first !== undefined && before?.gap === '' && placing.test(first.folded);
-      if (!isJoined && isOrigin.test(folded) && !acts(words, index)) continue;
+      if (!isJoined && (isOrigin.test(folded) || isParticiple.test(folded)) && !acts(words, index)) continue;
       const isPlace = isJoined || soundsLikeTown(folded);
       spans.push({ start, end: word.end, type: isPlace ? 'place' : 'actor', core, isGuess: !isJoined });
       if (
@@ -78,6 +78,9 @@ export function findForeign(
 
 /** «ضابط إيفواري»: an adjective of origin that no country of the list gives away. */
 const isOrigin = /.{3}(?:ي|يه|يين|يون|يات)$/u;
+
+/** «مسيرة مفخخة»: a participle that the lexicon lacks. */
+const isParticiple = /^م.{3,4}ه?$/u;
 
 /** Whether a word stands where somebody acts: after a verb of speech or of the perfect, after «أن», or at a start. */
 function acts(words: readonly Word[], index: number): boolean {
@@ -107,6 +110,8 @@ function continues(words: readonly Word[], index: number, isKnown: (word: string
   if (!word || word.isNumber || !/^-?$/u.test(word.gap)) return false;
   // «فان دايك»: after a particle whatever may be a name.
   const next = words[index + 1];
+  if (particle.test(word.folded) && particle.test(next?.folded ?? ''))
+    return continues(words, index + 1, isKnown);
   if (particle.test(word.folded))
     return next !== undefined && next.gap === '' && !next.isNumber && isNameLike(next.folded);
   if (particle.test(words[index - 1]!.folded)) return isNameLike(word.folded);

@@ -43,28 +43,34 @@ function readAfterPreposition(
   const previous = words[index - 1];
   if (word.gap !== '' || !previous || !towards.test(previous.folded)) return [];
   if (isKnown(word.folded)) return readJoined(words, index + 1);
-  if (isGivenName(word.folded)) return [];
   const next = words[index + 1];
+  // «في بني س», «من تل س»
+  const isCompound =
+    ofTwo.test(word.folded) && next?.gap === '' && !isCommon(next) && isNameLike(next.folded);
+  if (isGivenName(word.folded) && !isCompound) return [];
   const isInner =
     next?.gap === '' && /^(?:ب(?:محافظه|اقليم|ولايه|مدينه|قضاء|ريف|مديريه)|التابعه)$/u.test(next.folded);
   const isForeign =
     isForeignShape(word.folded) ||
     isForeignWithArticle(word.folded) ||
     isCityAfter(previous, word) ||
-    (word.folded === 'ابو' && next?.gap === '' && !isCommon(next));
+    isCompound;
   if (!isForeign && !(isInner && !isCommon(word) && !word.folded.startsWith('ال'))) return [];
   const isJoined = next !== undefined && /^و.{3,}/u.test(next.folded) && !isArabicWord(next.folded);
   const isTwo =
     isForeign &&
     next?.gap === '' &&
     !isJoined &&
-    (isForeignShape(next.folded) || compound.test(word.folded) || word.folded === 'ابو');
+    (isForeignShape(next.folded) || compound.test(word.folded) || isCompound);
   const end = (isTwo ? next : word).end;
   return [
     { start: word.start, end, type: 'place', core: word.text },
     ...readJoined(words, index + (isTwo ? 2 : 1)),
   ];
 }
+
+/** First words of names of two words that are seldom words of their own. */
+const ofTwo = /^(?:ابو|بني|دير|تل|سيدي|اولاد|كفر|ايت|مرسي|سان|سانت|بورت)$/u;
 
 /** «نحو تولون»: a rare form of an Arabic word that sounds like a city. */
 const isCityAfter = (preposition: Word, { folded }: Word): boolean =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { foldPhrase } from './words.ts';
 
 /** Given names of men and women in Arabic letters, those of other tongues as newspapers write them; none is a word beside. */
@@ -22,12 +23,14 @@ const sure = `
 روبرت روبرتو روبن رون رونالد ريتشارد ريشي رفائيل رافائيل رافاييل روجر روي رودريغو راشيل ريبيكا ريكاردو روزماري رودي ليز ليزا لويس لويجي لورا لوران لورين لورنس ليندسي ليندا لولا ليونيل لاري لوكا لوكاس لويد
 غوردون غابرييل غابرييلا غريغوري غراهام غوستاف غوستافو غييرمو غاري غاي غراسا غونتر هيلاري هيلين هنري هانز هاري هارولد هوغو هيكتور هيو كارل كارلوس كارولين كارلا كاترين كاثرين كامالا كريس كريستيان كريستين كريستينا كريستوفر كريستالينا كولن كيفن كير كيت كيم كونستانتين كلاوس كلود كلوديا كورت 
 نيكولا نيكولاس نيكولاي نيكوس نانسي نيل نورمان نيلسون نيد ناريندرا نواز ناتالي نتالي ويليام وليام وولتر والتر ويندي ويسلي وارن يانيس يوهان يوليا يولاند يورغن ياسوكي شينزو شيغيرو  شارل شارلوت تشارلز تشاك تشيلسي خوسيه خوان خافيير خورخي خوليو زلماي زوران بوجا عمران شهباز عاصف بينازير حامد أشرف عبدالغني ذبيح
+بتول خلود آسر إياس المقداد بسام بسيم بهيج جاسر جبريل خباب خلدون راتب رامز رسلان رشدي سرمد سليم سمير شكيب صفوان صهيب عزام فواز ليث مرعي مقداد مهيب نديم نزيه نهاد يامن زيدون بدران حسون حيدرة سرحان تيسير
 أليكسي أليكس أليسون أليس أمين ألفا ألاسان باسيرو بازوم بولا بوكاري بوبكر إبراهيما آداما عبدولاي عبدو سالو عثمان عثمانو أوهورو وليام رايلا يوري يويري سيريل جاكوب إيمرسون بوكولا أولوسيغون غودلاك بول فيليكس جوزيف ماهاماتي إدريس ساني حاميدو ماماتو ماكي مكي عساف عيدروس
 `;
 /** Given names that are words as well; they count before a family name with the article, or after a title. */
 const unsure = `
  جو منى مني يحيى بحري هالة فرح كيم رون بوب بني هيم تركي عدنان مالك أوس غالي نور أنس نوح هاري غاري ميشال باقر عمران داني ليز سوزان صوفي بختيار سعيد كريم جميل أمين عادل نور أمل وسام سلام صالح جلال جمال كمال هلال رياض نصر فرج بدر فرح صباح كامل ناصر صادق مالك باسم حسن ماهر نادر فارس حافظ شريف عزيز طاهر وفاء سناء حنان إيمان ربيع
 رمضان شعبان رجب هند منى هدى أماني أسماء دعاء نعيم نسيم رزق عوض علي هادي مهدي صلاح صبري خيري عطا صفاء ضياء بهاء تحسين عربي غانم ظافر
+رشيد رفيق ريان سيف عاشور عرفات غيث كرم محفوظ مرسي معين منيب واصف شفيق شفيع مبروك منتصر بركات حمدان حسني تميم حارث ريم أمير إسلام جهاد رائد راسم حكيم حبيب جليل مجيد مختار ممتاز ناجح نافع ناظم منعم مجاهد مبارك مخلص صقر سماح سراج ثابت جمعة نوف حليم شهد
 سلطان فاضل وديع وجيه منذر معن مؤيد طيب عبيد صابر شاكر جابر جبار قيس ابتسام إلهام نجاة نوال آدم أسعد فريد بن بول نيل لولا مارس ملك روي كير غاي كيت عزة زاهر يسار جو جان توم تيم هيو داني همام 
 `;
 
@@ -41,7 +44,17 @@ const names = (text: string): ReadonlySet<string> =>
 const doubtful = names(unsure);
 const all = names(`${sure} ${unsure}`);
 
+/** Those of Faker that are no Arabic words; see the head of the file. */
+let listed: ReadonlySet<string> | undefined;
+const isListed = (folded: string): boolean =>
+  (listed ??= new Set(
+    readFileSync(new URL('data/given-names.ar.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .slice(1),
+  )).has(folded) && folded !== '';
+
 /** Whether a folded word is a given name. */
-export const isGivenName = (folded: string): boolean => all.has(folded);
+export const isGivenName = (folded: string): boolean => all.has(folded) || isListed(folded);
 /** Whether a folded word is a given name and no common word. */
-export const isSureGivenName = (folded: string): boolean => all.has(folded) && !doubtful.has(folded);
+export const isSureGivenName = (folded: string): boolean =>
+  (all.has(folded) && !doubtful.has(folded)) || isListed(folded);
