@@ -58,6 +58,11 @@ export const isArabicWord: (folded: string) => boolean = rememberText((folded) =
   lexicalForms(folded).some((form) => form.length > 1 && isListed(form)),
 );
 
+/** Whether a folded word is a form of a common noun, with no particle before it: what can follow «في» and «إلى». */
+export const isArabicNoun: (folded: string) => boolean = rememberText((folded) =>
+  withoutEndings(folded).some((form) => form.length > 1 && isListed(form)),
+);
+
 /** Whether a folded word stands in the lexicon as it is, and is no form of another. */
 export const isPlainArabicWord = (folded: string): boolean => isListed(folded);
 

@@ -1,10 +1,12 @@
 import { dayNames } from '../text/calendar.ts';
 import { monthNames } from '../text/months.ts';
 import { englishCues, englishTitles, lowerCues, type MentionType } from './cue-nouns.ts';
+import { isCompany } from './english-context.ts';
 import { isCity, isLatinGivenName, isTown } from './latin-names.ts';
 import { sentenceStarts } from './generic-words.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
-import { foldWord } from './words.ts';
+import { foldPhrase, foldWord } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 const capital =
   "(?:(?:[A-Z]\\.){2,}|(?:[A-Z]|[ÀÉÈÖÜÇŞİ])[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}]+|['’](?= [A-Z]))*(?:-[\\p{L}]+)*|\\d{1,3}(?:st|nd|rd|th)(?= [A-Z]))";
@@ -66,7 +68,8 @@ export function splitRun(all: string, start: number): Part[] {
     !isBody &&
     /^\S+ \S+$/.test(left) &&
     cueOf(left) === undefined &&
-    isLatinGivenName(left.split(' ')[0]!) &&
+    (isLatinGivenName(left.split(' ')[0]!) ||
+      /^(?:actor|media)$/.test(worldNames().get(foldPhrase(right)) ?? '')) &&
     !isTown(left)
   )
     return [
@@ -140,7 +143,8 @@ export function trimStart(text: string, { name, start }: Part): Part | undefined
       !/^[A-Z]{2,}$|^[A-Z]\p{L}+-?[A-Z]/u.test(words[0]!) &&
       !isSpeechVerb(next) &&
       !(next in lowerCues) &&
-      !/^, (?:which|whose)\b/.test(text.slice(offset + words[0]!.length))
+      !/^, (?:which|whose)\b/.test(text.slice(offset + words[0]!.length)) &&
+      !isCompany(text.slice(offset + words[0]!.length))
     )
       return undefined;
   }

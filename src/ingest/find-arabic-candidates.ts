@@ -19,6 +19,7 @@ export function findArabicCandidates(
   isKnown: (word: string) => boolean,
 ): Span[] {
   if (!/\p{Script=Arabic}/u.test(text)) return [];
+  const isWithMarbuta = text.includes('ة');
   const spans = words.flatMap((word, index) => {
     // «… قرى، منها س وص»
     if (among.test(word.folded) && words.slice(Math.max(0, index - 9), index).some(isPlaces))
@@ -31,6 +32,8 @@ export function findArabicCandidates(
       // «رئيس أركان الجيش»: the office of somebody, not a body.
       if (folded === 'اركان' && /^[وفبل]*(?:رييس|ريس|هييه|رياسه|نايب)$/u.test(words[index - 1]?.folded ?? ''))
         continue;
+      // «فرقه عالجت»: the ه of a text that writes ة elsewhere is a pronoun.
+      if (/ه$/u.test(word.text) && isWithMarbuta && /ه$/u.test(folded)) continue;
       const cue = unitCue(words[index + 1], folded) ?? cueNouns.get(folded) ?? definiteCue(folded);
       if (!cue || cue.form === 'title' || (cue.form === 'purpose' && !folded.startsWith('ال'))) continue;
       if (cue.form === 'list') return readList(text, words, index + 1, isKnown);

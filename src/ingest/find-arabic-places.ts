@@ -1,7 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { compound, isCommon } from './arabic-names.ts';
 import { cueNouns } from './cue-nouns.ts';
-import { isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
+import { isArabicNoun, isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { afterName, describing, genericPersons } from './generic-words.ts';
 import { isGivenName } from './given-names.ts';
@@ -54,6 +54,7 @@ function readAfterPreposition(
     isForeignShape(word.folded) ||
     isForeignWithArticle(word.folded) ||
     isCityAfter(previous, word) ||
+    isNoNounAfter(previous, word) ||
     isCompound;
   if (!isForeign && !(isInner && !isCommon(word) && !word.folded.startsWith('ال'))) return [];
   const isJoined = next !== undefined && /^و.{3,}/u.test(next.folded) && !isArabicWord(next.folded);
@@ -68,6 +69,15 @@ function readAfterPreposition(
     ...readJoined(words, index + (isTwo ? 2 : 1)),
   ];
 }
+
+/** «إلى باكل»: after a preposition stands a noun, which has no other particle. */
+const isNoNounAfter = (preposition: Word, { folded }: Word): boolean =>
+  /^[وف]?(?:في|الي|نحو|قرب|صوب)$/u.test(preposition.folded) &&
+  folded.length > 3 &&
+  !/^(?:ال|لل)/u.test(folded) &&
+  isNameLike(folded) &&
+  !isCommon({ ...preposition, folded }) &&
+  !isArabicNoun(folded);
 
 /** First words of names of two words that are seldom words of their own. */
 const ofTwo = /^(?:ابو|بني|دير|تل|سيدي|اولاد|كفر|ايت|مرسي|سان|سانت|بورت)$/u;

@@ -58,6 +58,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const after = text.slice(end, end + 60);
   const lower = /^[ -]([a-z]+)(?: (base|airport|forces))?/.exec(after);
   if (isKnown(name) && !(lower && lowerCues[lower[1]!] !== undefined)) return [];
+  if (vessel.test(text.slice(Math.max(0, start - 30), start))) return [];
   const cued = cueOf(name);
   // “the 29 Task Force Brigade”
   const number =
@@ -85,7 +86,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   }
   if (titled && name !== '') return [{ start, end, type: 'actor', core: name, isPerson: true }];
   const isNation = demonym.test(name) && (!name.includes(' ') || twoWordNation.test(name));
-  if (kit.test(after) || vessel.test(text.slice(Math.max(0, start - 30), start))) return [];
+  if (kit.test(after)) return [];
   const before = text.slice(Math.max(0, start - 60), start);
   // “In Malindi” may end like the adjective of a nation.
   if (
