@@ -43,7 +43,7 @@ export const officeBefore =
 
 /** “Oxley, a fishing company, said …”. */
 export const isCompany = (after: string): boolean =>
-  /^, (?:an?|the|which is an?) [^,.]{0,40}\b(?:company|firm|group|charity|agency|union|miner|bank|retailer|operator|airline|producer|supplier|maker|utility|think[- ]tank|start-?up|NGO|contractor|carrier|party|militia|faction|network|subsidiary|developer|conglomerate)\b/.test(
+  /^, (?:an?|the|which is an?) [^,.]{0,40}\b(?:company|firm|group|charity|agency|union|miner|bank|retailer|(?:port|ferry|telecoms?|rail|grid|airport|terminal|tour|bus|pipeline|network|mobile) operator|airline|producer|supplier|utility|think[- ]tank|start-?up|NGO|carrier|party|militia|faction|network|subsidiary|developer|conglomerate)\b/.test(
     after,
   );
 

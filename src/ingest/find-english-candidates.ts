@@ -109,7 +109,8 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     return make(/^[A-Z]*(?:TV|FM|BC|NN)\b/.test(name) ? 'media' : 'actor');
   if (/^[A-Z]{2,9}$/.test(name) && /\btold (?:the )?$/.test(before)) return make('media');
   if (/^[A-Z]{3,9}$/.test(name) && !isSentenceStart(text, start)) return make(cued ?? 'actor');
-  if (isCompany(after)) return make('actor');
+  if (isCompany(after) && !(name.includes(' ') && isLatinGivenName(name.split(' ')[0]!)))
+    return make('actor');
   // “Jane Doe of World Vision”
   if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?$/u.test(before) && name.includes(' ') && !isTown(name))
     return make('actor');
