@@ -94,6 +94,10 @@ export function splitRun(all: string, start: number): Part[] {
   return parts;
 }
 
+/** A day or month; one cut short is none before another capital: “Mon Repos”. */
+const isDay = (word: string, count: number): boolean =>
+  calendar.has(foldWord(word)) && (word.length > 3 || count === 1 || /^(?:May|Eid)$/.test(word));
+
 /** A sentence's first word has a capital whatever it is: it counts only in company. */
 export function trimStart(text: string, { name, start }: Part): Part | undefined {
   let words = name.split(' ');
@@ -116,8 +120,7 @@ export function trimStart(text: string, { name, start }: Part): Part | undefined
       (/^[a-z]/.test(first) && !/^(?:al|el|an|as|ash|at|az|ad|ar)-\p{Lu}/u.test(first)) ||
       /^(?:I|A)$/.test(first);
     const isCapitals = /^[A-Z]{2,}$/.test(first) && first.length <= 5;
-    if ((!isLower || (isCapitals && !/^(?:THE|IN|ON|AT)$/.test(first))) && !calendar.has(foldWord(first)))
-      break;
+    if ((!isLower || (isCapitals && !/^(?:THE|IN|ON|AT)$/.test(first))) && !isDay(first, words.length)) break;
     // “Local Government Board” keeps its first word; “The Ministry” does not.
     if (
       /^(?:security|army|police|air|defence|defense|foreign|state|new|old|military|local|iraqi|american|first|second|third|one|two|three)$/i.test(
