@@ -59,8 +59,8 @@ export function readCueName(
   if (folded === 'مديريه' && isDistrict(first, words[index + 2], isKnown))
     return { first: first.start, end: first.end };
   // «قيادة الفرقة الثالثة» names the division.
-  if (cue.type === 'actor' && /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? ''))
-    return undefined;
+  const isOther = /^(?:unit|base|operation|media)$/.test(cueNouns.get(first.folded)?.type ?? '');
+  if (cue.type === 'actor' && isOther && knownEnd(words, index + 1, isKnown) === undefined) return undefined;
   // «مكتب المفوضية», «شرطة المحافظة»: bodies that have been named before.
   if (
     /^(?:مكتب|شرطه|قياده|اداره|مديريه|دايره)$/u.test(folded) &&
@@ -93,6 +93,8 @@ export function readCueName(
     return cue.type === 'base' || cue.type === 'unit' ? { first: first.start, end: first.end } : undefined;
   // «برئاسة فلان الفلاني» names who presides, «مديرية س» a district.
   if (cue.form === 'body' && isSureGivenName(first.folded)) return undefined;
+  if (/^(?:رياسه|زعامه|قياده)$/u.test(folded) && isForeignShape(first.folded) && !isKnown(first.folded))
+    return undefined;
   if (/^(?:قياده|رياسه|زعامه|اداره)$/u.test(folded) && cueNouns.get(first.folded)?.form === 'title')
     return undefined;
   if (cue.type === 'base' && cueNouns.get(first.folded.replace(/^ال/u, ''))?.type === 'unit')

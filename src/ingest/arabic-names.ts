@@ -84,8 +84,13 @@ export function readPlaceName(
     )
       last++;
   }
+  // «مدينة حمد الطبية»
+  const kind = words[last + 1];
+  if (/مدينه$/u.test(words[from - 1]?.folded ?? '') && kind?.gap === '' && ofCities.test(kind.folded)) last++;
   return afterBase(words, from, last, cue);
 }
+
+const ofCities = /^ال(?:طبيه|رياضيه|صناعيه|اعلاميه|تعليميه|جامعيه|لوجستيه|اقتصاديه|ذكيه|الجديده)$/u;
 
 /** «الملك فلان», «سيدي فلان بن فلان»: the last word of a name after a title. */
 export function honouredEnd(words: readonly Word[], from: number): number {

@@ -144,9 +144,8 @@ export const isNamePart = rememberText((folded: string): boolean => {
   if (/^س[يتن].{3,}/u.test(folded) && !isGivenName(folded) && !isForeignShape(folded)) return false;
   // «استرداد», «افتتاح»: nouns of derived verbs.
   if (/^(?:است..ا.|ان[^ا].ا.|ا.ت.ا.)$/u.test(folded) && !isGivenName(folded)) return false;
-  // «أحمد وزيرا»: what somebody becomes.
-  if (/ا$/u.test(folded) && cueNouns.get(folded.slice(0, -1))?.form === 'title' && !isGivenName(folded))
-    return false;
+  // «أحمد وزيرا», «تمرينا»: a cue in the accusative.
+  if (/ا$/u.test(folded) && cueNouns.has(folded.slice(0, -1)) && !isGivenName(folded)) return false;
   // «لحلف»: a cue with its particle.
   if (/^[بلك]/u.test(folded) && cueNouns.has(folded.slice(1)) && !isGivenName(folded)) return false;
   return (

@@ -15,6 +15,10 @@ const particle = /^(?:فان|دي|دو|دا|ديل|فون|بن|لا|لو|دير|
 const placing =
   /^[وف]?(?:في|الي|من|قرب|نحو|بين|باتجاه|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ضواحي|مشارف|صوب|ساحل|سكان|اهالي|ريف|عبر|عن|حول)$/u;
 
+/** Words before the names of things. */
+const kit =
+  /^(?:ال|لل|بال|وال)?(?:طراز|نوع|ماركه|موديل|صاروخ|صواريخ|مروحيه|مروحيات|مقاتلات?|مقاتله|ناقله|سفينه|سفينتي|مدمره|فرقاطه|غواصه|باخره|عباره|يخت|زورق|دبابات?|دبابه|طايره|طايرات|مسيره|مسيرات|اعصار|عاصفه|فيروس|متحور|لقاح|برنامج|تطبيق|منصه)$/u;
+
 /** Offices that are named by their place. */
 const ofPlaces = /^[وفبل]?(?:والي|محافظ|عمده|حاكم|قايممقام|بلديه|ولايه|اهالي|سكان)$/u;
 
@@ -41,8 +45,11 @@ export function findForeign(
     const folded = word.folded.slice(cut);
     const before = words[index - 1];
     const cue = word.gap === '' && cut === 0 ? cueNouns.get(before?.folded ?? '') : undefined;
-    const isAfterCue = cue !== undefined && cue.form !== 'title';
-    if (isAfterCue || isKnown(folded)) continue;
+    const isAfterCue =
+      cue !== undefined && cue.form !== 'title' && !/(?:رياسه|زعامه|قياده)$/u.test(before?.folded ?? '');
+    // «من طراز س»: what is made and bought, or a ship.
+    const isKit = before !== undefined && word.gap.replace(/[«"“]/gu, '') === '' && kit.test(before.folded);
+    if (isAfterCue || isKit || isKnown(folded)) continue;
     const last = words[end - 1]!;
     const core = text.slice(start, last.end);
     const isPlaced = cut === 0 && word.gap === '' && before !== undefined && placing.test(before.folded);

@@ -1,4 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
+import { isPlainArabicWord } from './arabic-lexicon.ts';
 import { isCommonName } from './arabic-names.ts';
 import { endsClause, isNamePart, isTitle, readName, withArticle } from './arabic-person-name.ts';
 import { cueNouns } from './cue-nouns.ts';
@@ -62,9 +63,10 @@ export function findPersons(
     }
     return [];
   });
-  // A name within a name found before it is a part of that.
+  // A name within a name found before it is a part of that; a town may begin like a person.
   return spans.filter(
-    ({ start }, index) =>
+    ({ start, core = '' }, index) =>
+      !isKnown(core) &&
       !spans.slice(Math.max(0, index - 3), index).some((other) => other.start < start && start < other.end),
   );
 }
@@ -93,8 +95,20 @@ function readByGivenName(
   cut: number,
 ): { start: number; end: number } | undefined {
   if (!isGivenName(folded)) return undefined;
+  const word = words[index]!;
   const next = words[index + 1];
   if (!next || next.gap !== '') return undefined;
+  // «مدينة حمد», «مستشفى حمد»: named after somebody.
+  const cue = words[index - 1];
+  if (
+    cue &&
+    words[index]!.gap === '' &&
+    cut === 0 &&
+    readingsOf(cue.folded).some((reading) => cueNouns.get(reading.folded)?.form === 'name')
+  )
+    return undefined;
+  // «لجان» is no «جان» with a particle.
+  if (cut > 0 && isPlainArabicWord(word.folded)) return undefined;
   const isSure = isSureGivenName(folded);
   const isFamily = /^ال.{2,}ي$/u.test(next.folded) && !describing.has(next.folded);
   const after = words[index + 2];
@@ -180,7 +194,7 @@ function afterTitle(
     const isCue =
       cueNouns.has(word.folded) ||
       genericPersons.has(word.folded) ||
-      /^(?:وزراء|مجلس|اركان|هييه)$/u.test(word.folded);
+      /^(?:وزرا|مجلس|اركان|هييه)$/u.test(word.folded);
     // «رئيس مستشفى الثورة بتعز فلان»
     if (/^ب.{3,}/u.test(word.folded) && isKnown(word.folded.slice(1)) && from > index + 1) continue;
     // «السفيرة لدى س فلانة»
@@ -191,7 +205,12 @@ function afterTitle(
     }
     // «محافظ نينوى فلان»: the place that the office is for.
     if (withArticle.test(word.folded) && !/^ال/u.test(words[from + 1]?.folded ?? 'ال')) break;
-    if (!isOffice && !isCue && !(from === index + 1 && isKnown(word.folded))) break;
+    if (
+      !isOffice &&
+      !isCue &&
+      !(isKnown(word.folded) && (from === index + 1 || /^وزرا$/u.test(words[from - 1]!.folded)))
+    )
+      break;
     // «حاكم مقاطعة س فلان»: the name of the place.
     const after = words[from + 1];
     if (cueNouns.get(word.folded)?.form === 'name' && after?.gap === '' && !cueNouns.has(after.folded)) {

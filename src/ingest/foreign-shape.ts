@@ -1,6 +1,6 @@
 import { monthNames } from '../text/months.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { isArabicWord } from './arabic-lexicon.ts';
+import { isArabicWord, lexicalForms } from './arabic-lexicon.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { commonAfterCue, genericPersons, loanWords } from './generic-words.ts';
 import { rememberText } from '../model/remember.ts';
@@ -14,7 +14,7 @@ export const isForeignShape: (folded: string) => boolean = rememberText(
   (folded) =>
     folded.length >= 3 &&
     !/^(?:ال|وال|بال|فال|كال|لل|ولل|وبال)/u.test(folded) &&
-    !isCommonForm(folded) &&
+    !lexicalForms(folded).some(isCommonForm) &&
     !isArabicWord(folded),
 );
 
