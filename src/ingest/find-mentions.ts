@@ -27,7 +27,7 @@ export function findMentions(
   names: NameIndex,
   extra: readonly { readonly name: string; readonly type: MentionType }[] = [],
 ): Mention[][] {
-  for (const { name, type } of extra) names.add(name, type, undefined);
+  for (const { name, type } of extra) names.add(name, type);
   const isKnown = rememberText((name: string): boolean => {
     const words = wordsOf(name);
     const [found] = names.find(name, words);

@@ -21,42 +21,64 @@ const unnamed = /^(?:ال)?(?:مصدر|مصادر|مسؤول|شاهد)$|^(?:sour
 const preposition =
   /^(?:في|من|الى|علي|نحو|دوله|قرب|بين|لدي|عبر|داخل|شمال|جنوب|شرق|غرب|وسط|مدينه|العاصمه|جمهوريه|عن|مع)$/u;
 
+/** Entries by the key of their first word, the longest first. */
+type Entries = Map<string, Entry[]>;
+
+let world: Entries | undefined;
+
+/** The names that the whole world uses: made once, since they are many and no record changes them. */
+function worldEntries(): Entries {
+  if (world) return world;
+  world = new Map();
+  for (const [name, type] of worldNames()) addTo(world, name, type, undefined);
+  return world;
+}
+
+/** Adds a name; the same words for two entities lead to neither. */
+function addTo(entries: Entries, name: string, type: MentionType, id: string | undefined): void {
+  const words = wordsOf(name);
+  const keys = keysOf(words);
+  if (keys.length === 0 || unnamed.test(foldWord(words[0]!.text))) return;
+  const begun = entries.get(keys[0]!) ?? [];
+  entries.set(keys[0]!, begun);
+  const same = sameIn(begun, keys);
+  if (same) {
+    if (id !== undefined && same.ids.size > 0) same.ids.add(id);
+    return;
+  }
+  begun.push({
+    keys,
+    type,
+    ids: new Set(id === undefined ? [] : [id]),
+    isCapitals: /^[A-Z]{1,5}$/.test(name),
+    isLatin: /\p{Script=Latin}/u.test(name),
+    isDoubtful: id === undefined && doubtfulNames.has(words.map(({ folded }) => folded).join(' ')),
+  });
+  begun.sort((a, b) => b.keys.length - a.keys.length);
+  if (/^[A-Z]{2,4}$/.test(name)) addTo(entries, name.split('').join(' '), type, id);
+}
+
+const sameIn = (entries: readonly Entry[], keys: readonly string[]): Entry | undefined =>
+  entries.find((entry) => entry.keys.join(' ') === keys.join(' '));
+
 /** Finds names by their words, in any spelling, with particles before them, the longest first. */
 export class NameIndex {
-  readonly #byFirst = new Map<string, Entry[]>();
+  readonly #own: Entries = new Map();
 
   /** @param entities those of the record; names that the whole world uses come after them */
   constructor(entities: Iterable<Entity>, vocabulary: Vocabulary | undefined) {
     for (const entity of entities) {
       const type = mentionTypeOf(entity, vocabulary);
       if (type === undefined || isVoice(entity)) continue;
-      for (const { text } of namesOf(entity)) this.add(text, type, entity.id);
+      for (const { text } of namesOf(entity)) addTo(this.#own, text, type, entity.id);
     }
-    for (const [name, type] of worldNames()) this.add(name, type, undefined);
   }
 
-  /** Adds a name; the same words for two entities lead to neither. */
-  add(name: string, type: MentionType, id: string | undefined): void {
-    const words = wordsOf(name);
-    const keys = keysOf(words);
-    if (keys.length === 0 || unnamed.test(foldWord(words[0]!.text))) return;
-    const entries = this.#byFirst.get(keys[0]!) ?? [];
-    this.#byFirst.set(keys[0]!, entries);
-    const same = entries.find((entry) => entry.keys.join(' ') === keys.join(' '));
-    if (same) {
-      if (id !== undefined && same.ids.size > 0) same.ids.add(id);
-      return;
-    }
-    entries.push({
-      keys,
-      type,
-      ids: new Set(id === undefined ? [] : [id]),
-      isCapitals: /^[A-Z]{1,5}$/.test(name),
-      isLatin: /\p{Script=Latin}/u.test(name),
-      isDoubtful: id === undefined && doubtfulNames.has(words.map(({ folded }) => folded).join(' ')),
-    });
-    entries.sort((a, b) => b.keys.length - a.keys.length);
-    if (/^[A-Z]{2,4}$/.test(name)) this.add(name.split('').join(' '), type, id);
+  /** Adds a name that only this article uses; what the world calls something else stays that. */
+  add(name: string, type: MentionType): void {
+    const keys = keysOf(wordsOf(name));
+    if (keys.length > 0 && sameIn(worldEntries().get(keys[0]!) ?? [], keys)) return;
+    addTo(this.#own, name, type, undefined);
   }
 
   /** The names that a paragraph holds; shorter ones within longer ones are left out. */
@@ -74,7 +96,8 @@ export class NameIndex {
     const first = words[index]!;
     let best: { span: Span; length: number } | undefined;
     for (const reading of readingsOf(first.folded)) {
-      for (const entry of this.#byFirst.get(nameKey(reading.folded)) ?? []) {
+      const key = nameKey(reading.folded);
+      for (const entry of [...(this.#own.get(key) ?? []), ...(worldEntries().get(key) ?? [])]) {
         const length = matchLength(entry, words, index);
         if (length === 0 || (best && best.length >= length)) continue;
         const last = words[index + length - 1]!;
