@@ -74,11 +74,15 @@ export class NameIndex {
     }
   }
 
-  /** Adds a name that only this article uses; what the world calls something else stays that. */
-  add(name: string, type: MentionType): void {
+  /**
+   * Adds a name that only this article uses; what the world calls something else stays that.
+   *
+   * @param id the entity of the record that bears it
+   */
+  add(name: string, type: MentionType, id?: string): void {
     const keys = keysOf(wordsOf(name));
-    if (keys.length > 0 && sameIn(worldEntries().get(keys[0]!) ?? [], keys)) return;
-    addTo(this.#own, name, type, undefined);
+    if (id === undefined && keys.length > 0 && sameIn(worldEntries().get(keys[0]!) ?? [], keys)) return;
+    addTo(this.#own, name, type, id);
   }
 
   /** The names that a paragraph holds; shorter ones within longer ones are left out. */
