@@ -1,5 +1,6 @@
 import { compound, isCommon, isIndefiniteNisba } from './arabic-names.ts';
 import { cueNouns, type MentionType } from './cue-nouns.ts';
+import { isForeignShape } from './foreign-shape.ts';
 import type { Word } from './words.ts';
 
 /** What a cue noun with more than one sense names here: «مديرية», «جماعة», «لواء» and «مركز» are bodies or districts. */
@@ -26,6 +27,13 @@ export function typeOf(
   )
     return 'actor';
   if (folded === 'شبكه' && !/[«"“]/u.test(name.text) && !isNewsAgency(`${name.text} لل`)) return 'actor';
+  // «هجوم على موقع س»
+  const isSite =
+    folded === 'موقع' &&
+    first.gap === '' &&
+    isForeignShape(first.folded) &&
+    /^[وف]?(?:علي|في|قرب|من)$/u.test(words[index - 1]?.folded ?? '');
+  if (isSite && !isKnown(first.folded)) return 'place';
   return folded === 'وكاله' && !isNewsAgency(name.text) ? 'actor' : type;
 }
 

@@ -133,7 +133,14 @@ const offices =
 
 /** «فلان الفلاني، محلل …»: two names before a comma and an office. */
 function readApposed(words: readonly Word[], index: number): { start: number; end: number } | undefined {
-  const [first, second, office] = words.slice(index, index + 3);
+  const [first, second, third, fourth] = words.slice(index, index + 4);
+  // «بيرام الداه اعبيد، رئيس …»
+  const isThree =
+    third?.gap === '' &&
+    fourth !== undefined &&
+    isForeignShape(third.folded) &&
+    isForeignShape(first!.folded);
+  const office = isThree ? fourth : third;
   if (!first || !second || !office || first.gap !== '' || second.gap !== '' || !/^[،,]$/u.test(office.gap))
     return undefined;
   if (
@@ -152,7 +159,7 @@ function readApposed(words: readonly Word[], index: number): { start: number; en
   const isFamily = /^ال.{2,}/u.test(second.folded) && !describing.has(second.folded);
   const isKnownFirst = isGivenName(first.folded) || isForeignShape(first.folded);
   return isFamily || (isKnownFirst && isNamePart(second.folded))
-    ? { start: first.start, end: second.end }
+    ? { start: first.start, end: (isThree ? third : second).end }
     : undefined;
 }
 
@@ -173,7 +180,7 @@ function readSonOf(
   if (isSpeechVerb(first.folded.slice(cut)) || isStopWord(first.folded)) return undefined;
   const isLonger =
     family?.gap === '' &&
-    isGivenName(father.folded) &&
+    (isGivenName(father.folded) || /^(?:الشيخ|سيدي|سيد|عبد|محمد)$/u.test(father.folded)) &&
     isNamePart(family.folded) &&
     !isStopWord(family.folded);
   return { start: startAfter(first, cut), end: (isLonger ? family : father).end };
