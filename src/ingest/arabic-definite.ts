@@ -72,7 +72,7 @@ export function readDefinite(
       continue;
     }
     if (!word || word.gap !== '' || describing.has(word.folded) || (isCommon(word) && !isPart)) break;
-    // «قيادة العمليات المشتركة العميد فلان»: a title begins somebody's name.
+    // «قيادة الموانئ البحرية العميد فلان»: a title begins somebody's name.
     if (isTitle(word) && !/^ال(?:امين|محافظ|مختار|سيد|شيخ|حاج|شاب)$/u.test(word.folded)) break;
     // «حزب الكتائب الحكومة»: another body, and no part of the first.
     if (index > from && /^ال/u.test(words[index - 1]!.folded) && isBodyAgain.test(word.folded)) break;

@@ -66,3 +66,9 @@ test('what comes every year is no date', () => {
 test('a number of other things than years is no year', () => {
   expect(read('من 1800 إلى 2650 عاملا').dates).toEqual([]);
 });
+
+test('a day after a verb in the past is over although more is to come', () => {
+  expect(read('They drove north on Monday in a convoy, and will return by May').dates[0]?.edtf).toBe(
+    '2025-08-18',
+  );
+});

@@ -27,6 +27,7 @@ test.each([
   ['سفينتين محملتين', ['2 ship']],
   ['أقل من 12,5 بالمئة', ['below 12.5 percent']],
   ['110 civilian jobs', ['110']],
+  ['38 باحثا من ثلاث جامعات', ['38 person', '3']],
 ])('reads %s', (text, numbers) => {
   expect(read(text)).toEqual(numbers);
 });

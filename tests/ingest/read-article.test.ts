@@ -81,6 +81,19 @@ describe('what is no paragraph', () => {
   });
 });
 
+test('a byline with a date of its own is no city', () => {
+  const { dateline } = read(
+    `Ferry fares rise\n\nBy Jane Doe 5 November 2025, 4:20 p.m.\n\nOXLEY — ${english}\n\n${english}\n`,
+  );
+  expect(dateline).toMatchObject({ city: 'Oxley', date: '2025-11-05' });
+});
+
+test('a last line in italics, or about the writer, is no paragraph', () => {
+  const body = `# Ships\n\n${english}\n\n${english}\n\n${english}`;
+  for (const end of ['*With the support of a harbour fund.*', 'Jane Doe covers ports in the north.'])
+    expect(read(`${body}\n\n${end}\n`).paragraphs).toEqual([english, english, english]);
+});
+
 test('the points of a list are paragraphs without their marks, in plain text, Markdown and HTML', () => {
   const points = ['The first ward opens in July.', 'A pharmacy follows by the end of the year.'];
   expect(read(`Bridge shut\n\n${english}\n\n- ${points.join('\n- ')}\n`).paragraphs.slice(1)).toEqual(points);
