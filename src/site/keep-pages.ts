@@ -7,13 +7,13 @@ import type { KeptTexts } from '../files/kept-texts.ts';
 import { digestText } from '../files/kept-values.ts';
 import { proseKey } from '../model/content.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import { isLocale } from '../model/locale.ts';
+import { locales } from '../model/locale.ts';
 import { drawsShareImages, readSettings } from './settings.ts';
 
 /**
- * Lets a build take pages from the one before: all but those whose own text has changed, as long as every fact of the
- * record is the same, and the code, the settings and the day. What a page shows beside its text is facts; to tell
- * which of them it shows would be as much work as to make it.
+ * Lets a build take pages from the one before: all but those whose own text has changed, and the lists that show its
+ * summary, as long as every fact of the record is the same, and the code, the settings and the day. What a page shows
+ * beside its text is facts; to tell which of them it shows would be as much work as to make it.
  *
  * Astro's own `incrementalBuild` keeps pages by their address, so that two builds at once, or of two records, would
  * take each other's.
@@ -59,39 +59,38 @@ export function keepPages(
  */
 export function describePages(knowledge: Knowledge): (path: string) => string {
   const settings = readSettings();
-  const common = digestText(
-    JSON.stringify([
-      digestCode('src/**/*.{ts,astro,css}', 'astro.config.mjs'),
-      settings,
-      drawsShareImages(),
-      describeFacts(knowledge),
-    ]),
+  const code = digestCode('src/**/*.{ts,astro,css}', 'astro.config.mjs');
+  const common = digest([code, settings, drawsShareImages(), describeFacts(knowledge)]);
+  const summaries = digest(
+    [...knowledge.prose.values()].map(({ page, locale, summary }) => [page, locale, summary]),
   );
   const folder = dirname(contentDir());
+  const textOf = (page: string): string[] =>
+    locales.flatMap((locale) => {
+      const prose = knowledge.prose.get(proseKey(page, locale));
+      return prose ? [readFileSync(join(folder, prose.file), 'utf8')] : [];
+    });
   return (path) => {
-    const [locale = '', ...rest] = path.slice(settings.base.length).replace(/\/$/, '').split('/');
-    const page = rest.join('/');
-    const prose =
-      isLocale(locale) &&
-      (knowledge.prose.get(proseKey(page, locale)) ?? knowledge.prose.get(proseKey(`pages/${page}`, locale)));
-    return JSON.stringify([common, path, prose ? readFileSync(join(folder, prose.file), 'utf8') : '']);
+    const page = path
+      .slice(settings.base.length)
+      .replace(/^[a-z]{2}\//, '')
+      .replace(/\/$/, '');
+    const own = [page, `pages/${page}`].flatMap(textOf);
+    // A page with a text shows the summary of that alone; others, such as lists, may show any.
+    return JSON.stringify([common, path, own.length > 0 ? own : summaries]);
   };
 }
 
-/** All of the record but what only the page of a text shows of it. */
+const digest = (value: unknown): string => digestText(JSON.stringify(value));
+
+/** All of the record but its texts and their summaries. */
 function describeFacts({ entities, sources, statements, prose, drafts, ...rest }: Knowledge): unknown {
   return [
     rest,
     [...drafts],
-    [...entities.values()],
+    [...entities.values()].map((entity) => ({ ...entity, summary: undefined })),
     [...sources.values()].map((source) => ({ ...source, fullText: [...(source.fullText ?? [])] })),
     [...statements.values()],
-    [...prose.values()].map(({ page, locale, title, summary, draft }) => [
-      page,
-      locale,
-      title,
-      summary,
-      draft,
-    ]),
+    [...prose.values()].map(({ page, locale, title, draft }) => [page, locale, title, draft]),
   ];
 }

@@ -66,12 +66,24 @@ describe('what a page is made of', () => {
           replace: ['Grey Reef is expected', 'The reef is expected'],
         }),
       ),
-    ).toEqual(['/en/places/grey-reef/']);
+    ).toEqual(['/ar/places/grey-reef/', '/en/places/grey-reef/']);
     expect(
       changedBy(() =>
         applyEdit(record.dir, { file: 'pages/about/ar.mdx', replace: ['يُختبر به', 'يُجرَّب به'] }),
       ),
-    ).toEqual(['/ar/about/']);
+    ).toEqual(['/ar/about/', '/en/about/']);
+  });
+
+  test('changes with the summary of another page only where there is no text of its own', () => {
+    const withText = [/about/, /places/, /sources/];
+    expect(
+      changedBy(() =>
+        applyEdit(record.dir, {
+          file: 'bases/north-skerry/en.mdx',
+          replace: ['summary: ', 'summary: In short, '],
+        }),
+      ),
+    ).toEqual(paths.filter((path) => !withText.some((pattern) => pattern.test(path))));
   });
 
   test.each([
@@ -80,7 +92,6 @@ describe('what a page is made of', () => {
       `sources/${gazette}/statements.yaml`,
       ['from “mid-April”, counted from', 'from “mid-April”, as of'],
     ],
-    ['a summary', 'bases/north-skerry/en.mdx', ['summary: ', 'summary: In short, ']],
     ['a name', 'bases/north-skerry/facts.yaml', ['en: North Skerry Light', 'en: Northern Skerry Light']],
     ['the site', 'site.yaml', ['The Lights Record', 'Our Lights Record']],
   ] as const)('changes for every page with %s', (_, file, replace) => {

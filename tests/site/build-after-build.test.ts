@@ -26,14 +26,29 @@ afterAll(() => {
 });
 
 test(
-  'when one text has changed, its page alone is made anew, and the site is the one that a build from nothing makes',
+  'when one text has changed, its page alone is made anew in both languages, and the site is that of a build from nothing',
   async () => {
     applyEdit(record.dir, {
       file: 'places/grey-reef/en.mdx',
       replace: ['Grey Reef is expected', 'The reef is expected'],
     });
     const after = await build(cache);
-    expect(after.anew).toBe(1);
+    expect(after.anew).toBe(2);
+    expect(await differences(after.site)).toEqual([]);
+  },
+  slow,
+);
+
+test(
+  'when a summary has changed, the lists are made anew as well, and no other page that has a text',
+  async () => {
+    applyEdit(record.dir, {
+      file: 'bases/north-skerry/en.mdx',
+      replace: ['summary: ', 'summary: In short, '],
+    });
+    const after = await build(cache);
+    expect(after.anew).toBeGreaterThan(10);
+    expect(after.anew).toBeLessThan(after.pages);
     expect(await differences(after.site)).toEqual([]);
   },
   slow,
@@ -47,19 +62,20 @@ test(
       replace: ['from “mid-April”, counted from', 'from “mid-April”, as of'],
     });
     const after = await build(cache);
-    expect(after.anew).toBeGreaterThan(1);
+    expect(after.anew).toBe(after.pages);
     expect(await differences(after.site)).toEqual([]);
   },
   slow,
 );
 
 /** Builds the record; tells how many pages were made anew. */
-async function build(cacheDir: string): Promise<{ site: string; anew: number }> {
+async function build(cacheDir: string): Promise<{ site: string; pages: number; anew: number }> {
   const site = newFolder('site');
   const settings = { CONTENT_DIR: record.dir, CACHE_DIR: cacheDir, SHARE_IMAGES: 'off' };
   const { exitCode, output } = await runCommand(['astro', 'build', '--outDir', site], settings);
   if (exitCode !== 0) throw new Error(`The build ended with ${exitCode}:\n${output}`);
-  return { site, anew: Number(/(\d+) made anew/.exec(output)?.[1]) };
+  const [, pages, anew] = /(\d+), (\d+) made anew/.exec(output) ?? [];
+  return { site, pages: Number(pages), anew: Number(anew) };
 }
 
 /** The files that are other ones than in a build from nothing. */
