@@ -40,7 +40,7 @@ export function recordBuild(): AstroIntegration {
     if (main !== undefined) workshop.order('readPage', main);
   };
   let dist: string;
-  let aside: string | undefined;
+  const removed: Promise<void>[] = [];
   let beside: Promise<unknown> | undefined;
   const hooks: AstroIntegration['hooks'] = {
     'astro:config:done': ({ config }) => {
@@ -48,7 +48,8 @@ export function recordBuild(): AstroIntegration {
     },
     'astro:build:start': ({ setPrerenderer }) => {
       const knowledge = loadKnowledge(earlier);
-      aside = putAside(dist, folder);
+      const aside = putAside(dist, folder);
+      if (aside !== undefined) removed.push(workshop.ask('remove', aside));
       setPrerenderer((usual) => keepPages(usual, pages, knowledge, takePage));
     },
     // The folder of the site is empty now, and no page is made yet. Astro waits for its bundler, so there is time.
@@ -71,12 +72,12 @@ export function recordBuild(): AstroIntegration {
       const { pages: found, files, bytes } = await search;
       logger.info(`Search: ${found} pages, ${files} files, ${bytes} bytes.`);
       await workshop.finish();
-      if (aside !== undefined) workshop.order('remove', aside);
       pages.save();
       forgetOldRecords();
       // Last: its digest covers all the rest.
       const { build } = await writeOffline(dist, readSettings().base, knowledge.buildDate);
       logger.info(`Offline reading: build ${build}.`);
+      await Promise.all(removed);
       await workshop.close();
     },
   };

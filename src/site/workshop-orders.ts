@@ -34,7 +34,7 @@ export interface Tasks {
   readonly readPage: (main: string) => void;
   /** Writes the search index of a built site. */
   readonly writeSearch: (dist: string, facts: SearchFacts) => SearchIndexReport;
-  /** Removes a folder and all that it holds. */
+  /** Removes a folder and all that it holds, when there is nothing else to do. */
   readonly remove: (folder: string) => void;
   /** Saves what was kept for the next build. */
   readonly save: () => void;

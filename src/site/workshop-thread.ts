@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openKeptTexts } from '../files/kept-texts.ts';
 import { readProse } from '../files/read-prose.ts';
+import { removeInSteps } from '../files/remove-in-steps.ts';
 import { drawLocatorMap } from './draw-locator-map.ts';
 import { openRendering } from './render-text.ts';
 import { openSearchPages } from './search-index.ts';
@@ -21,13 +21,12 @@ import { writeFile } from '../files/write-file.ts';
 const folder = workerData as string;
 const search = openSearchPages(folder);
 const [rendered, maps] = [openKeptTexts('rendered', folder), openKeptTexts('maps', folder)];
-const tasks: Tasks = {
+const tasks: Omit<Tasks, 'remove'> = {
   render: openRendering(rendered),
   draw: (map, file, label) => writeFile(file, drawLocatorMap(map, maps, label)),
   write: (files, text) => files.forEach((file) => writeFile(file, text)),
   readPage: search.readPage,
   writeSearch: search.write,
-  remove: (path) => rmSync(path, { recursive: true, force: true }),
   save: () => {
     rendered.save();
     maps.save();
@@ -44,22 +43,30 @@ function readTexts({ texts, states, port }: ReadOrder): void {
   port.close();
 }
 
-// A page waits for its text, and nothing for the rest: texts go first.
+// A page waits for its text, and nothing for the rest: texts go first. What is removed can wait for all.
 const [texts, others]: [Order[], Order[]] = [[], []];
+const removals: { readonly id: number; readonly steps: Iterator<void> }[] = [];
 let isAtWork = false;
 
 function workOn(): void {
   const order = texts.shift() ?? others.shift();
-  isAtWork = order !== undefined;
-  if (!order) return;
-  parentPort?.postMessage(answer(order));
+  isAtWork = order !== undefined || removals.length > 0;
+  if (order) parentPort?.postMessage(answer(order));
+  else removeSome();
   // Orders that have come in the meantime are heard first.
-  setImmediate(workOn);
+  if (isAtWork) setImmediate(workOn);
+}
+
+function removeSome(): void {
+  const [removal] = removals;
+  if (!removal?.steps.next().done) return;
+  removals.shift();
+  parentPort?.postMessage({ id: removal.id } satisfies Answer);
 }
 
 function answer({ kind, id, given }: Order): Answer {
   try {
-    const task = tasks[kind] as (...given: Parameters<Tasks[Kind]>) => unknown;
+    const task = tasks[kind as keyof typeof tasks] as (...given: Parameters<Tasks[Kind]>) => unknown;
     return { id, gives: task(...given) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
@@ -68,7 +75,8 @@ function answer({ kind, id, given }: Order): Answer {
 
 parentPort?.on('message', (order: ReadOrder | Order) => {
   if (order.kind === 'read') return readTexts(order);
-  (order.kind === 'render' ? texts : others).push(order);
+  if (order.kind === 'remove') removals.push({ id: order.id, steps: removeInSteps(String(order.given[0])) });
+  else (order.kind === 'render' ? texts : others).push(order);
   if (isAtWork) return;
   isAtWork = true;
   setImmediate(workOn);

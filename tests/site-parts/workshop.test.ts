@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -91,6 +91,21 @@ test('a map that cannot be written is told when the workshop is closed', async (
   workshop.order('draw', map!, join(record.dir, 'site.yaml', 'locator.svg'), 'map');
   await expect(workshop.close()).rejects.toThrow(/site\.yaml/);
   expect(existsSync(join(record.dir, 'site.yaml'))).toBe(true);
+});
+
+test('a folder is removed with all that it holds, and after what is ordered meanwhile', async () => {
+  const old = join(folder, 'old');
+  for (let index = 0; index < 100; index++)
+    workshop.order('write', [join(old, `${index % 7}/${index}.html`)], 'x');
+  await workshop.finish();
+  expect(readdirSync(old)).toHaveLength(7);
+  const ended: string[] = [];
+  const removal = workshop.ask('remove', old).then(() => ended.push('removed'));
+  await workshop.ask('write', [join(folder, 'new/a.html')], 'y').then(() => ended.push('written'));
+  await removal;
+  expect(ended).toEqual(['written', 'removed']);
+  expect(existsSync(old)).toBe(false);
+  expect(readFileSync(join(folder, 'new/a.html'), 'utf8')).toBe('y');
 });
 
 test('the text that a map is known by changes with all that it is drawn from', () => {
