@@ -17,7 +17,9 @@ import { digestText, replaceFile } from './kept-values.ts';
 export interface KeptTexts {
   /** The text that was made under this label of the same before. */
   readonly find: (label: string, madeOf: string) => string | undefined;
-  readonly keep: (label: string, madeOf: string, text: string) => void;
+  /** The same, as bytes in UTF-8. */
+  readonly findBytes: (label: string, madeOf: string) => Buffer | undefined;
+  readonly keep: (label: string, madeOf: string, text: string | Uint8Array) => void;
   /** Lets the next build find what this one has kept; before that nothing is changed. */
   readonly save: () => void;
 }
@@ -60,12 +62,15 @@ export function openKeptTexts(name: string, folder: string): KeptTexts {
     writeSync(pack.file, bytes, 0, bytes.length, pack.bytes);
     pack.bytes += bytes.length;
   };
+  const findBytes = (label: string, madeOf: string): Buffer | undefined => {
+    const place = places.get(label);
+    return place?.[0] === digestText(madeOf) ? read(place) : undefined;
+  };
   return {
-    find: (label, madeOf) => {
-      const place = places.get(label);
-      return place?.[0] === digestText(madeOf) ? read(place)?.toString() : undefined;
-    },
-    keep: (label, madeOf, text) => add(label, digestText(madeOf), Buffer.from(text)),
+    find: (label, madeOf) => findBytes(label, madeOf)?.toString(),
+    findBytes,
+    keep: (label, madeOf, text) =>
+      add(label, digestText(madeOf), typeof text === 'string' ? Buffer.from(text) : text),
     save: () => {
       if (!pack) return;
       if (isWasteful(dir, places))

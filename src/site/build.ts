@@ -33,10 +33,11 @@ export function recordBuild(): AstroIntegration {
   shareProse(openProse((path, around) => workshop.ask('render', path, around), textsAhead));
   const pages = openKeptTexts('pages', folder);
   const count = { pages: 0, made: 0 };
-  const takePage = (html: string, isMade: boolean): void => {
+  const takePage = (made: string | undefined): void => {
     count.pages++;
-    if (isMade) count.made++;
-    const main = findMain(html);
+    if (made === undefined) return;
+    count.made++;
+    const main = findMain(made);
     if (main !== undefined) workshop.order('readPage', main);
   };
   let dist: string;

@@ -20,13 +20,13 @@ import { drawsShareImages, readSettings } from './settings.ts';
  *
  * @param usual what makes a page
  * @param kept where pages are kept
- * @param onPage hears of each page, made or found
+ * @param onPage hears of each page; is given what was made anew
  */
 export function keepPages(
   usual: AstroPrerenderer,
   kept: KeptTexts,
   knowledge: Knowledge,
-  onPage: (html: string, isMade: boolean) => void = () => undefined,
+  onPage: (made: string | undefined) => void = () => undefined,
 ): AstroPrerenderer {
   const describe = describePages(knowledge);
   return {
@@ -35,22 +35,30 @@ export function keepPages(
     render: async (request, options) => {
       const path = new URL(request.url).pathname;
       const madeOf = describe(path);
-      const found = kept.find(path, madeOf);
-      if (found !== undefined) {
-        onPage(found, false);
-        return new Response(found);
+      const found = kept.findBytes(path, madeOf);
+      if (found) {
+        onPage(undefined);
+        return { response: respond(found) };
       }
       const made = await usual.render(request, options);
-      const response = made instanceof Response ? made : made.response;
+      const { response } = made instanceof Response ? { response: made } : made;
+      if (!response.body) return response;
       const { status, headers } = response;
-      const text = await response.text();
+      const bytes = Buffer.from(await response.arrayBuffer());
       // The page for what is not there says so in its status as well.
-      if (status === 200 || /\/404(?:\.html|\/)?$/.test(path)) kept.keep(path, madeOf, text);
-      onPage(text, true);
-      return new Response(text, { status, headers });
+      if (status === 200 || /\/404(?:\.html|\/)?$/.test(path)) kept.keep(path, madeOf, bytes);
+      onPage(bytes.toString());
+      return { response: respond(bytes, status, headers) };
     },
   };
 }
+
+/**
+ * What Astro reads of a response. A whole one carries its body in streams, which takes longer for thousands of pages than
+ * to write them.
+ */
+const respond = (bytes: Buffer, status = 200, headers = new Headers()): Response =>
+  ({ status, headers, body: bytes, arrayBuffer: () => Promise.resolve(bytes) }) as unknown as Response;
 
 /**
  * Tells for the address of each page, as a text, all that the page is made of.

@@ -129,8 +129,9 @@ describe('a build after a build', () => {
     const { render } = keepPages(usual, kept, loadKnowledge());
     const texts: string[] = [];
     for (const path of addresses) {
-      const response = await render(new Request(`http://localhost${path}`), { routeData: {} as never });
-      texts.push(await (response as Response).text());
+      const made = await render(new Request(`http://localhost${path}`), { routeData: {} as never });
+      const { response } = made as { response: Response };
+      texts.push(Buffer.from(await response.arrayBuffer()).toString());
     }
     kept.save();
     return { texts, made: [...made] };
