@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -49,8 +49,7 @@ export function recordBuild(): AstroIntegration {
     },
     'astro:build:start': ({ setPrerenderer }) => {
       const knowledge = loadKnowledge(earlier);
-      const aside = putAside(dist, folder);
-      if (aside !== undefined) removed.push(workshop.ask('remove', aside));
+      removed.push(...putAside(dist, folder).map((old) => workshop.ask('remove', old)));
       setPrerenderer((usual) => keepPages(usual, pages, knowledge, takePage));
     },
     // The folder of the site is empty now, and no page is made yet. Astro waits for its bundler, so there is time.
@@ -96,15 +95,19 @@ async function reportShareImages(
     logger.warn(`No font of the share images has ${missing.join(' ')}: they show empty boxes.`);
 }
 
-/** Moves the site of the build before out of the way, as removing all of its files takes seconds; tells where it is. */
-function putAside(dist: string, folder: string): string | undefined {
-  const aside = join(folder, `site-${randomUUID()}`);
+/**
+ * Moves the site of the build before out of the way, as removing all of its files takes seconds.
+ *
+ * @returns what is now to be removed: also what a build has left that ended early
+ */
+function putAside(dist: string, folder: string): string[] {
+  mkdirSync(folder, { recursive: true });
   try {
-    mkdirSync(folder, { recursive: true });
-    renameSync(dist, aside);
-    return aside;
+    renameSync(dist, join(folder, `site-${randomUUID()}`));
   } catch {
     // On another disk, or not there: Astro empties what there is.
-    return undefined;
   }
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('site-'))
+    .map((name) => join(folder, name));
 }
