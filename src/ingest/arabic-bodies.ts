@@ -2,6 +2,7 @@ import { isCommon, type ReadName } from './arabic-names.ts';
 import { afterFor } from './arabic-purpose.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { describing, isOffice } from './generic-words.ts';
+import { isNationality } from './nations.ts';
 import { indexAt, type Word } from './words.ts';
 
 /** «السفارة الأمريكية», «القوات المشتركة», «الفرقة الثالثة»: adjectives with the article that name. */
@@ -13,6 +14,18 @@ export function readAdjectives(
 ): ReadName | undefined {
   // An adjective agrees with its noun; one that does not belongs to a noun before.
   const isFeminine = /(?:ه|ات)$/u.test(noun) || /^(?:القوي|الدول|الاراضي)$/u.test(noun);
+  // «الشركة الكويتية», «القوة التركية»: what was named before, said by its nation.
+  const next = words[from + 1]?.gap === '' ? words[from + 1]!.folded : '';
+  if (isAgain.test(noun) && isNation(words[from]) && !/^(?:ال.+(?:ه|ي)|لل?.{3,}|من)$/u.test(next))
+    return undefined;
+  // «المدينة المحاصرة», «المصفاة المشتركة»: a participle tells of a place and names none.
+  if (
+    cue.type === 'place' &&
+    noun.startsWith('ال') &&
+    !/^ال(?:منطقه|اراضي|بحر|ساحل|محيط|خليج|شرق)$/u.test(noun) &&
+    /^الم.{3,}ه?$/u.test(words[from]?.folded ?? '')
+  )
+    return undefined;
   let end: number | undefined;
   for (let index = from; index < from + 3; index++) {
     const word = words[index];
@@ -46,6 +59,15 @@ export function readAdjectives(
   return { first: words[from]!.start, end: isOffice.test(noun) ? afterFor(words, end) : end };
 }
 
+const isNation = (word: Word | undefined): boolean =>
+  word?.gap === '' &&
+  isNationality(word.folded) &&
+  !/^ال(?:دولي|عربي|اوروبي|افريقي|اممي|فيدرالي|اتحادي|كردي|كردستاني)ه?$/u.test(word.folded);
+
+/** Nouns that come again with the nation of what was named in full. */
+const isAgain =
+  /^ال(?:شركه|موسسه|مجموعه|قوه|بعثه|جمعيه|منظمه|فرقه|سفينه|مدينه|قريه|قاعده|صحيفه|قناه|وكاله|مجله)$/u;
+
 /** Adjectives of bodies that are none of origin: «المفوضية العليا المستقلة», «الاتحاد العام». */
 const describes = /^ال(?:م.{3,}|عامه?|اعلي|عليا|كبري|كبير|اولي?|حره?|خاصه?)$/u;
 
@@ -60,8 +82,8 @@ const ofArms = /^ال(?:مدرعه?|مشاه|اليه?|محموله?|مجوقل�
 function afterUnit(words: readonly Word[], end: number): number {
   let index = indexAt(words, end - 1) + 1;
   for (const pattern of [
-    /^(?:عشره?|والعشرون|والعشرين)$/u,
-    /^(?:مشاه|مدرعه?|مدرعات|مدفعيه|مظلات|مجوقله?|محموله|استطلاع|حرس|عمالقه|صاعقه|حدود|مغاوير|كوماندوز|دبابات|هندسه|امداد|ساحلي|بحري)$/u,
+    /^(?:عشره?|و(?:ال)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين))$/u,
+    /^(?:مظليين|مظليون|تدخل|قتال|انزال|دفاع|طيران|اشاره|تدريب|دعم|لوجستي|جوي|بري|درك|شرطه|مشاه|مدرعه?|مدرعات|مدفعيه|مظلات|مجوقله?|محموله|استطلاع|حرس|عمالقه|صاعقه|حدود|مغاوير|كوماندوز|دبابات|هندسه|امداد|ساحلي|بحري)$/u,
     /^(?:ميكانيكيه?|اليه?|خفيفه|جبليه|خاصه|مستقله?)$/u,
   ])
     if (words[index]?.gap === '' && pattern.test(words[index]!.folded)) end = words[index++]!.end;

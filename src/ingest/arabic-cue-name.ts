@@ -18,6 +18,7 @@ import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { indexAt, type Word } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 const quotes = /^[«"“„]?$/u;
 
@@ -72,11 +73,17 @@ export function readCueName(
   if (local !== undefined) return { first: first.start, end: local };
   const isWhole = cue.form === 'name' || cue.form === 'free' || first.folded.startsWith('ال');
   const known = isWhole ? knownEnd(words, index + 1, isKnown) : undefined;
-  if (known !== undefined)
-    return {
-      first: first.start,
-      end: isOffice.test(folded) ? afterFor(words, joinedEnd(words, known)) : known,
-    };
+  if (known !== undefined) {
+    const end = isOffice.test(folded) ? afterFor(words, joinedEnd(words, known)) : known;
+    return { first: first.start, end: end > known ? inCountry(words, end, isKnown) : end };
+  }
+  // «لجنة المؤرخين»: who sits in it, and no name.
+  if (
+    folded === 'لجنه' &&
+    /^ال.{3,}ين$/u.test(first.folded) &&
+    !/^ال.+ي(?:ه|ين)?$/u.test(words[index + 2]?.folded ?? '')
+  )
+    return undefined;
   if (cue.type === 'place' && isNumeral(first) && !isKnown(first.folded)) return undefined;
   // «37 قرية باتت معزولة»: what is counted has no name.
   const counted = words[index - 1];
@@ -167,6 +174,18 @@ export function readCueName(
     first: first.start,
     end: isOffice.test(folded) ? afterFor(words, end, isNations || isForThat) : end,
   };
+}
+
+/** «بعثة … للدعم في ليبيا»: the country of a mission that is named by its purpose. */
+function inCountry(words: readonly Word[], end: number, isKnown: (word: string) => boolean): number {
+  const [link, country] = words.slice(indexAt(words, end - 1) + 1).slice(0, 2);
+  const isIn =
+    link?.gap === '' &&
+    link.folded === 'في' &&
+    country?.gap === '' &&
+    (isKnown(country.folded) || worldNames().get(country.folded) === 'place');
+  if (!isIn) return end;
+  return knownEnd(words, indexAt(words, country.start), isKnown) ?? country.end;
 }
 
 /** «العاصمة تونس», «العاصمة اللبنانية بيروت»: the name without its cue. */

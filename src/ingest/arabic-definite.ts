@@ -42,6 +42,16 @@ export function readDefinite(
     index++
   ) {
     const word = words[index];
+    // «قناة تي آر تي عربي»: the tongue of a channel.
+    if (
+      word?.gap === '' &&
+      index > from + 1 &&
+      letterName.test(words[index - 1]!.folded) &&
+      /^(?:عربي|عربيه|العربيه|نيوز|بالعربيه|عربيك|تركيه|فارسي|انترناشونال|افريقيا|ورلد|سبورت)$/u.test(
+        word.folded,
+      )
+    )
+      return word.end;
     // «شركة سي جي إم»
     if (isName && cue.form === 'free' && isLetter(words, index)) {
       end = words[index]!.end;
@@ -100,13 +110,16 @@ export function readDefinite(
         word.folded,
       );
     // «شركة س الصينية»: where it comes from is no part of its name.
-    if (isNationality(words[index - 1]?.folded ?? '')) break;
+    if (isNationality(words[index - 1]?.folded ?? '') && (isName || !ofRank.test(word.folded))) break;
     const isOrigin = isName && isFree && /^ال.*(?:يه|ي)$/u.test(word.folded);
     if (isOrigin || (!second && !joined && !/^ال./u.test(word.folded))) break;
     end = word.end;
   }
   return end;
 }
+
+/** «شركة البترول … العالمية»: adjectives that a company has after its nation. */
+const ofRank = /^ال(?:عالميه|دوليه|وطنيه|موحده|محدوده|قابضه|عامه|مركزيه|حكوميه|مساهمه)$/u;
 
 function readQuoted(words: readonly Word[], from: number): number {
   let index = from;

@@ -36,6 +36,7 @@ export function readName(
       (isAfterParticle && !isStopWord(word.folded)) ||
       isNamePart(word.folded) ||
       isWritten(word) ||
+      isSyllable(words, from, at) ||
       (at === from && cut > 0);
     // «خليل الفلانية» after a given name is a family, not an adjective.
     const isFamily =
@@ -65,10 +66,22 @@ export function readName(
       /^(?:الله|الدين|الرحمن|الاسلام|الحق|الكريم|العزيز|الرحيم|الفتاح|المجيد|الحميد|القادر|السلام|اللطيف|الوهاب|الرزاق|الجبار|الناصر|المهدي|الامير|الدايم|الواحد|الباقي|الغفور|الستار|الصمد|المنعم|المحسن|الهادي|الخالق|الباري|الروف|الرووف|الباسط|الجليل|الحكيم|الحليم|الغني|العال|العليم|الغفار|النبي|الاله|المطلب|المولي|الرسول|الزهره|الحسين)$/u.test(
         word.folded,
       ) || /^(?:عبد|ذو|ابو|ام|ال|بن|ابن|بنت)$/u.test(words[at - 1]?.folded ?? '');
+    // «فلان فلان فارا من …»: how he was, in the accusative.
+    if (at >= from + 2 && (isAccusative(word.folded) || isOwned(word))) break;
     const last = /^ال../u.test(word.folded) && !(isBound && at > from);
     // A third name is one by its look, or nothing else follows it: «… فلان بن فلان استقبال».
     const isNamed = isAfterParticle || isGivenName(word.folded) || isForeignShape(word.folded) || isBound;
-    if (at >= from + 2 && !last && !isNamed && !endsClause(words[at + 1]) && !isTitle(words[at + 1])) break;
+    // «عبد المجيد» is one name, so that the next is the second.
+    const isSecond = at === from + 2 && words[from]!.folded.slice(cut) === 'عبد';
+    if (
+      at >= from + 2 &&
+      !last &&
+      !isNamed &&
+      !isSecond &&
+      !endsClause(words[at + 1]) &&
+      !isTitle(words[at + 1])
+    )
+      break;
     // «سجل فلان الفلاني هدفين»
     if (at >= from + 2 && !isNamed && /.{3}ين$/u.test(word.folded) && isArabicWord(word.folded)) break;
     // «الوزير تفشي المرض»: a noun and what it is of.
@@ -84,6 +97,26 @@ export function readName(
     return undefined;
   return { start: startAfter(words[from]!, cut), end: words[at - 1]!.end, next: at };
 }
+
+/** «وانغ جيان مين،»: a third syllable that is a word elsewhere, after two names that are none. */
+const isSyllable = (words: readonly Word[], from: number, at: number): boolean =>
+  at === from + 2 &&
+  words[at]!.folded.length <= 4 &&
+  !/^(?:في|من|الي|علي|عن|مع|ان|لن|لم|لا|او|ثم|اذ|هي|هو|قد|كما|حين|بين|بعد|قبل|لدي|الذي|التي)$/u.test(
+    words[at]!.folded,
+  ) &&
+  words
+    .slice(from, at)
+    .every(({ folded }) => folded.length <= 5 && !isPlainArabicWord(folded) && !isGivenName(folded)) &&
+  (words[at + 1]?.gap ?? '.') !== '';
+
+/** «فارا», «مصابا»: an Arabic word with the ending of the accusative, and no name. */
+const isAccusative = (folded: string): boolean =>
+  /^.{3,}ا$/u.test(folded) && !isGivenName(folded) && isPlainArabicWord(folded.slice(0, -1));
+
+/** «ضيفه»: a noun with a pronoun, written with ه where a name has ة. */
+const isOwned = ({ text, folded }: Word): boolean =>
+  /ه$/u.test(text) && folded.length > 3 && !isGivenName(folded) && isPlainArabicWord(folded.slice(0, -1));
 
 const isFamilyName = (folded: string): boolean => /^ال.{2,}ي$/u.test(folded) && !describing.has(folded);
 

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { cityNames } from './cities.ts';
+import { isGivenName } from './given-names.ts';
 import { isCity } from './latin-names.ts';
 import { provinceNames } from './provinces.ts';
 import { townNames } from './towns.ts';
-import { foldPhrase } from './words.ts';
+import { foldPhrase, foldWord } from './words.ts';
 import { doubtfulNames, worldNames } from './world-names.ts';
 
 /** Whether a name is that of a place or a news outlet of the record. */
@@ -43,3 +44,33 @@ export const titleCase = (name: string): string =>
         .replace(/(?<!\p{L}{2}['’]?|\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
         .replace(/(?<=[-\s])(?:Au|De|Du|Des|Sur|En|Es|Ez|Of|The)(?=[-\s])/g, (word) => word.toLowerCase())
     : name;
+
+/** What a line says of who wrote it, beside the outlet. */
+export const correspondent =
+  / (?:correspondent|staff|staff writer|staff reporter|reporter|bureau|exclusive)s?$|^(?:مراسل|مراسلة|مكتب) (?=\p{L})|^(?:م|هـ|ميلادي|الموافق)$/iu;
+
+/** «القاهرة: فلان الفلاني»: a given name, and no outlet or place. */
+export const isWriter = (piece: string, known: Known): boolean => {
+  const words = piece.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    isGivenName(foldWord(words[0]!)) &&
+    !isOutlet(piece, known) &&
+    !isPlace(piece, known)
+  );
+};
+
+/** Headlines have words in lower case, or more than a name. */
+export const isNameOfCapitals = (text: string): boolean =>
+  /^(?:\p{Script=Arabic}+(?: \p{Script=Arabic}+){0,3}|\p{Lu}[\p{L}'’&-]*(?: (?:of|and|the|\p{Lu}[\p{L}'’&-]*)){0,4})$/u.test(
+    text,
+  );
+
+/** «خاص - …», “… correspondent”: the outlet alone. */
+export const outletOf = (text: string): string =>
+  text
+    .replace(/^(?:خاص|متابعة|المصدر)\s*[-–—:|/]\s*/u, '')
+    .replace(/\s*[-–—:|/]\s*(?:خاص|متابعة|متابعات|وكالات)$/u, '')
+    .replace(/ (?:correspondent|staff|staff writer|reporter)s?$/u, '')
+    .replace(/^«([^»]+)»$/u, '$1');

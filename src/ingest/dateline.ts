@@ -1,9 +1,17 @@
 import { monthNames } from '../text/months.ts';
 import type { Dateline } from './article.ts';
-import { isCountry, isOutlet, isPlace, isWeekday, titleCase, type Known } from './dateline-names.ts';
-import { parseDay } from './days.ts';
-import { findDates } from './find-dates.ts';
-import { foldPhrase, wordsOf } from './words.ts';
+import {
+  correspondent,
+  isCountry,
+  isOutlet,
+  isPlace,
+  isWeekday,
+  isWriter,
+  titleCase,
+  type Known,
+} from './dateline-names.ts';
+import { findDay, withoutHijri } from './dateline-day.ts';
+import { foldPhrase } from './words.ts';
 
 /** A line that is, or begins with, a dateline, and what is left of it. */
 export interface ReadDateline extends Dateline {
@@ -15,7 +23,7 @@ export interface ReadDateline extends Dateline {
 
 /** Words that introduce a date or time and are neither publisher nor city. */
 const labels =
-  /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تم النشر(?: في)?|تاريخ ووقت النشر|أضيف في|نشر بتاريخ|آخر تعديل|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|متابعة|متابعات|رصد|مراسلون|الموافق(?: لـ?)?|by|source|المصدر)\s*[:：-]?(?=\s|$|\d)/giu;
+  /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تم النشر(?: في)?|تاريخ ووقت النشر|أضيف في|نشر بتاريخ|آخر تعديل|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|متابعة|متابعات|رصد|مراسلون|الموافق(?: لـ?)?|by|source|المصدر|نُشر|نشر)\s*[:：-]?(?=\s|$|\d)/giu;
 const clock =
   /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|PT|CET|CEST|EAT|CAT|WAT|AST|IST|SAST|local time|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
 /** Counts of views and minutes beside a date. */
@@ -55,6 +63,7 @@ function parseLine(line: string, known: Known, isInner: boolean): ReadDateline |
     isQuoted || (/(?:^|\s)(?:خاص|متابعة|متابعات|وكالات)(?:$|\s)/u.test(line) && isPlace(read.city, known));
   const isNamed =
     isMarked ||
+    (isInner && read.isSigned && isPlace(read.city, known)) ||
     (parts.length === 2 &&
       (isOutlet(read.publisher, known) ||
         (isShort &&
@@ -137,6 +146,8 @@ function isMonthPair(before: string, after: string): boolean {
 interface Parts extends Dateline {
   readonly partial: string | undefined;
   readonly unread: number;
+  /** Whether the name of a writer was left out. */
+  readonly isSigned: boolean;
 }
 
 /** Splits a head into date, publisher and city; `unread` counts what is none of them. */
@@ -145,7 +156,7 @@ function readParts(head: string, known: Known): Parts {
     .replace(clock, ' ')
     .replace(counters, ' | ')
     .replace(/^[^\p{L}\p{N}([]+/u, '');
-  const { left: undated, date, partial } = findDay(text);
+  const { left: undated, date, partial } = findDay(withoutHijri(text));
   const quoted = /«([^»]{2,30})»/u.exec(undated)?.[1]?.trim();
   const left = undated
     .replace(/(?<=[:»\s])\s*من\s+\p{L}+(?:\s\p{L}+){1,3}\s*$/u, ' ')
@@ -154,14 +165,17 @@ function readParts(head: string, known: Known): Parts {
   const inBrackets = [...left.matchAll(/[([]([^)\]]+)[)\]]/gu)]
     .flatMap(([, inner = '']) => inner.split(/[|,،]/u))
     .map((inner) => inner.trim());
-  const pieces = left
+  const allPieces = left
     .replace(/[([][^)\]]*[)\]]/gu, '|')
     .split(/[|/–—،,•·:]|(?<=\s|^)\u0640+(?=\s|$)|\s-{1,2}\s?|-\s|(?<=\p{Script=Arabic})-/u)
     .map((piece) =>
       piece.replace(/^[\s.«»"“”*_-]+|(?:(?<=\p{L}{3})\.)?[\s«»"“”*_-]+$|(?<=\p{L}{3})\.$/gu, '').trim(),
     )
     // «ن. فلان» is who wrote it.
-    .filter((piece) => /\p{L}/u.test(piece) && !/^\p{L}\.\s?\p{L}{3,}$/u.test(piece));
+    .filter((piece) => /\p{L}/u.test(piece) && !/^\p{L}\.\s?\p{L}{3,}$/u.test(piece))
+    .map((piece) => piece.replace(correspondent, ''))
+    .filter((piece) => piece !== '');
+  const pieces = allPieces.filter((piece, index) => index === 0 || !isWriter(piece, known));
   // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
   const named = inBrackets.filter((piece) => /\p{L}/u.test(piece) && !isWeekday(piece));
   let publisher: string | undefined =
@@ -173,7 +187,18 @@ function readParts(head: string, known: Known): Parts {
     pieces.length === 0 ? named.find((piece) => isPlace(piece, known) && !isOutlet(piece, known)) : undefined;
   let unread = 0;
   // A piece that is surely a place is the city, wherever it stands.
-  const place = pieces.find((piece) => isPlace(piece, known) && !isOutlet(piece, known));
+  const placed = pieces.find((piece) => isPlace(piece, known) && !isOutlet(piece, known));
+  // “OXLEY, Libya | …”: a country names the city before it.
+  const inCountry = pieces.find(
+    (piece, index) =>
+      isCountry(pieces[index + 1] ?? '') &&
+      !isOutlet(piece, known) &&
+      new RegExp(
+        `${escaped(piece)}[^\\p{L}\\p{N}|]{0,3}[,،(][^\\p{L}]{0,3}${escaped(pieces[index + 1]!)}`,
+        'u',
+      ).test(left),
+  );
+  const place = placed !== undefined && isCountry(placed) ? (inCountry ?? placed) : placed;
   for (const piece of pieces) {
     if (isWeekday(piece) || piece === quoted) continue;
     if (/\p{N}{2}/u.test(piece) && !isOutlet(piece, known)) {
@@ -183,6 +208,7 @@ function readParts(head: string, known: Known): Parts {
     // “TUNIS, Tunisia”: the country after the city.
     if (city && (isPlace(piece, known) || isCountry(piece)) && !isOutlet(piece, known)) continue;
     if (!publisher && isOutlet(piece, known)) publisher = piece;
+    else if (!city && piece === inCountry) city = piece;
     else if (!city && isPlace(piece, known)) city = piece;
     else if (!city && place === undefined && piece.split(/\s+/).length <= 3) city = piece;
     else if (!publisher && piece.split(/\s+/).length <= 4) publisher = piece;
@@ -194,25 +220,17 @@ function readParts(head: string, known: Known): Parts {
   // Of two unknown names the one that stands first is the city, unless it is the outlet.
   if (city && !publisher && !isPlace(city, known) && isOutlet(city, known))
     [publisher, city] = [city, undefined];
-  return { publisher, city: city && titleCase(city), date, partial, unread };
+  return {
+    publisher,
+    city: city && titleCase(city),
+    date,
+    partial,
+    unread,
+    isSigned: pieces.length < allPieces.length,
+  };
 }
 
-/** The first day of a text, only a month and day where the year is not said; and the text with all its days cut out. */
-function findDay(text: string): { left: string; date: string | undefined; partial: string | undefined } {
-  const stamp = /\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text);
-  if (stamp && parseDay(stamp[0]))
-    return { left: text.replace(stamp[0], ' | '), date: stamp[0].slice(0, 10), partial: undefined };
-  const { dates } = findDates(text, wordsOf(text), { year: 2000, month: 1, day: 1 });
-  const days = dates.filter(
-    ({ edtf, text: words }) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '') && /\p{Nd}/u.test(words),
-  );
-  const left = days.reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`,
-    text,
-  );
-  const dated = days.find((day) => /\p{Nd}{4}/u.test(day.text));
-  return { left, date: dated?.edtf ?? undefined, partial: dated ? undefined : days[0]?.edtf?.slice(5) };
-}
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether a line is the name of a news outlet and nothing else. */
 export const isOutletName = (line: string, known: Known): boolean =>

@@ -15,6 +15,22 @@ export const isCamel = /^(?!Mac|Mc|Al-|El-)(?:\p{Lu}\p{Ll}+-?\p{Lu}\p{Ll}+|\p{Lu
 export const twoWordNation =
   /^(?:Sri|North|South|East|West|Saudi|New|Puerto|Costa|Sierra|Latin|Native|African|Arab|Iraqi|Syrian|Non-\w+) \p{L}+$/u;
 
+/** “In Oxley, Jane Doe stood in line”: a clause begins after the comma, and no list goes on. */
+export const opensClause =
+  /(?:^|[.!?]["”’)]? |[“"])(?:In|At|Near|From|Outside|Across|Around) (?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*)*, $/u;
+
+/** First words of names of places in the tongues of the world: “Wadi …”, “Jebel …”, “Puerto …”. */
+export const placeWord =
+  /^(?:North|South|East|West|Upper|Lower|Mount|Lake|San|Santa|São|Saint|Port|Cape|Great|Little|Old|New) \p{Lu}/u;
+
+/** The same, where no given name is one of them. */
+export const surePlace =
+  /^(?:Wadi|Oued|Jebel|Jabal|Djebel|Tell|Ain|Khor|Ras|Kafr|Kfar|Beit|Bayt|Deir|Shatt|Nahr|Qasr|Souk|Bab|Wad|Puerto|Monte|Île|Ile|Koh|Pulau|Gunung|Kampung|Río|Rio(?! Tinto)|Loch|Ciudad) (?:\p{Lu}|al-|el-)/u;
+
+/** “A Western diplomat”: where somebody is from, and no name. */
+export const compassWord =
+  /^(?:North|South|East|West|Central|(?:North|South|East|West)(?:east|west)?(?:ern)|Western|Eastern|Northern|Southern|Christian|Muslim|Islamic|Jewish|Catholic|Orthodox|Sunni|Shia|Shiite|Druze|Yazidi|Coptic|Hindu|Buddhist|Sikh|Communist|Socialist|Nazi|Ottoman|Roman|Byzantine|Soviet|Victorian|Medieval|Bedouin|Tuareg|Nobel|Olympic|Internet|Facebook|Bible|Quran|Koran|Latin|Gregorian)$/;
+
 /** “Black Hawk helicopters”: what is made and bought. */
 export const kit =
   /^ (?:helicopters?|tanks?|jets?|fighters?|missiles?|rockets?|drones?|aircraft|planes?|rifles?|howitzers?|launchers?|vaccines?|bombers?|systems?|engines?|trucks?|pickups?|lorries|cars?|buses|generators?|turbines?|phones?|virus|variant)\b/;
@@ -39,7 +55,7 @@ export const placeBefore =
 
 /** Offices in lower case before a name: “harbour master Jane Doe”. */
 export const officeBefore =
-  /\b(?:master|chief|director|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|leader|president|owner|fisherman|farmer|nurse|teacher|spokes(?:man|woman|person)|captain|coach|doctor|lawyer|historian|archaeologist|head|resident|driver|author|envoy|lawmaker|ambassador|curator|surgeon|pilot|economist|chairman|chairwoman|chair) $/;
+  /\b(?:master|chief|director|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|leader|president|owner|fisherman|farmer|nurse|teacher|spokes(?:man|woman|person)|captain|coach|doctor|lawyer|historian|archaeologist|head|resident|driver|author|envoy|lawmaker|ambassador|curator|surgeon|pilot|economist|chairman|chairwoman|chair|clerk|worker|guard|vendor|trader|shopkeeper|student|mother|father|activist|organi[sz]er|campaigner|fisher|herder|carpenter|mechanic|baker|tailor|butcher|widow|survivor|volunteer|medic|paramedic|correspondent|reporter|journalist|photographer|official|speaker|senator|deputy|negotiator|diplomat|expert|scientist|biologist|geologist|hydrologist|ecologist|sociologist|botanist|seismologist|meteorologist|anthropologist|epidemiologist|veteran|pensioner|shepherd|imam|priest|bishop|pastor|elder|judge|prosecutor|attorney|magistrate|inspector|warden|superintendent|ranger|miner|sailor|skipper|boatman|guide|artist|writer|singer|poet|novelist|designer|architect|founder|colleague|brother|sister|wife|husband|son|daughter|neighbou?r|striker|midfielder|goalkeeper|defender|winger|candidate|rival|successor|predecessor|grower|rancher|beekeeper|potter|weaver|dealer|broker|lecturer|adviser|advisor|aide|general|colonel|commissioner|coordinator|counsel|midwife|pharmacist|dentist|vet|trainer|referee|technician|electrician|operator|conductor|porter|cleaner|cook|chef|waiter|contractor|consultant|auditor|accountant|banker|investor|entrepreneur|shipowner|landowner|householder|homeowner|villager|councillor|lawmaker|legislator|counterpart|spokesperson|chieftain|rebel|warlord|defendant|suspect|witness|victim|plaintiff) $/;
 
 /** “Oxley, a fishing company, said …”. */
 export const isCompany = (after: string): boolean =>

@@ -34,7 +34,16 @@ export const calendar = new Set(
   ].map((name) => foldWord(name)),
 );
 
+/** “Marine Corps”, “Peace Corps”: services and no corps of an army; “Expeditionary Force”, “Strike Group”: units. */
+const services =
+  /\b(?:Marine|Peace|Guards?|Signal|Medical|Press|Air|Ordnance|Logistics|Diplomatic) Corps$|\bCorps of Engineers\b/;
+const units =
+  /\b(?:Expeditionary (?:Force|Unit|Group)|(?:Strike|Battle|Battalion|Carrier|Support|Special Forces|Fighter) Group|Rapid Reaction Force|Battlegroup)\b/;
+
 export const cueOf = (name: string): MentionType | undefined =>
+  services.test(name) ? 'actor' : units.test(name) ? 'unit' : cuedType(name);
+
+const cuedType = (name: string): MentionType | undefined =>
   englishCues.find(([, pattern]) => pattern.test(name.replace(/\p{L}+-\p{Lu}\p{L}+/gu, '')))?.[0];
 
 export interface Part {
@@ -63,6 +72,14 @@ export function splitRun(all: string, start: number): Part[] {
     cueOf(left) === undefined;
   const isTitled =
     isOfficer || /^(?:President|Prime|Minister|King|Queen|Sheikh|General|Dr|Sir) \p{Lu}/u.test(right);
+  // “Marines of the Third Expeditionary Force”: who belongs to it.
+  if (
+    left !== undefined &&
+    /^(?:Marines|Soldiers|Troops|Sailors|Airmen|Paratroopers|Members|Officers|Rangers|Guardsmen|Engineers|Residents|Fighters)$/.test(
+      left,
+    )
+  )
+    return [{ name: right, start: start + left.length + of.length }];
   if (
     left !== undefined &&
     !isBody &&

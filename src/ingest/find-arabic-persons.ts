@@ -8,10 +8,12 @@ import { describing, genericPersons } from './generic-words.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { isDescription, isPairOfWords, readPresented } from './arabic-person-shape.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
 
 /** Ranks between a title and the name: «اللواء الركن», «العقيد الطيار». */
-const rank = /^(?:الركن|الطيار|اول|الاول|المتقاعد|الاسبق|السابق|الحالي|الجديد|العام|البحري)$/u;
+const rank =
+  /^(?:الثاني|الثالث|الرييسي|الرييسيه|السابقه|المتقاعده|الركن|الطيار|اول|الاول|المتقاعد|الاسبق|السابق|الحالي|الجديد|العام|البحري)$/u;
 const longestTitle = 6;
 /** Offices that are named by their place. */
 const ofPlaces = /^(?:والي|محافظ|عمده|حاكم|قايممقام)$/u;
@@ -28,6 +30,8 @@ export function findPersons(
   const spans = words.flatMap((word, index): Span[] => {
     const apposed = readApposed(words, index);
     if (apposed) return [person(text, apposed.start, apposed.end)];
+    const presented = readPresented(words, index);
+    if (presented) return [person(text, presented.start, presented.end)];
     const kunya = readKunya(words, index);
     if (kunya) return [person(text, kunya.start, kunya.end)];
     for (const { folded, cut } of readingsOf(word.folded)) {
@@ -46,7 +50,8 @@ export function findPersons(
           from === index + 1 &&
           ofPlaces.test(folded) &&
           isForeignShape(words[from]!.folded);
-        if (found && !isPlaceOf) return [person(text, found.start, found.end)];
+        if (found && !isPlaceOf && !isDescription(words, folded, found))
+          return [person(text, found.start, found.end)];
       }
       if ((cut === 0 || (cut === 1 && /^[وف]/u.test(word.folded))) && isSpeechVerb(folded)) {
         const found = readName(words, index + 1, 1);
@@ -54,6 +59,7 @@ export function findPersons(
         if (
           found &&
           isClosed(words, found.next) &&
+          !isPairOfWords(words, index + 1, found.next) &&
           (!isLone || (isForeignShape(words[index + 1]!.folded) && !isKnown(words[index + 1]!.folded)))
         )
           return [person(text, found.start, found.end)];

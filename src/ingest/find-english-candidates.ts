@@ -1,6 +1,7 @@
 import { lowerCues, type MentionType } from './cue-nouns.ts';
 import { isCity, isLatinGivenName, isTown } from './latin-names.ts';
 import {
+  compassWord,
   endsPhrase,
   isCamel,
   isCompany,
@@ -11,9 +12,12 @@ import {
   loneType,
   numberAfter,
   officeBefore,
+  opensClause,
   owing,
   placeAfter,
   placeBefore,
+  placeWord,
+  surePlace,
   twoWordNation,
   vessel,
 } from './english-context.ts';
@@ -86,7 +90,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   }
   if (titled && name !== '') return [{ start, end, type: 'actor', core: name, isPerson: true }];
   const isNation = demonym.test(name) && (!name.includes(' ') || twoWordNation.test(name));
-  if (kit.test(after)) return [];
+  if (kit.test(after) || (compassWord.test(name) && /^ \p{Ll}|^[-–]\p{L}/u.test(after))) return [];
   const before = text.slice(Math.max(0, start - 60), start);
   // “In Malindi” may end like the adjective of a nation.
   if (
@@ -116,14 +120,14 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     return make('actor');
   const isPlace =
     placeAfter.test(after) ||
-    /^(?:North|South|East|West|Upper|Lower|Mount|Lake|San|Santa|Saint|Port|Cape|Great|Little|Old|New) [A-Z]/.test(
-      name,
-    ) ||
+    placeWord.test(name) ||
     placeBefore.test(before) ||
-    placeBefore.test(
-      before.replace(leadingPreposition, (word) => word.toLowerCase()).replace(joinedNames, ''),
-    );
+    (!(name.includes(' ') && opensClause.test(before) && !/^(?:,? and |, )\p{Lu}/u.test(after)) &&
+      placeBefore.test(
+        before.replace(leadingPreposition, (word) => word.toLowerCase()).replace(joinedNames, ''),
+      ));
 
+  if (surePlace.test(name)) return make('place');
   const words = name.split(' ').length;
   if (words > 1 && (officeBefore.test(before) || isPerson(name, after))) return person;
   if (words > 1 && words < 4 && officeOf.test(before)) return person;

@@ -3,7 +3,7 @@ import { toLatinDigits } from '../text/digits.ts';
 import type { FoundDate } from './find-dates.ts';
 import { boundBefore } from './number-bounds.ts';
 import type { Raw } from './raw-number.ts';
-import { readDefinite, readDozens, readDuals, readFractions } from './read-fractions.ts';
+import { halfAfter, readDefinite, readDozens, readDuals, readFractions } from './read-fractions.ts';
 import { currencies, percentAt, readDigits, readNumerals } from './read-numbers.ts';
 import { unitOf, unitWords } from './unit-words.ts';
 import { indexAt, type Word } from './words.ts';
@@ -60,12 +60,15 @@ function describe(text: string, words: readonly Word[], raw: Raw): FoundNumber {
     const counted = unitAfter(words, indexAt(words, end - 1), raw.value);
     if (counted) ({ unit, end } = counted);
   }
+  const half =
+    unit === undefined || raw.value % 1 !== 0 ? undefined : halfAfter(words, indexAt(words, end - 1), unit);
+  if (half !== undefined) end = half;
   const bound = boundBefore(words, indexAt(words, raw.start), text, end);
   return {
     text: text.slice(start, end),
     start,
     end,
-    value: Math.round(raw.value * 10_000) / 10_000,
+    value: Math.round((raw.value + (half === undefined ? 0 : 0.5)) * 10_000) / 10_000,
     ...(unit === undefined ? {} : { unit }),
     ...(bound === undefined ? {} : { bound }),
   };
@@ -91,7 +94,14 @@ function unitAfter(
     if (isAttribute) continue;
     if (unit !== undefined) return withPower(words, index + step, unit);
     const isLink = /^(?:of|the|its|their|all)$/.test(word.folded) && value < 1;
-    if (!isLink && !isAdjective(word)) return undefined;
+    // “58 armoured vehicles”: what looks like an adjective, right before a noun in the plural.
+    const isDescribed =
+      step < 3 &&
+      following?.gap === '' &&
+      /s$|^(?:people|children|men|women|aircraft|troops|personnel)$/.test(following.folded) &&
+      unitOf(following.folded) !== undefined &&
+      likeAdjective.test(word.folded);
+    if (!isLink && !isDescribed && !isAdjective(word)) return undefined;
   }
   return undefined;
 }
@@ -110,6 +120,10 @@ function withPower(words: readonly Word[], index: number, unit: string): { unit:
   const before = isMeasure ? { square: '2', cubic: '3' }[words[index - 1]?.folded ?? ''] : undefined;
   return { unit: unit + (before ?? ''), end: words[index]!.end };
 }
+
+/** Adjectives and participles by their endings; prepositions in -ing are none. */
+const likeAdjective =
+  /^(?!(?:during|including|following|according|regarding|concerning)$)[a-z-]+(?:ed|ing|al|an|ary|ory|ous|ive|ic|ful|less|ern|ese|ish|able|ible)$|^(?:old|young|small|large|big|extra|dead|poor|sick|long|short|whole|full|further|different|elite|senior|junior|male|female|fresh|troop|cargo|fuel|aid|pickup|patrol|fishing|police|army|oil|combat|attack|supply|household|school|public|private|Arab|metric)$/;
 
 /** Words that may stand between number and noun in English: “500 U.S. troops”, “2,500 American soldiers”. */
 const isAdjective = ({ folded, text }: Word): boolean =>

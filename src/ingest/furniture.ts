@@ -5,7 +5,13 @@ const furniture =
 const notes =
   /^[*_([]*(?:editor['’]s note|this (?:article|story|report) (?:was|has been) (?:amended|updated|corrected|first published|originally published)|ملاحظة (?:من )?المحرر|ملاحظة (?:من )?التحرير)/iu;
 const signOff =
-  /^(?:\(?\s*(?:انتهى|انتهي|تمت|إنتهى)\s*\)?[\s./\\\-م،ا-ي.]{0,14}|[-–—*#_\s]*(?:ends?|30|###)[-–—*#_\s]*|[-–—\s]*\(?(?:reporting|writing|editing|additional reporting|edited|compiled|translated) (?:by|in)\b.*|(?:تحرير|المحرر|المصدر|إعداد|مراسلة|ترجمة|تقرير|كتابة|تغطية|شارك في (?:التغطية|التقرير|إعداد))\s*[:：/-].{0,80}|\((?:تحرير|إعداد|ترجمة|كتابة|تغطية|تقرير|شارك|شاركت|بمشاركة)[\s:：].{0,120}\)|[-–—\s]*(?:with (?:files|reporting|additional reporting|agencies|inputs|contributions)\b.{0,80}|بمشاركة .{0,60})|[^\s/]+\s?\/\s?\p{L}+(?: \p{L}+){0,3}(?:\s?\/\s?\p{L}+(?: \p{L}+){0,3})*|(?:شارك|شاركت|ساهم|ساهمت|أسهم|أسهمت) في .{0,60}|(?:أعد|أعدّ|أعدت|أعدّت|أعدها|كتب|كتبت) (?:ال)?(?:تقرير|مادة|نص|خبر)\s?[:：].{0,60}|\p{Lu}.{3,60} contributed (?:to|reporting).{0,40}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3} (?:covers \p{Ll}|reports (?:from|on)|writes (?:about|on|for)|is (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|freelancer)\b).{0,120}|(?:أنجز|أُنجز|أعد|أُعد|أعدّ|نشر|نُشر|أنتج|أُنتج)ت? (?:هذا|هذه) (?:ال)?(?:تحقيق|تقرير|مادة|قصة|مقال)ة? .{0,120}|source\s*[:：].{0,60}|المصدر\s?[:：]?\s?(?:وكالات|\+).{0,40}|(?:وكالات|رويترز|أ ف ب|أ\.ف\.ب|د ب أ)|\p{L}{1,2}\s?[./\\]\s?\p{L}{1,2}(?:\s?[./\\]\s?\p{L}{1,2})?\.?|—\s?\p{L}+(?: \p{L}+){0,3}|©.*|(?:copyright|\(c\)).*)$/iu;
+  /^(?:\(?\s*(?:انتهى|انتهي|تمت|إنتهى)\s*\)?[\s./\\\-م،ا-ي.]{0,14}|[-–—*#_\s]*(?:ends?|30|###)[-–—*#_\s]*|[-–—\s]*\(?(?:reporting|writing|editing|additional reporting|edited|compiled|translated) (?:by|in)\b.*|(?:تحرير|المحرر|المصدر|إعداد|مراسلة|ترجمة|تقرير|كتابة|تغطية|شارك في (?:التغطية|التقرير|إعداد))\s*[:：/-].{0,80}|\((?:تحرير|إعداد|ترجمة|كتابة|تغطية|تقرير|شارك|شاركت|بمشاركة)[\s:：].{0,120}\)|[-–—\s]*(?:with (?:files|reporting|additional reporting|agencies|inputs|contributions)\b.{0,80}|بمشاركة .{0,60})|[^\s/]+\s?\/\s?\p{L}+(?: \p{L}+){0,3}(?:\s?\/\s?\p{L}+(?: \p{L}+){0,3})*|(?:شارك|شاركت|ساهم|ساهمت|أسهم|أسهمت) في .{0,60}|(?:أعد|أعدّ|أعدت|أعدّت|أعدها|كتب|كتبت) (?:ال)?(?:تقرير|مادة|نص|خبر)\s?[:：].{0,60}|\p{Lu}.{3,60} contributed (?:to|reporting).{0,40}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3} (?:covers \p{Ll}|reports (?:from|on)|writes (?:about|on|for)|is (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|freelancer)\b).{0,120}|(?:أنجز|أُنجز|أعد|أُعد|أعدّ|نشر|نُشر|أنتج|أُنتج)ت? (?:هذا|هذه) (?:ال)?(?:تحقيق|تقرير|مادة|قصة|مقال)ة? .{0,120}|source\s*[:：].{0,60}|المصدر\s?[:：]?\s?(?:وكالات|\+).{0,40}|(?:وكالات|رويترز|أ ف ب|أ\.ف\.ب|د ب أ)|\(?\p{L}{1,2}(?:\s?[./\\،-]\s?\p{L}{1,2}){1,5}\.?\)?|—\s?\p{L}+(?: \p{L}+){0,3}|©.*|(?:copyright|\(c\)).*)$/iu;
+/** “(Jane Doe reported from Oxley and Redhill)”, “Jane Doe and John Roe in Oxley contributed.” */
+const reporters =
+  /^[-–—*_\s]*[([]?(?:Reporting|Writing|Editing|Additional reporting|With|By)?:?\s?\p{Lu}[\p{L}.'’-]*(?:(?:,? and|,|) (?:\p{Lu}[\p{L}.'’-]*|al-\p{Lu}\p{L}+|al|bin|de|van|von)){1,8}(?: (?:in|from) \p{Lu}[\p{L}'’-]*(?:(?:,? and|,|) \p{Lu}[\p{L}'’-]*){0,4})? (?:(?:also |additionally )?(?:reported|reports|contributed|wrote|writes|filed|edited|translated)(?: (?:from|in|to|for|this|the|reporting)\b.{0,100})?)[)\]]?\.?[)\]*_]*$/u;
+/** «أسهم فلان من تونس في إعداد التقرير», «(فلان من تونس)» */
+const arabicReporters =
+  /^[([]?(?:(?:و?قد )?(?:أسهم|أسهمت|ساهم|ساهمت|شارك|شاركت|أعد|أعدّ|أعدت) .{3,60} (?:التقرير|التغطية|المادة|الخبر|النص)|(?:إعداد|تحرير|كتابة|ترجمة|تقرير|مراجعة|تدقيق|مراسل(?:نا|تنا)?) (?:و(?:إعداد|تحرير|كتابة|ترجمة|مراجعة) )?\p{L}+(?: \p{L}+){1,5})[)\].]*$/u;
 const sentenceEnd = /[.؟?!…:۔؛;،,]["»”’)\]]*$/u;
 
 /** Whether a line is furniture of a page and no part of the article. */
@@ -18,7 +24,9 @@ export const isFurniture = (text: string): boolean =>
  * @param isLast whether it stands among the last lines
  */
 export const isSignOff = (text: string, isLast: boolean): boolean =>
-  isLast && text.length < 220 && signOff.test(text.trim());
+  isLast &&
+  text.length < 220 &&
+  [signOff, reporters, arabicReporters].some((pattern) => pattern.test(text.trim()));
 
 /** Whether a line can be a headline: short, and no sentence with its full stop. */
 export const isHeadline = (text: string): boolean => text.length <= 160 && !sentenceEnd.test(text);

@@ -19,7 +19,7 @@ interface Entry {
 /** Words that begin the name of a voice without a name; they lead to nobody in another article. */
 const unnamed = /^(?:ال)?(?:مصدر|مصادر|مسؤول|شاهد)$|^(?:sources?|officials?|first|second|third|fourth|an?)$/u;
 const preposition =
-  /^(?:في|من|الى|علي|نحو|دوله|قرب|بين|لدي|عبر|داخل|شمال|جنوب|شرق|غرب|وسط|مدينه|العاصمه|جمهوريه|عن|مع)$/u;
+  /^(?:في|من|الى|علي|نحو|دوله|قرب|بين|لدي|عبر|داخل|شمال|جنوب|شرق|غرب|وسط|مدينه|العاصمه|جمهوريه|عن|مع|اراضي|حدود|سواحل|جيش|حكومه|سلطات|شمالي|جنوبي|شرقي|غربي|اتجاه|باتجاه|صوب|خارج|سكان|اهالي|ريف|ضواحي|محافظه|ولايه|اقليم|بلده|ناحيه|قضا|فوق|رييس|ريس)$/u;
 
 /** Entries by the key of their first word, the longest first. */
 type Entries = Map<string, Entry[]>;

@@ -22,7 +22,17 @@ export const fractions: ReadonlyMap<string, number> = new Map(
       ['ربع|one quarter|a quarter|one fourth', 1 / 4],
       ['ثلاثة أرباع|three quarters|three fourths', 3 / 4],
       ['one fifth|a fifth', 1 / 5],
+      ['two fifths', 2 / 5],
+      ['three fifths', 3 / 5],
+      ['four fifths', 4 / 5],
+      ['one sixth|a sixth', 1 / 6],
+      ['one eighth|an eighth', 1 / 8],
       ['one tenth|a tenth', 1 / 10],
+      ['nine tenths', 9 / 10],
+      ['ثلاثة أخماس', 3 / 5],
+      ['أربعة أخماس', 4 / 5],
+      ['خمسي|خمسا', 2 / 5],
+      ['تسعة أعشار', 9 / 10],
     ] as const
   ).flatMap(([words, value]) => words.split('|').map((word) => [foldPhrase(word), value] as const)),
 );

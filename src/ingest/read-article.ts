@@ -3,6 +3,7 @@ import { withoutBidiControls } from '../text/bidi.ts';
 import { parseLocaleOf } from '../text/script.ts';
 import type { Article, Block, Blocks, Dateline } from './article.ts';
 import { completeYear, yearFromText } from './dateline-year.ts';
+import { isNameOfCapitals, outletOf } from './dateline-names.ts';
 import { isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
 import { parseDay, type Day } from './days.ts';
 import { isByline, isFurniture, isHeadline, isSignOff } from './furniture.ts';
@@ -105,6 +106,25 @@ function readHead(
       found = { ...found, publisher: found.publisher ?? outletOf(text) };
       continue;
     }
+    // «خاص – «المرفأ»»
+    if (
+      /^(?:خاص|متابعة|المصدر)\s*[-–—:|/]\s*«?[^»\d]{2,30}»?$/u.test(text) &&
+      found.publisher === undefined
+    ) {
+      found = { ...found, publisher: outletOf(text) };
+      continue;
+    }
+    // A masthead above the headline, or below it before the byline.
+    const isMasthead =
+      found.publisher === undefined &&
+      isOutletName(text, known) &&
+      isNameOfCapitals(text) &&
+      next !== undefined &&
+      (title === undefined ? at === 0 && !isByline(next.text) && isHeadline(next.text) : isByline(next.text));
+    if (isMasthead) {
+      found = { ...found, publisher: outletOf(text) };
+      continue;
+    }
     // The outlet under the byline: “By Jane Doe”, “The Oxley Reader”.
     const isUnder = at > 0 && isByline(blocks[at - 1]!.text) && found.publisher === undefined;
     if (
@@ -163,9 +183,6 @@ function readHead(
     },
   };
 }
-
-/** «خاص - الخليج أونلاين» */
-const outletOf = (text: string): string => text.replace(/^(?:خاص|متابعة|المصدر)\s*[-–:|/]\s*/u, '');
 
 function readDay(text: string, known: (name: string) => 'place' | 'media' | undefined): string | undefined {
   const stamp = parseDay(text) ? text.slice(0, 10) : undefined;

@@ -2,7 +2,7 @@ import { parseDigits } from '../text/digits.ts';
 import { findNumerals } from '../text/numerals.ts';
 import { fractions } from './number-words.ts';
 import type { Raw } from './raw-number.ts';
-import { parseDual, unitWords } from './unit-words.ts';
+import { parseDual, unitOf, unitWords } from './unit-words.ts';
 import { foldWord, readingsOf, startAfter, type Word } from './words.ts';
 
 /** Halves, thirds and quarters of something; “the second half” and «الربع الأول» are none. */
@@ -47,10 +47,30 @@ const isOfDefinite = (next: Word, after: Word | undefined): boolean =>
   !unitWords.has(next.folded) &&
   !/^(?:نهاي|فصل|نقط)/u.test(next.folded);
 
-/** Nouns in the dual: «كيلومترين», «قاعدتين». */
+/** «ساعتين ونصف الساعة», «ثلاثة أعوام ونصف»: the end of a half more of the same noun, said again or not. */
+export function halfAfter(words: readonly Word[], index: number, unit: string): number | undefined {
+  const [half, again] = words.slice(index + 1, index + 3);
+  if (half?.folded !== 'ونصف' || half.gap !== '') return undefined;
+  const isAgain =
+    again?.gap === '' && /^ال/u.test(again.folded) && unitWords.get(again.folded.slice(2)) === unit;
+  return isAgain ? again.end : half.end;
+}
+
+/** «أربعين عاما ونصف»: the noun has its number before it. */
+const isNumbered = (words: readonly Word[], index: number): boolean => {
+  const before = words[index - 1];
+  return (
+    words[index]!.gap === '' &&
+    before !== undefined &&
+    (before.isNumber || findNumerals(before.text).length > 0)
+  );
+};
+
+/** Nouns in the dual, «كيلومترين», «قاعدتين»; and one and a half. */
 export function readDuals(words: readonly Word[]): Raw[] {
   return words.flatMap((word, index): Raw[] => {
-    if (!/(?:ين|ان)$/u.test(word.folded)) return [];
+    const isHalved = words[index + 1]?.folded === 'ونصف';
+    if (!/(?:ين|ان)$/u.test(word.folded) && !isHalved) return [];
     // «سفينتين محملتين»: the second is an adjective.
     const before = words[index - 1];
     if (before && word.gap === '' && readingsOf(before.folded).some(({ folded }) => parseDual(folded)))
@@ -58,6 +78,11 @@ export function readDuals(words: readonly Word[]): Raw[] {
     for (const { folded, cut } of readingsOf(word.folded)) {
       const dual = parseDual(folded);
       if (dual) return [{ start: startAfter(word, cut), end: word.end, value: 2, unit: dual.unit }];
+      const unit = /^(?:ساعه|عام|سنه|شهر|يوم|كيلومتر|متر|طن|دقيقه|عقد|ميل)ا?$/u.test(folded)
+        ? unitOf(folded)
+        : undefined;
+      if (isHalved && unit !== undefined && !isNumbered(words, index))
+        return [{ start: startAfter(word, cut), end: word.end, value: 1, unit }];
     }
     return [];
   });

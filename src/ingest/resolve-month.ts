@@ -36,8 +36,11 @@ export function nearestYear(
   const { today } = context;
   if (!today) return undefined;
   const shift = span.has('[FLT]') ? span.value('[FLT]') : undefined;
-  // “Signed by early September” looks ahead.
-  const tense = span.before?.kind === 'q' ? 'future' : context.tenseAt(span.start);
+  // “By early September” looks ahead, “since May” back.
+  const told = { q: 'future', V: 'past' } as const;
+  const said = told[span.before?.kind as 'q' | 'V'] ?? context.tenseAt(span.start);
+  // “Agreed to act before the end of June”: a limit lies on either side of what was agreed; the nearest is meant.
+  const tense = span.before?.kind === 'B' && said === 'past' ? undefined : said;
   // “In spring 2019 it lasted from 2 to 19 April”: a year that was just said holds on.
   const isNear =
     context.lastYear !== undefined &&

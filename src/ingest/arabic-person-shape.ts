@@ -1,0 +1,68 @@
+import { isPlainArabicWord } from './arabic-lexicon.ts';
+import { isNamePart } from './arabic-person-name.ts';
+import { isForeignShape } from './foreign-shape.ts';
+import { isGivenName } from './given-names.ts';
+import type { Word } from './words.ts';
+
+/** «محلل مالي»: one adjective after an office without the article describes it. */
+export const isDescription = (
+  words: readonly Word[],
+  title: string,
+  found: { readonly start: number; readonly end: number },
+): boolean => {
+  const word = words.find(({ end }) => end === found.end);
+  return (
+    word !== undefined &&
+    word.start === found.start &&
+    !title.startsWith('ال') &&
+    /^(?!ال).{2,}ي$/u.test(word.folded) &&
+    !isGivenName(word.folded) &&
+    !isForeignShape(word.folded)
+  );
+};
+
+/** «متطوع محلي»: an Arabic noun with its adjective, and no name. */
+export const isPairOfWords = (words: readonly Word[], from: number, next: number): boolean => {
+  const [noun, adjective] = words.slice(from, next);
+  return (
+    next === from + 2 &&
+    noun !== undefined &&
+    adjective !== undefined &&
+    !isGivenName(noun.folded) &&
+    isPlainArabicWord(noun.folded) &&
+    /^(?!ال).{2,}(?:ي|يه)$/u.test(adjective.folded) &&
+    isPlainArabicWord(adjective.folded)
+  );
+};
+
+/** «أما فلان فلان، وهو …», «وتقول فلانة فلان، التي …»: two or three names before a comma and who that is. */
+export function readPresented(
+  words: readonly Word[],
+  index: number,
+): { start: number; end: number } | undefined {
+  const [opening, first] = words.slice(index, index + 2);
+  if (!opening || !first || first.gap !== '') return undefined;
+  const isOpening =
+    /^[وف]?(?:اما|[يت](?:روي|حكي|شكو|تذكر|ستذكر|قول|صف|تساءل|تسال|سرد|ستعيد|لخص)|روت|حكت|روي|حكي)$/u.test(
+      opening.folded,
+    );
+  if (!isOpening) return undefined;
+  let at = index + 1;
+  while (
+    at < index + 4 &&
+    words[at] !== undefined &&
+    (at === index + 1 || words[at]!.gap === '') &&
+    isPart(words[at]!)
+  )
+    at++;
+  const after = words[at];
+  const isClosed = after !== undefined && /^[،,(–—-]/u.test(after.gap) && presents.test(after.folded);
+  const isAged = after !== undefined && /^[(]/u.test(after.gap) && after.isNumber;
+  if (at - index < 3 || !(isClosed || isAged)) return undefined;
+  return { start: first.start, end: words[at - 1]!.end };
+}
+
+const isPart = ({ folded, isNumber }: Word): boolean => !isNumber && isNamePart(folded);
+
+const presents =
+  /^(?:وهو|وهي|الذي|التي|احد|احدي|صاحب|صاحبه|رب|ربه|ام|اب|والد|والده|ابن|ابنه|من|[ء-ي]{3,}(?:ي|يه|ه)?)$/u;
