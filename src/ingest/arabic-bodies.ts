@@ -16,7 +16,11 @@ export function readAdjectives(
   const isFeminine = /(?:ه|ات)$/u.test(noun) || /^(?:القوي|الدول|الاراضي)$/u.test(noun);
   // «الشركة الكويتية», «القوة التركية»: what was named before, said by its nation.
   const next = words[from + 1]?.gap === '' ? words[from + 1]!.folded : '';
-  if (isAgain.test(noun) && isNation(words[from]) && !/^(?:ال.+(?:ه|ي)|لل?.{3,}|من)$/u.test(next))
+  if (
+    isAgain.test(noun) &&
+    isNation(words[from]) &&
+    !/^(?:ال.+(?:يه|ي)|ال(?:مشتركه|متحده|عامه|قابضه|محدوده|خاصه|مساهمه|موحده)|لل?.{3,}|من)$/u.test(next)
+  )
     return undefined;
   // «المدينة المحاصرة», «المصفاة المشتركة»: a participle tells of a place and names none.
   if (
@@ -33,6 +37,8 @@ export function readAdjectives(
       !word ||
       word.gap !== '' ||
       !/^ال../u.test(word.folded) ||
+      // «ألبان», «إلياس»: the hamza tells that it is no article.
+      /^[أإآ]/u.test(word.text) ||
       isPlain(word, noun, index > from) ||
       isCommon(word)
     )

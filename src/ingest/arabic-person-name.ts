@@ -68,7 +68,7 @@ export function readName(
       ) || /^(?:عبد|ذو|ابو|ام|ال|بن|ابن|بنت)$/u.test(words[at - 1]?.folded ?? '');
     // «فلان فلان فارا من …»: how he was, in the accusative.
     if (at >= from + 2 && (isAccusative(word.folded) || isOwned(word))) break;
-    const last = /^ال../u.test(word.folded) && !(isBound && at > from);
+    const last = /^ال../u.test(word.folded) && !isHamza(word) && !(isBound && at > from);
     // A third name is one by its look, or nothing else follows it: «… فلان بن فلان استقبال».
     const isNamed = isAfterParticle || isGivenName(word.folded) || isForeignShape(word.folded) || isBound;
     // «عبد المجيد» is one name, so that the next is the second.
@@ -109,6 +109,10 @@ const isSyllable = (words: readonly Word[], from: number, at: number): boolean =
     .slice(from, at)
     .every(({ folded }) => folded.length <= 5 && !isPlainArabicWord(folded) && !isGivenName(folded)) &&
   (words[at + 1]?.gap ?? '.') !== '';
+
+/** «ألكسندر», «إلهام»: no article, and no Arabic word but a given name. */
+const isHamza = ({ text, folded }: Word): boolean =>
+  /^[أإآ]/u.test(text) && !numeral.test(folded) && (isGivenName(folded) || !isPlainArabicWord(folded));
 
 /** «فارا», «مصابا»: an Arabic word with the ending of the accusative, and no name. */
 const isAccusative = (folded: string): boolean =>

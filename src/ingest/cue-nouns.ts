@@ -43,8 +43,8 @@ export const cueNouns: ReadonlyMap<string, CueNoun> = new Map(
 
 /** Cue words of English names, by the type that they make of the capitals around them; the first that fits decides. */
 export const englishCues: readonly (readonly [MentionType, RegExp])[] = [
-  ['operation', /^Operation\b/],
-  ['media', /\b(?:News(?:paper)?|Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|TV|Television|Radio|Reuters|Broadcasting|Media|Daily|Press|Journal|AFP|BBC|CNN)\b|\bNews Agency\b|\bPress Agency\b/],
+  ['operation', /^(?:Operation|Exercise) \p{Lu}/u],
+  ['media', /\b(?:News(?:paper)?|Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|TV|Television|Radio|Reuters|Broadcasting|Media|Daily|Press|Journal|AFP|BBC|CNN|FM|Newswire|Weekly)\b|\bNews Agency\b|\bPress Agency\b/],
   ['base', /\b(?:Air ?base|Base|Camp|Airport|Airfield|Air Station|Air Force Base|Barracks|Fort|Garrison|Outpost)\b/],
   ['unit', /\b(?:Task Force|Division|Brigade|Regiment|Battalion|Squadron|Fleet|Corps|Wing|Platoon|Company [A-Z])\b/],
   ['actor', /\b(?:Ministry|Embassy|Consulate|Department|Command|Committee|Council|Government|Army|Navy|Air Force|Forces?|Guards?|Party|Parliament|Senate|Congress|Commission|Union|Coalition|Organi[sz]ation|Agency|Authority|Bank|University|Hospital|Company|Corporation|Group|Movement|Front|Police|Court|Office|Institute|Association|Federation|Mission|Nations|Bureau|Board|Foundation|Society|Alliance|Treaty|Assembly|Cabinet|House|Service|Fund|Staff|Directorate|Secretariat|Inc|Ltd|Corp|LLC|Museum|Centre|Center|Ministers|Observatory|Hospitals|Club|Academy|Laboratory|College|School|Tribunal|Chamber|Exchange|Airlines|Airways|Railways|Petroleum|Oil|Energy|Survey|Network|Initiative|Campaign|Programme|Program|Register|Registry|Ombudsman|Watchdog|Forum|Platform|Guild|Trust|Panel|Bloc|Conference|Inspectorate|Treasury|Community|First Nation|Syndicate|Confederation|League|Taskforce|Administration|Power|Works|Shipping|Lines|Logistics|Ports|Holdings|Partners|Steel|Mining|Motors|Electric)\b/],

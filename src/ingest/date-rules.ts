@@ -4,7 +4,7 @@
  */
 export type DateForm =
   | 'day' | 'month' | 'year' | 'unit' | 'unit-part' | 'season' | 'quarter' | 'decade' | 'century' | 'ago' | 'ahead'
-  | 'today' | 'same' | 'weekday' | 'years' | 'bc' | 'month-week' | 'half-month' | 'hijri' | 'hijri-year' | 'digits' | 'days' | 'days-and' | 'vague'; // prettier-ignore
+  | 'today' | 'same' | 'weekday' | 'years' | 'bc' | 'month-week' | 'month-weekday' | 'half-month' | 'hijri' | 'hijri-year' | 'digits' | 'days' | 'days-and' | 'vague'; // prettier-ignore
 
 const relativeYear = '(?:[FLT]y|y[FLT])';
 const part = '(?:P5?f?e?|pfe?)';
@@ -39,6 +39,7 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['years', 'y?Y[25][YD]'],
   ['bc', '(?:y?[YND]|[DOo]C|C[DOo])E'],
   ['month-week', `e?(?:[oi]k|k[oi]|Lk)f?m?${month}${tail}`],
+  ['month-weekday', `e?(?:[oiL]W|W[oi])f?m?${month}${tail}`],
   ['half-month', `e?(?:oh|ho)f?e?(?:[FLT]m|m[FLT])`],
   ['season', `(?:${part})?(?:[FLT]S|S(?:[FLT](?!y)|1?f?e?(?:${relativeYear}|y?Y(?:[25]D)?|ys)))`],
   ['quarter', `e?(?:[oi]Q|Q[oi]|LQ(?=f)|Q|oh|ho)1?(?:f?e?(?:${relativeYear}|y?Y|ys|y)|f?m?${month}${tail})`],

@@ -88,6 +88,14 @@ export function isPerson(name: string, after: string): boolean {
   if (words.length > 4 || words.some((word) => /^(?:of|for|and)$/.test(word))) return false;
   const verb = /^(?:['’]s)?,? ?([a-z]+)/.exec(after)?.[1];
   if (verb !== undefined && isSpeechVerb(foldWord(verb)) && !/^,/.test(after)) return true;
+  // “said Jane, 34”
+  if (
+    words.length === 1 &&
+    /^, \d\d(?:,|\.| )/.test(after) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+    !/(?:day|ber|ary|April|March|May|June|July|August)$/.test(name)
+  )
+    return true;
   const apposition =
     /^, (?:the |a |an |who |whose |[a-z' -]{0,30}\b(?:director|chief|head|spokes|minister|mayor|governor|manager|commander|analyst|researcher|professor|engineer|officer|secretary|resident|leader|president|owner|fisherman|farmer|nurse|teacher|\d\d\b))|^, \d\d,/.exec(
       after,

@@ -66,7 +66,15 @@ export function findForeign(
       const first = words[index - 2];
       const isJoined = cut === 1 && first !== undefined && before?.gap === '' && placing.test(first.folded);
       if (!isJoined && (isOrigin.test(folded) || isParticiple.test(folded)) && !acts(words, index)) continue;
-      const isPlace = isJoined || soundsLikeTown(folded);
+      const isPlace =
+        isJoined ||
+        (cut === 0 &&
+          word.gap === '' &&
+          (entered.test(before?.folded ?? '') ||
+            (/^ال../u.test(before?.folded ?? '') &&
+              before?.gap === '' &&
+              entered.test(words[index - 2]?.folded ?? '')))) ||
+        soundsLikeTown(folded);
       spans.push({ start, end: word.end, type: isPlace ? 'place' : 'actor', core, isGuess: !isJoined });
       if (
         isJoined &&
@@ -82,6 +90,10 @@ export function findForeign(
   }
   return spans;
 }
+
+/** «دخل س», «غادرت س»: verbs whose object is mostly a place. */
+const entered =
+  /^[وف]?[يتس]?[يت]?(?:دخل|غادر|زار|زور|حاصر|استعاد|ستعيد|اجتاح|جتاح|اقتحم|قتحم|طوق|بلغ)(?:ت|وا|ون|ا)?$/u;
 
 /** «ضابط إيفواري»: an adjective of origin that no country of the list gives away. */
 const isOrigin = /.{3}(?:ي|يه|يين|يون|يات)$/u;

@@ -203,7 +203,9 @@ function afterTitle(
     const word = words[from];
     if (!word || word.gap !== '') return undefined;
     const isOffice =
-      /^(?:وال|ال|لل|بال)./u.test(word.folded) || rank.test(word.folded) || /^باسم$/u.test(word.folded);
+      (/^(?:وال|ال|لل|بال)./u.test(word.folded) && !/^[أإآ]/u.test(word.text)) ||
+      rank.test(word.folded) ||
+      /^باسم$/u.test(word.folded);
     const isCue =
       cueNouns.has(word.folded) ||
       genericPersons.has(word.folded) ||

@@ -154,8 +154,10 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   if (read.tokens[back]?.folded === 'least' && read.tokens[back - 1]?.folded === 'at') back -= 2;
   const relation =
     relations[read.classes[back] ?? ''] ?? (read.tokens[back]?.folded === 'than' ? 'by' : undefined);
+  // “The following Friday” is one day, and no time after it.
+  const isFollowing = read.tokens[back]?.folded === 'following' && read.classes[back - 1] === 'e';
   const about = isAbout && edtf !== null && /^[\dX-]+$/.test(edtf) ? `${edtf}~` : edtf;
-  return { text: text.slice(start, end), start, end, edtf: about, ...(relation ? { relation } : {}) };
+  return { text: text.slice(start, end), start, end, edtf: about, ...(relation && !isFollowing ? { relation } : {}) };
 }
 
 /** “A week ago”: the article counts. */

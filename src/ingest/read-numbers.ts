@@ -97,7 +97,7 @@ function splitSum(text: string, numeral: Numeral): Numeral[] {
 /** «مليون ونصف», «مليونا ونصف مليون», “two and a half”. */
 function withHalf(text: string, numeral: Numeral): Numeral {
   const [all, scale] =
-    /^\s+(?:ونصف|and a half)(?:\s+(?:ال)?(مليون|مليار|ألف|million|billion))?(?![\p{L}])/u.exec(
+    /^(?:\s+ونصف|[\s-]+and[\s-]a[\s-]half)(?:\s+(?:ال)?(مليون|مليار|ألف|million|billion))?(?![\p{L}])/u.exec(
       text.slice(numeral.end, numeral.end + 30),
     ) ?? [];
   if (all === undefined) return numeral;

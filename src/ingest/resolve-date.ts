@@ -25,9 +25,10 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     const month = monthOf(span);
     if (month === undefined) return undefined;
     const year = statedYear(span, context) ?? nearestYear(span, month, day, context);
-    return year === undefined
-      ? null
-      : checkWeekday(dayOrFault({ year, month, day }, span, context), span, context);
+    if (year === undefined) return null;
+    // «الأحد الأول من أيلول» is the first Sunday unless the first is one.
+    if (span.has('^Wo') && weekdayOf({ year, month, day }) !== span.value('W')) return undefined;
+    return checkWeekday(dayOrFault({ year, month, day }, span, context), span, context);
   },
   days: (span, context) => {
     const [first = 0, last = 0] = span.values('[DOo]');

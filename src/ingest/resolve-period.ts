@@ -1,6 +1,6 @@
 import type { DateForm } from './date-rules.ts';
 import { Span, type DateContext } from './date-span.ts';
-import { addMonths, dayText, lengthOfMonth, monthText } from './days.ts';
+import { addMonths, dayText, lengthOfMonth, monthText, weekdayOf } from './days.ts';
 import { monthOf, narrow, nearestYear, statedYear } from './resolve-month.ts';
 
 /** EDTF, `null` for a date that cannot be resolved, `undefined` for words that are no date after all. */
@@ -31,6 +31,22 @@ export const periodResolvers = {
     const length = lengthOfMonth(year, month);
     const start = span.has('[iL]k|ki') ? length - 6 : (span.value('o')! - 1) * 7 + 1;
     return `${dayText({ year, month, day: start })}/${dayText({ year, month, day: start + 6 })}`;
+  },
+  // “The last Sunday of May”, «الأحد الأول من أيار»
+  'month-weekday': (span, context) => {
+    const rest = new Span(
+      { tokens: span.tokens, classes: span.classes },
+      span.classes.indexOf('M'),
+      span.tokens.length,
+    );
+    const month = monthOf(rest);
+    if (month === undefined) return undefined;
+    const year = statedYear(rest, context) ?? nearestYear(rest, month, undefined, context);
+    if (year === undefined) return null;
+    const length = lengthOfMonth(year, month);
+    const from = span.has('iW|LW|Wi') ? length - 6 : (span.value('o')! - 1) * 7 + 1;
+    const ahead = (span.value('W')! - weekdayOf({ year, month, day: from }) + 7) % 7;
+    return dayText({ year, month, day: from + ahead });
   },
   'half-month': (span, { today }) => {
     const half = span.value('o')!;

@@ -49,7 +49,6 @@ const table: Readonly<Record<string, string>> = {
   cedi: 'cedi cedis',
   taka: 'تاكا taka',
   ringgit: 'رينغيت ringgit',
-  baht: 'باهت baht',
   won: 'وون won',
   rupiah: 'روبيا rupiah',
   peso: 'بيزو بيسو peso pesos',

@@ -25,6 +25,8 @@ test.each([
   ['القرن الثاني قبل الميلاد', 'القرن الثاني قبل الميلاد', '-01XX'],
   ['a week ago', 'a week ago', '2025-08-10/2025-08-16'],
   ['العشرون من آب', 'العشرون من آب', '2025-08-20'],
+  ['the last Sunday of September', 'last Sunday of September', '2025-09-28'],
+  ['الأحد الأول من أيلول', 'الأحد الأول من أيلول', '2025-09-07'],
 ])('reads %s', (text, words, edtf) => {
   expect(read(text).dates).toEqual([expect.objectContaining({ text: words, edtf })]);
 });
@@ -71,4 +73,18 @@ test('a day after a verb in the past is over although more is to come', () => {
   expect(read('They drove north on Monday in a convoy, and will return by May').dates[0]?.edtf).toBe(
     '2025-08-18',
   );
+});
+
+test('a limit lies ahead although what was agreed is told in the past', () => {
+  expect(read('اتفق الطرفان على تشغيل المنارة قبل نهاية تشرين الأول').dates).toEqual([
+    expect.objectContaining({ edtf: '2025-10-31~', relation: 'before' }),
+  ]);
+});
+
+test('what has lasted since a month began before today', () => {
+  expect(read('They will have painted eleven lighthouses since May').dates[0]?.edtf).toBe('2025-05');
+});
+
+test('what is expected on a day of the week is to come', () => {
+  expect(read('It expected 5,000 people at a fair on Sunday').dates[0]?.edtf).toBe('2025-08-24');
 });

@@ -28,6 +28,19 @@ test.each([
   ['أقل من 12,5 بالمئة', ['below 12.5 percent']],
   ['110 civilian jobs', ['110']],
   ['38 باحثا من ثلاث جامعات', ['38 person', '3']],
+  ['دامت ساعتين ونصف الساعة', ['2.5 hour']],
+  ['دامت ثلاث ساعات ونصف الساعة', ['3.5 hour']],
+  ['بعد عام ونصف', ['1.5 year']],
+  ['two-and-a-half hours', ['2.5 hour']],
+  ['a turnout of 76.4 percent', ['76.4 percent']],
+  ['put turnout at 76.4 percent', ['76.4 percent']],
+  ['visited schools at 41 sites', ['41']],
+  ['70,000 kwacha', ['70000 kwacha']],
+  ['500 ألف أوقية', ['500000 ouguiya']],
+  ['58 armoured vehicles', ['58 vehicle']],
+  ['340 landowners', ['340 person']],
+  ['ستة شهود', ['6 person']],
+  ['two-fifths of the seats', ['0.4']],
 ])('reads %s', (text, numbers) => {
   expect(read(text)).toEqual(numbers);
 });

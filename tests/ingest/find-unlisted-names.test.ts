@@ -110,3 +110,60 @@ describe('English names by tables and context', () => {
     expect(found(text)).toEqual(names);
   });
 });
+
+describe('bounds and kinds of names', () => {
+  test.each([
+    [
+      'a mission by its purpose and country',
+      'أعلنت بعثة الأمم المتحدة للدعم في ليبيا ذلك.',
+      ['actor بعثة الأمم المتحدة للدعم في ليبيا'],
+    ],
+    [
+      'an ordinal of two words and its arm',
+      'وصل الفوج الثالث والثلاثين مظليين أمس.',
+      ['unit الفوج الثالث والثلاثين مظليين'],
+    ],
+    ['a body of tribes', 'رفضت تنسيقية قبائل الطوارق ذلك.', ['actor تنسيقية قبائل الطوارق']],
+    ['the tongue of a channel', 'قال لقناة تي آر تي عربي ذلك.', ['media قناة تي آر تي عربي']],
+    ['somebody presented after «أما»', 'أما إلياس خدر، وهو مزارع، فبقي.', ['actor إلياس خدر']],
+    ['a defendant by a number', 'ولا يزال المتهم الثاني أورهان دمير فارا.', ['actor أورهان دمير']],
+    [
+      'three short names from the east',
+      'وقال مدير المشروع وانغ جيان مين، إن العمل بدأ.',
+      ['actor وانغ جيان مين'],
+    ],
+    [
+      'a servant of God has a second name',
+      'واستقبل الرئيس عبد المجيد شاوش ضيفه أمس.',
+      ['actor عبد المجيد شاوش'],
+    ],
+    ['a hamza is no article', 'والتقى الرئيس ألكسندر فوتشيتش الطلاب.', ['actor ألكسندر فوتشيتش']],
+    ['what was entered is a place', 'ودخل الجيش أنسونغو أمس.', ['place أنسونغو']],
+    ['what was named before, by its nation', 'وغادرت القوة التركية المكان.', []],
+    ['a participle names no place', 'لم تصل الأدوية إلى المدينة المحاصرة.', []],
+    ['a noun and its adjective are nobody', 'وقال متطوع محلي، طلب عدم نشر اسمه، ذلك.', []],
+    ['an office and its adjective are nobody', 'ورأى محلل مالي، طلب عدم نشر اسمه، ذلك.', []],
+    ['who sits in a committee', 'وإن لجنة المؤرخين ستجتمع.', []],
+    ['a service and no corps', 'The U.S. Marine Corps returned it.', ['actor U.S. Marine Corps']],
+    [
+      'who belongs to a unit',
+      'Some 100 Marines of the III Marine Expeditionary Force left.',
+      ['unit III Marine Expeditionary Force'],
+    ],
+    [
+      'a clause after its place',
+      'In Kumasi, Grace Owusu stood in line.',
+      ['place Kumasi', 'actor Grace Owusu'],
+    ],
+    [
+      'places that follow each other',
+      'In Kumasi, Oxley and Tamale, schools were shut.',
+      ['place Kumasi', 'place Oxley', 'place Tamale'],
+    ],
+    ['a valley by its first word', 'Water ran through the Wadi Bel Ghadir.', ['place Wadi Bel Ghadir']],
+    ['where somebody is from', 'A Western diplomat declined.', []],
+    ['a drill', 'Troops left for Exercise Lantern.', ['operation Exercise Lantern']],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});

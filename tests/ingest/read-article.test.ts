@@ -112,3 +112,55 @@ test('an empty line within a quotation in Markdown parts its paragraphs', () => 
   const text = `# Bridge shut\n\n${english}\n\n> “We walked,” she said.\n>\n> “Now we ride.”\n`;
   expect(read(text).paragraphs.slice(1)).toEqual(['“We walked,” she said.', '“Now we ride.”']);
 });
+
+test.each([
+  [
+    'a country names the city before it',
+    'OXLEY, Libya | Lantern Post | December 8, 2025',
+    'Lantern Post',
+    'Oxley',
+    '2025-12-08',
+  ],
+  [
+    'a hijri day stands beside the other',
+    'الجمعة - 14 رمضان 1446 هـ - 14 مارس 2025 م',
+    undefined,
+    undefined,
+    '2025-03-14',
+  ],
+  [
+    'a label before the date is no city',
+    'نُشر: 14:30-19 مارس 2025 م ـ 20 رمضان 1446 هـ',
+    undefined,
+    undefined,
+    '2025-03-19',
+  ],
+  [
+    'an outlet stands alone with a mark',
+    'خاص – «المنارة»\n\nالقاهرة: أحمد سالم\n\n14 مارس 2025',
+    'المنارة',
+    'القاهرة',
+    '2025-03-14',
+  ],
+  [
+    'a masthead stands before the byline',
+    'Oxley Valley Times\nBy Jane Doe\n\nACCRA, March 3, 2025',
+    'Oxley Valley Times',
+    'Accra',
+    '2025-03-03',
+  ],
+])('in a dateline %s', (_, head, publisher, city, date) => {
+  const body = /\p{Script=Arabic}/u.test(head) ? arabic : english;
+  const { dateline, paragraphs } = read(`The old bridge is shut\n\n${head}\n\n${body}\n\n${body}\n`);
+  expect(dateline).toEqual({ publisher, city, date });
+  expect(paragraphs).toEqual([body, body]);
+});
+
+test.each([
+  '(Jane Doe reported from Oxley and Redhill)',
+  'Jane Doe in Oxley contributed to this report.',
+  'م.و/س.ك',
+  'أسهم أحمد سالم من طنجة في إعداد التقرير.',
+])('“%s” closes an article', (line) => {
+  expect(read(`Bridge shut\n\n${english}\n\n${english}\n\n${line}\n`).paragraphs).toEqual([english, english]);
+});
