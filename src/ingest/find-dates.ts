@@ -157,7 +157,13 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   // “The following Friday” is one day, and no time after it.
   const isFollowing = read.tokens[back]?.folded === 'following' && read.classes[back - 1] === 'e';
   const about = isAbout && edtf !== null && /^[\dX-]+$/.test(edtf) ? `${edtf}~` : edtf;
-  return { text: text.slice(start, end), start, end, edtf: about, ...(relation && !isFollowing ? { relation } : {}) };
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    edtf: about,
+    ...(relation && !isFollowing ? { relation } : {}),
+  };
 }
 
 /** “A week ago”: the article counts. */

@@ -38,3 +38,14 @@ export const isByline = (text: string): boolean =>
   (/^(?:by|from|written by|story by)\s+\p{Lu}/iu.test(text) ||
     /^(?:كتب|كتبت|بقلم|إعداد|تقرير|متابعة|خاص|مراسلنا|مراسل|تحرير)\s*[:：/–ـ-]/u.test(text) ||
     /^(?:كتب|كتبت|بقلم|إعداد|مراسل(?:نا|تنا)?(?: في)?)\s+\p{L}+(?:\s\p{L}+){0,5}$/u.test(text));
+
+/** Whether two lines have the same letters and digits. */
+export const sameText = (a: string, b: string): boolean => {
+  const plain = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  return plain(a) === plain(b);
+};

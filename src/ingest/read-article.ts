@@ -6,7 +6,7 @@ import { completeYear, yearFromText } from './dateline-year.ts';
 import { isNameOfCapitals, outletOf } from './dateline-names.ts';
 import { isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
 import { parseDay, type Day } from './days.ts';
-import { isByline, isFurniture, isHeadline, isSignOff } from './furniture.ts';
+import { isByline, isFurniture, isHeadline, isSignOff, sameText } from './furniture.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { readPlain } from './read-plain.ts';
@@ -196,16 +196,6 @@ const merge = (first: Partial<ReadDateline>, second: ReadDateline): Partial<Read
   date: first.date ?? second.date,
   partial: first.partial ?? second.partial,
 });
-
-const sameText = (a: string, b: string): boolean => {
-  const plain = (text: string): string =>
-    text
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-      .toLowerCase();
-  return plain(a) === plain(b);
-};
 
 /** What stands below the head: no headings, no furniture; what follows a sign-off is none of it. */
 function readBody(blocks: readonly Block[]): string[] {

@@ -37,8 +37,8 @@ export function nearestYear(
   if (!today) return undefined;
   const shift = span.has('[FLT]') ? span.value('[FLT]') : undefined;
   // “By early September” looks ahead, “since May” back.
-  const told = { q: 'future', V: 'past' } as const;
-  const said = told[span.before?.kind as 'q' | 'V'] ?? context.tenseAt(span.start);
+  const kind = span.before?.kind;
+  const said = kind === 'q' ? 'future' : kind === 'V' ? 'past' : context.tenseAt(span.start);
   // “Agreed to act before the end of June”: a limit lies on either side of what was agreed; the nearest is meant.
   const tense = span.before?.kind === 'B' && said === 'past' ? undefined : said;
   // “In spring 2019 it lasted from 2 to 19 April”: a year that was just said holds on.
