@@ -5,6 +5,7 @@ import { isForeignShape } from './foreign-shape.ts';
 import { afterName, describing, genericPersons, ofBases } from './generic-words.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
 import { soundsLikePerson } from './latin-names.ts';
+import { isNationality } from './nations.ts';
 import { rememberText } from '../model/remember.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { startAfter, type Word } from './words.ts';
@@ -95,6 +96,7 @@ export function readName(
   // One word alone after a title is mostly the begin of something else.
   if (at - from === 1 && !/^(?:ال.*)$/u.test(words[at - 1]!.folded) && least === 1 && !endsClause(words[at]))
     return undefined;
+  at = afterChildOf(words, at);
   return { start: startAfter(words[from]!, cut), end: words[at - 1]!.end, next: at };
 }
 
@@ -121,6 +123,22 @@ const isAccusative = (folded: string): boolean =>
 /** «ضيفه»: a noun with a pronoun, written with ه where a name has ة. */
 const isOwned = ({ text, folded }: Word): boolean =>
   /ه$/u.test(text) && folded.length > 3 && !isGivenName(folded) && isPlainArabicWord(folded.slice(0, -1));
+
+/** «فلان ولد فلان الفلاني», «فلانة بنت الشيخ»: the place after the father's name. */
+function afterChildOf(words: readonly Word[], at: number): number {
+  const begun = /^(?:ولد|بنت|منت)$/u.test(words[at - 1]?.folded ?? '') ? at - 1 : at;
+  const [link, father, family] = words.slice(begun, begun + 3);
+  if (!link || !father || !/^(?:ولد|بنت|منت)$/u.test(link.folded) || link.gap !== '' || father.gap !== '')
+    return at;
+  if (father.isNumber || isStopWord(father.folded) || afterName.has(father.folded)) return at;
+  const isLonger =
+    family?.gap === '' &&
+    /^ال.{2,}$/u.test(family.folded) &&
+    !describing.has(family.folded) &&
+    !isNationality(family.folded) &&
+    (withArticle.test(family.folded) || endsClause(words[begun + 3]) || isStopWord(words[begun + 3]!.folded));
+  return begun + (isLonger ? 3 : 2);
+}
 
 const isFamilyName = (folded: string): boolean => /^ال.{2,}ي$/u.test(folded) && !describing.has(folded);
 

@@ -79,7 +79,7 @@ export function loneType(before: string, after: string): MentionType[] {
 /** “Air Base 201”: a number that belongs to the name. */
 export const numberAfter = (after: string, type: MentionType): number =>
   /^(?:base|unit)$/.test(type)
-    ? (/^ \d{1,4}(?![\d,.%]|\w| (?:troops|soldiers|km|people|miles))/.exec(after)?.[0].length ?? 0)
+    ? (/^ \d{1,4}(?![\d%]|[,.]\d|\w| (?:troops|soldiers|km|people|miles))/.exec(after)?.[0].length ?? 0)
     : 0;
 
 /** A name before its verb of speech, or before a comma and an office: “Jane Doe, the governor”. */

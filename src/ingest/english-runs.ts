@@ -14,7 +14,8 @@ const capital =
 const possessive =
   "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z]))";
 
-const link = '(?: (?:of|of the|for|for the|&|al|el|bin|ibn|de|la|du|del|van|von|ez|and)(?=[ -]))?';
+const link =
+  '(?: (?:of|of the|for|for the|&|al|el|bin|ibn|de|la|du|del|des|do|dos|das|der|les|sur|van|von|ez|and)(?=[ -]))?';
 
 export const run = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?(?:${possessive}|${capital})(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?(?:${possessive}|${capital}))*`,
@@ -36,7 +37,7 @@ export const calendar = new Set(
 
 /** “Marine Corps”, “Peace Corps”: services and no corps of an army; “Expeditionary Force”, “Strike Group”: units. */
 const services =
-  /\b(?:Marine|Peace|Guards?|Signal|Medical|Press|Air|Ordnance|Logistics|Diplomatic) Corps$|\bCorps of Engineers\b/;
+  /\b(?:Marine|Peace|Africa|Guards?|Signal|Medical|Press|Air|Ordnance|Logistics|Diplomatic) Corps$|\bCorps of Engineers\b/;
 const units =
   /\b(?:Expeditionary (?:Force|Unit|Group)|(?:Strike|Battle|Battalion|Carrier|Support|Special Forces|Fighter) Group|Rapid Reaction Force|Battlegroup)\b/;
 

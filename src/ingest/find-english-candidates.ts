@@ -70,7 +70,10 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
       ? (/(?<=\b(?:the|from|of|by|with|and|to) )\d{1,3} $/.exec(text.slice(0, start))?.[0].length ?? 0)
       : 0;
   if (number > 0) return [{ start: start - number, end, type: 'unit', core: name }];
-  if (cued && !titled) return isBareCue(name) ? [] : make(cued, end + numberAfter(after, cued), coreOf(name));
+  if (cued && !titled)
+    return isBareCue(name) && !(name === 'Base' && numberAfter(after, cued) > 0)
+      ? []
+      : make(cued, end + numberAfter(after, cued), coreOf(name));
   const cue = lower ? lowerCues[lower[1]!] : undefined;
   // “Syrian government soldiers”: whose soldiers they are.
   if (
@@ -86,7 +89,10 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     const isNamed =
       !nation ||
       /^(?:embassy|government|army|forces|military|parliament|navy|troops|police|ministry)$/.test(lower![1]!);
-    return isNamed ? make(cue, end + 1 + lower![1]!.length, name) : [];
+    if (!isNamed) return [];
+    const to = end + 1 + lower![1]!.length;
+    // “French troops”: the nation alone names nobody when it comes again.
+    return nation ? [{ start, end: to, type: cue }] : make(cue, to, name);
   }
   if (titled && name !== '') return [{ start, end, type: 'actor', core: name, isPerson: true }];
   const isNation = demonym.test(name) && (!name.includes(' ') || twoWordNation.test(name));

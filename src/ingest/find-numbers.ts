@@ -83,6 +83,8 @@ function unitAfter(
   for (let step = 1; step <= 3; step++) {
     const word = words[index + step];
     if (!word || word.isNumber || !/^[-‑.]?$/.test(word.gap)) return undefined;
+    // “Base 101. Soldiers …”: another sentence, but for “U.S. troops”.
+    if (step === 1 && word.gap === '.') return undefined;
     // «أحد عشر زورقا», “six fighter jets”
     const following = words[index + step + 1];
     const isJet =

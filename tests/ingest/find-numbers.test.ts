@@ -40,6 +40,7 @@ test.each([
   ['58 armoured vehicles', ['58 vehicle']],
   ['340 landowners', ['340 person']],
   ['ستة شهود', ['6 person']],
+  ['It sold 101. Soldiers came', ['101']],
   ['two-fifths of the seats', ['0.4']],
 ])('reads %s', (text, numbers) => {
   expect(read(text)).toEqual(numbers);

@@ -162,6 +162,18 @@ describe('bounds and kinds of names', () => {
     ],
     ['a valley by its first word', 'Water ran through the Wadi Bel Ghadir.', ['place Wadi Bel Ghadir']],
     ['where somebody is from', 'A Western diplomat declined.', []],
+    [
+      'a son after two names',
+      'وزار وزير الداخلية محمد أحمد ولد محمد الأمين المخيم.',
+      ['actor محمد أحمد ولد محمد الأمين'],
+    ],
+    ['a daughter of a sheikh', 'وقالت الناشطة مريم بنت الشيخ، إنها عادت.', ['actor مريم بنت الشيخ']],
+    [
+      'a nation is nobody although its troops are',
+      'French troops left. A French group stayed.',
+      ['actor French troops'],
+    ],
+    ['a base by its number', 'They remained at Base 101.', ['base Base 101']],
     ['a drill', 'Troops left for Exercise Lantern.', ['operation Exercise Lantern']],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(names);
