@@ -10,6 +10,7 @@ import { rememberText } from '../model/remember.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { startAfter, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
+import { arabicNumeral } from './number-words.ts';
 
 /** Given names with the article. */
 export const withArticle =
@@ -114,7 +115,7 @@ const isSyllable = (words: readonly Word[], from: number, at: number): boolean =
 
 /** «ألكسندر», «إلهام»: no article, and no Arabic word but a given name. */
 const isHamza = ({ text, folded }: Word): boolean =>
-  /^[أإآ]/u.test(text) && !numeral.test(folded) && (isGivenName(folded) || !isPlainArabicWord(folded));
+  /^[أإآ]/u.test(text) && !arabicNumeral.test(folded) && (isGivenName(folded) || !isPlainArabicWord(folded));
 
 /** «فارا», «مصابا»: an Arabic word with the ending of the accusative, and no name. */
 const isAccusative = (folded: string): boolean =>
@@ -187,13 +188,10 @@ export const endsClause = (word: Word | undefined): boolean =>
 /** «علي» with its two dots is a name, «على» a preposition; they fold to the same. */
 const isWritten = ({ text }: Word): boolean => /^(?:علي|هادي|فان|فاي)$/u.test(text);
 
-const numeral =
-  /^[وف]?(?:واحده?|اثن\p{L}{1,3}|ثلاثه?|ثلاثون|ثلاثين|اربعه?|اربعون|اربعين|خمسه?|خمسون|خمسين|سته?|ستون|ستين|سبعه?|سبعون|سبعين|ثمانيه?|ثمانون|ثمانين|تسعه?|تسعون|تسعين|عشره?|عشرون|عشرين|\p{L}*ميه|الفا?|الاف|مليون|مليار)$/u;
-
 export const isNamePart = rememberText((folded: string): boolean => {
   if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))
     return false;
-  if (numeral.test(folded) && !isGivenName(folded)) return false;
+  if (arabicNumeral.test(folded) && !isGivenName(folded)) return false;
   if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل)|^[بكف]ال.{3,}/u.test(folded)) return false;
   // «سينضم»: a verb to come.
   if (/^س[يتن].{3,}/u.test(folded) && !isGivenName(folded) && !isForeignShape(folded)) return false;

@@ -12,10 +12,10 @@ const capital =
   "(?:(?:[A-Z]\\.){2,}|(?:[A-Z]|[ÀÉÈÖÜÇŞİ])[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}]+|['’](?= [A-Z]))*(?:-[\\p{L}]+)*|\\d{1,3}(?:st|nd|rd|th)(?= [A-Z]))";
 
 const possessive =
-  "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z]))";
+  "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z])|(?<=Operation )\\p{Lu}\\p{L}*['’]s(?= [A-Z]))";
 
 const link =
-  '(?: (?:of|of the|for|for the|&|al|el|bin|ibn|de|la|du|del|des|do|dos|das|der|les|sur|van|von|ez|and)(?=[ -]))?';
+  '(?: (?:of|of the|for|for the|&|al|el|bin|ibn|de|la|du|del|des|do|dos|das|der|les|sur|van|van der|van den|van de|von|von der|de la|de los|ez|and)(?=[ -]))?';
 
 export const run = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?(?:${possessive}|${capital})(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?(?:${possessive}|${capital}))*`,
@@ -41,8 +41,11 @@ const services =
 const units =
   /\b(?:Expeditionary (?:Force|Unit|Group)|(?:Strike|Battle|Battalion|Carrier|Support|Special Forces|Fighter) Group|Rapid Reaction Force|Battlegroup)\b/;
 
+/** “Channel Nine”, “Radio One”: outlets that are named by a number. */
+const outlets = /^(?:Channel|Radio|TV) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)$/;
+
 export const cueOf = (name: string): MentionType | undefined =>
-  services.test(name) ? 'actor' : units.test(name) ? 'unit' : cuedType(name);
+  outlets.test(name) ? 'media' : services.test(name) ? 'actor' : units.test(name) ? 'unit' : cuedType(name);
 
 const cuedType = (name: string): MentionType | undefined =>
   englishCues.find(([, pattern]) => pattern.test(name.replace(/\p{L}+-\p{Lu}\p{L}+/gu, '')))?.[0];

@@ -1,5 +1,6 @@
 import { rememberText } from '../model/remember.ts';
 import { NameTable } from './name-table.ts';
+import { arabicNumeral } from './number-words.ts';
 
 const places = new NameTable('places.txt');
 const given = new NameTable('given-names.txt');
@@ -40,7 +41,7 @@ const near = 0.4;
 
 /** Whether an Arabic word, folded, sounds like a town or province of the world: «ماتام», «كايانزا». */
 export const soundsLikeTown = (folded: string): boolean =>
-  (places.findArabic(folded.replace(/^ال(?=..)/u, ''))?.distance ?? 1) <= near;
+  !arabicNumeral.test(folded) && (places.findArabic(folded.replace(/^ال(?=..)/u, ''))?.distance ?? 1) <= near;
 
 /** The same of larger cities only: enough to tell a name from the rare form of an Arabic word («تولون»). */
 export const soundsLikeCity = (folded: string): boolean => {

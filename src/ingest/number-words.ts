@@ -36,3 +36,7 @@ export const fractions: ReadonlyMap<string, number> = new Map(
     ] as const
   ).flatMap(([words, value]) => words.split('|').map((word) => [foldPhrase(word), value] as const)),
 );
+
+/** A numeral in Arabic letters, folded, with what may join it. */
+export const arabicNumeral =
+  /^[وف]?(?:واحده?|اثن\p{L}{1,3}|ثلاثه?|ثلاثون|ثلاثين|اربعه?|اربعون|اربعين|خمسه?|خمسون|خمسين|سته?|ستون|ستين|سبعه?|سبعون|سبعين|ثمانيه?|ثمانون|ثمانين|تسعه?|تسعون|تسعين|عشره?|عشرون|عشرين|\p{L}*ميه|الفا?|الاف|مليون|مليار)$/u;

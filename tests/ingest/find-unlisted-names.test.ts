@@ -34,6 +34,7 @@ describe('Arabic names that nothing announces', () => {
       'في بورت أو برنس وغوناييف.',
       ['place بورت أو برنس', 'place غوناييف'],
     ],
+    ['a numeral is no town that sounds like it', 'وصلت إلى أربع قرى ومن سبع جهات.', []],
     ['common words are none', 'وصلت الشاحنات إلى مخازن الحبوب بعد ساعات من الانتظار.', []],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(names);
@@ -178,4 +179,20 @@ describe('bounds and kinds of names', () => {
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(names);
   });
+});
+
+test.each([
+  ['a name with two particles is one', '“It is late,” Joost van der Wal said.', ['actor Joost van der Wal']],
+  [
+    'the name of an operation may hold a possessive',
+    'They served in Operation Harbour’s Guard last year.',
+    ['operation Operation Harbour’s Guard'],
+  ],
+  [
+    'an outlet may be named by its number',
+    'The mayor told Channel Nine that it was late.',
+    ['media Channel Nine'],
+  ],
+])('%s', (_, text, names) => {
+  expect(found(text)).toEqual(names);
 });
