@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentDir, projectRoot } from './content-dir.ts';
+import { digestText } from './kept-values.ts';
 
 /** Where builds keep things for the next one: `CACHE_DIR`, or a folder in `node_modules`; safe to delete. */
 export const cacheDir = process.env['CACHE_DIR']
@@ -9,8 +9,7 @@ export const cacheDir = process.env['CACHE_DIR']
   : join(projectRoot, 'node_modules/.cache/record');
 
 /** The part of `cacheDir` that is for one content folder, so that one record does not push out what was made of another. */
-export const recordCache = (dir = contentDir()): string =>
-  join(cacheDir, createHash('sha256').update(dir).digest('hex').slice(0, 12));
+export const recordCache = (dir = contentDir()): string => join(cacheDir, digestText(dir).slice(0, 12));
 
 /** No build of a content folder comes back after this time, in milliseconds. */
 const longest = 30 * 86_400_000;

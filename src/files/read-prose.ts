@@ -20,7 +20,7 @@ export interface ProseRead {
  * Reads one prose file: its front matter, what it cites and links to, its figures.
  *
  * @param file its name in messages
- * @param kept prose of earlier builds; only what has no fault is put there, so that every fault is told every time
+ * @param kept prose of earlier builds
  */
 export function readProse(
   path: string,
@@ -30,11 +30,22 @@ export function readProse(
   kept?: KeptValues<Prose>,
 ): ProseRead {
   const text = readFileSync(path, 'utf8');
-  const found = kept?.get(`${file}\n${text}`);
-  if (found) return { prose: found, issues: [] };
+  const found = findProse(file, text, kept);
+  if (found) return found;
   const read = readText(text, path, { file, page, locale });
-  if (read.prose && read.issues.length === 0) kept?.put(`${file}\n${text}`, read.prose);
+  keepProse(file, text, read, kept);
   return read;
+}
+
+/** The prose that an earlier build has read of the same text. */
+export function findProse(file: string, text: string, kept?: KeptValues<Prose>): ProseRead | undefined {
+  const prose = kept?.get(`${file}\n${text}`);
+  return prose && { prose, issues: [] };
+}
+
+/** Keeps prose for later builds: only what has no fault, so that every fault is told every time. */
+export function keepProse(file: string, text: string, read: ProseRead, kept?: KeptValues<Prose>): void {
+  if (read.prose && read.issues.length === 0) kept?.put(`${file}\n${text}`, read.prose);
 }
 
 function readText(

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { rememberText } from '../model/remember.ts';
+import { findLine, readData } from './find-line.ts';
 
 /** Articles and particles that may stand before a noun, and what may stand before a verb to come. */
 const starts = [/^[وفا]?[بك]?ال/u, /^[وف]?لل/u, /^[وف]?[بكل]/u, /^[وفا]/u, /^[وف]?س(?=[يتنا])/u];
@@ -66,18 +66,5 @@ export const isArabicNoun: (folded: string) => boolean = rememberText((folded) =
 /** Whether a folded word stands in the lexicon as it is, and is no form of another. */
 export const isPlainArabicWord = (folded: string): boolean => isListed(folded);
 
-/** By bisection in the text of the file, so that sixty thousand words cost no more memory than their letters. */
-function isListed(form: string): boolean {
-  lexicon ??= readFileSync(new URL('data/words.ar.txt', import.meta.url), 'utf8').replace(/^#.*\n/u, '');
-  let low = 0;
-  let high = lexicon.length;
-  while (low < high) {
-    const start = lexicon.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
-    const end = lexicon.indexOf('\n', start);
-    const word = lexicon.slice(start, end);
-    if (word === form) return true;
-    if (word < form) low = end + 1;
-    else high = start;
-  }
-  return false;
-}
+const isListed = (form: string): boolean =>
+  findLine((lexicon ??= readData('words.ar.txt')), form) !== undefined;

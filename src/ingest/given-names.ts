@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { foldPhrase } from './words.ts';
+import { readData } from './find-line.ts';
 
 /** Given names of men and women in Arabic letters, those of other tongues as newspapers write them; none is a word beside. */
 const sure = `
@@ -48,11 +48,7 @@ const all = names(`${sure} ${unsure}`);
 /** Those of Faker that are no Arabic words; see the head of the file. */
 let listed: ReadonlySet<string> | undefined;
 const isListed = (folded: string): boolean =>
-  (listed ??= new Set(
-    readFileSync(new URL('data/given-names.ar.txt', import.meta.url), 'utf8')
-      .split('\n')
-      .slice(1),
-  )).has(folded) && folded !== '';
+  (listed ??= new Set(readData('given-names.ar.txt').split('\n'))).has(folded) && folded !== '';
 
 /** Whether a folded word is a given name. */
 export const isGivenName = (folded: string): boolean => all.has(folded) || isListed(folded);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { rememberText } from '../model/remember.ts';
+import { findLine, readData } from './find-line.ts';
 import { nameKey } from './name-key.ts';
 import { arabicSounds, latinSoundsOf, skeletonOf, soundDistance } from './sounds.ts';
 
@@ -64,24 +64,9 @@ export class NameTable {
     });
   }
 
-  /** The names of a skeleton, found by bisection. */
+  /** The names of a skeleton. */
   #lineOf(skeleton: string): string | undefined {
-    this.#text ??= readFileSync(new URL(`data/${this.#file}`, import.meta.url), 'latin1').replace(
-      /^#.*\n/u,
-      '',
-    );
-    const text = this.#text;
-    let low = 0;
-    let high = text.length;
-    while (low < high) {
-      const middle = text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
-      const end = text.indexOf('\n', middle);
-      const line = text.slice(middle, end);
-      const key = line.slice(0, line.indexOf(' '));
-      if (key === skeleton) return line.slice(key.length + 1);
-      if (key < skeleton) low = end + 1;
-      else high = middle;
-    }
-    return undefined;
+    this.#text ??= readData(this.#file, 'latin1');
+    return findLine(this.#text, skeleton)?.slice(skeleton.length + 1);
   }
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Locale } from '../model/locale.ts';
 import { cityNames } from './cities.ts';
 import type { MentionType } from './cue-nouns.ts';
+import { readData } from './find-line.ts';
 import { provinceNames } from './provinces.ts';
 import { doubtfulTowns, townNames } from './towns.ts';
 import { foldPhrase } from './words.ts';
@@ -82,10 +82,9 @@ export function countryNames(locale: Locale): string[] {
 }
 
 function readBodies(): (readonly [MentionType, string])[] {
-  const text = readFileSync(new URL('data/bodies.txt', import.meta.url), 'utf8');
-  return text
+  return readData('bodies.txt')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
+    .filter((line) => line !== '')
     .map((line) => line.split('\t') as [MentionType, string]);
 }
 

@@ -15,6 +15,9 @@ export function parseAndKeep(path: string, body: string): Root {
   return tree;
 }
 
+/** Forgets the trees that were kept, where this thread renders none of them. */
+export const forgetTrees = (): void => kept.clear();
+
 /** A remark plugin that takes the place of the parser: a tree that was kept is handed out once, as rendering changes it. */
 export function remarkTakeKept(this: Processor): void {
   this.parser = (body, file) => {

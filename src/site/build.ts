@@ -55,10 +55,9 @@ export function recordBuild(): AstroIntegration {
     // The folder of the site is empty now, and no page is made yet. Astro waits for its bundler, so there is time.
     'astro:build:setup': () => {
       const knowledge = loadKnowledge();
-      const { order } = workshop;
       beside = Promise.all([
-        workInPieces(writeSmallPictures(dist, knowledge, { order })),
-        workInPieces(writePageData(dist, knowledge, { order })),
+        workInPieces(writeSmallPictures(dist, knowledge, workshop)),
+        workInPieces(writePageData(dist, knowledge, workshop)),
       ]);
       // What goes wrong is told at the end.
       beside.catch(() => undefined);

@@ -8,6 +8,7 @@ import { digestText } from '../files/kept-values.ts';
 import { proseKey } from '../model/content.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { locales } from '../model/locale.ts';
+import { rememberText } from '../model/remember.ts';
 import { drawsShareImages, readSettings } from './settings.ts';
 
 /**
@@ -73,19 +74,23 @@ export function describePages(knowledge: Knowledge): (path: string) => string {
     [...knowledge.prose.values()].map(({ page, locale, summary }) => [page, locale, summary]),
   );
   const folder = dirname(contentDir());
-  const textOf = (page: string): string[] =>
-    locales.flatMap((locale) => {
-      const prose = knowledge.prose.get(proseKey(page, locale));
-      return prose ? [readFileSync(join(folder, prose.file), 'utf8')] : [];
-    });
+  // Asked for once in each language.
+  const textsOf = rememberText((page) => {
+    const texts = [page, `pages/${page}`].flatMap((id) =>
+      locales.flatMap((locale) => {
+        const prose = knowledge.prose.get(proseKey(id, locale));
+        return prose ? [readFileSync(join(folder, prose.file), 'utf8')] : [];
+      }),
+    );
+    return texts.length > 0 ? digest(texts) : undefined;
+  });
   return (path) => {
     const page = path
       .slice(settings.base.length)
       .replace(/^[a-z]{2}\//, '')
       .replace(/\/$/, '');
-    const own = [page, `pages/${page}`].flatMap(textOf);
     // A page with a text shows the summary of that alone; others, such as lists, may show any.
-    return JSON.stringify([common, path, own.length > 0 ? own : summaries]);
+    return JSON.stringify([common, path, textsOf(page) ?? summaries]);
   };
 }
 

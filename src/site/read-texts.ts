@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Earlier } from '../files/read-content.ts';
 import { listTexts, type TextFile } from '../files/list-texts.ts';
-import type { ProseRead } from '../files/read-prose.ts';
+import { findProse, keepProse, type ProseRead } from '../files/read-prose.ts';
 import { openKeptProse } from './knowledge.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -14,24 +14,23 @@ import type { Workshop } from './workshop.ts';
 export function beginReading(dir: string, workshop: Workshop): Earlier {
   const kept = openKeptProse(dir);
   const known = new Map<string, ProseRead>();
-  const anew: { readonly text: TextFile; readonly madeOf: string }[] = [];
-  for (const text of listTexts(dir)) {
-    const madeOf = `${text.file}\n${readFileSync(text.path, 'utf8')}`;
-    const prose = kept.get(madeOf);
-    if (prose) known.set(text.path, { prose, issues: [] });
-    else anew.push({ text, madeOf });
+  const anew: { readonly file: TextFile; readonly text: string }[] = [];
+  for (const file of listTexts(dir)) {
+    const text = readFileSync(file.path, 'utf8');
+    const found = findProse(file.file, text, kept);
+    if (found) known.set(file.path, found);
+    else anew.push({ file, text });
   }
-  const finish = workshop.read(anew.map(({ text }) => text));
+  const finish = workshop.read(anew.map(({ file }) => file));
   let isFinished = false;
   const finishOnce = (): void => {
     if (isFinished) return;
     isFinished = true;
     const read = finish();
-    for (const { text, madeOf } of anew) {
-      const found = read.get(text.path)!;
-      known.set(text.path, found);
-      // Only what has no fault is kept, so that every fault is told every time.
-      if (found.prose && found.issues.length === 0) kept.put(madeOf, found.prose);
+    for (const { file, text } of anew) {
+      const found = read.get(file.path)!;
+      known.set(file.path, found);
+      keepProse(file.file, text, found, kept);
     }
     kept.save();
   };

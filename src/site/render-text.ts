@@ -13,7 +13,7 @@ export type RenderText = (path: string, around: ProseAround) => string | Promise
  * @param kept where a text is found again while neither it nor anything that it cites or links to has changed
  */
 export function openRendering(kept?: KeptTexts): (path: string, around: ProseAround) => string {
-  const code = digestCode('src/{markdown,site,strings,text}/*.ts');
+  const code = kept && digestCode('src/{markdown,site,strings,text}/*.ts');
   return (path, around) => {
     const text = readFileSync(path, 'utf8');
     const madeOf = JSON.stringify([code, text, around]);

@@ -1,6 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { TextFile } from '../files/list-texts.ts';
 import { readProse, type ProseRead } from '../files/read-prose.ts';
+import { forgetTrees } from '../markdown/kept-trees.ts';
 import {
   read,
   take,
@@ -102,6 +103,8 @@ function readTogether(texts: readonly TextFile[], worker: Worker): () => Readonl
       known.set(path, readProse(path, file, page, locale));
       Atomics.store(states, index, read);
     }
+    // It is the other thread that renders.
+    forgetTrees();
     for (let index = 0; index < texts.length; index++)
       if (
         Atomics.load(states, index) === taken &&
