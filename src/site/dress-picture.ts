@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../files/content-dir.ts';
+import { rememberText } from '../model/remember.ts';
 
 let looks: string | undefined;
 
@@ -21,14 +22,30 @@ const readLooks = (): string =>
  */
 export function dressPicture(svg: string, css: string = readLooks()): string {
   const has = new Set([...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
-  const isNeeded = (selector: string): boolean =>
-    selector
-      .split(',')
-      .some((part) => [...part.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => has.has(name)));
-  const rules = css
+  const rules = readRules(css)
+    .map(({ text, needs }) => (needs.some((names) => names.every((name) => has.has(name))) ? text : ''))
+    .join('');
+  return svg.replace('>', `><style>${rules}</style>`);
+}
+
+interface Rule {
+  readonly text: string;
+  /** The classes of each of its selectors: all of one are needed. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+/** The rules of a style sheet, and what stands between them, which every picture needs. */
+const readRules = rememberText((css): readonly Rule[] =>
+  css
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
-    .replace(/(?<=\})[^{}@]+\{[^{}]*\}/g, (rule) => (isNeeded(rule.slice(0, rule.indexOf('{'))) ? rule : ''));
-  return svg.replace('>', `><style>${rules}</style>`);
-}
+    .split(/((?<=\})[^{}@]+\{[^{}]*\})/)
+    .map((text, index) => ({
+      text,
+      needs: index % 2 === 0 ? [[]] : classesOf(text.slice(0, text.indexOf('{'))),
+    })),
+);
+
+const classesOf = (selector: string): readonly (readonly string[])[] =>
+  selector.split(',').map((part) => [...part.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name));

@@ -114,10 +114,13 @@ const countryNames = localise((locale) => {
 
 function cut(shapes: Shapes, extent: Extent, tolerance: number): Shapes {
   const geometries = geometriesIn(shapes, extent);
-  const used = new Set(geometries.flatMap(arcsOf));
-  const arcs = decode(shapes).map(({ lightened, extent: own }, index) =>
-    used.has(index) ? lightened(meets(own, extent) ? tolerance : tolerance * 40) : [],
-  );
+  const lines = decode(shapes);
+  // Only the arcs that the shapes in sight are made of: the world has thousands more.
+  const arcs: number[][][] = [];
+  for (const arc of new Set(geometries.flatMap(arcsOf))) {
+    const { lightened, extent: own } = lines[arc]!;
+    arcs[arc] = lightened(meets(own, extent) ? tolerance : tolerance * 40);
+  }
   return {
     type: 'Topology',
     arcs,
@@ -126,9 +129,9 @@ function cut(shapes: Shapes, extent: Extent, tolerance: number): Shapes {
 }
 
 function geometriesIn(shapes: Shapes, extent: Extent) {
-  const near = decode(shapes).map((arc) => meets(arc.extent, extent));
+  const lines = decode(shapes);
   return shapes.objects.shapes.geometries.filter(
-    (geometry) => geometry.id !== undefined && arcsOf(geometry).some((arc) => near[arc]),
+    (geometry) => geometry.id !== undefined && arcsOf(geometry).some((arc) => meets(lines[arc]!.extent, extent)),
   );
 }
 

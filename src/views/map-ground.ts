@@ -26,7 +26,7 @@ export interface Ground {
 
 const laid = new Map<string, Ground>();
 /** Locators of one country share a ground; those of the last countries are at hand. */
-const mostKept = 100;
+const mostKept = 200;
 
 /**
  * Lays the ground of a map: cuts the outlines to the extent, simplifies and projects them. Each is laid once and kept.

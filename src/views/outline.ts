@@ -32,17 +32,8 @@ export const unite = (a: Extent, b: Extent): Extent => [
 ];
 
 /** Whether a point lies inside rings in the plane, by the even-odd rule: a hole is outside. */
-export function isInside([x, y]: Point, rings: readonly Ring[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let index = 0, before = ring.length - 1; index < ring.length; before = index++) {
-      const [ax, ay] = ring[index]!;
-      const [bx, by] = ring[before]!;
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    }
-  }
-  return inside;
-}
+export const isInside = ([x, y]: Point, rings: readonly Ring[]): boolean =>
+  crossingsAt(y, rings).filter((crossing) => crossing > x).length % 2 === 1;
 
 /**
  * The roomiest spot inside some rings, so that a name can stand there: of a coarse grid the point that lies farthest from
@@ -71,17 +62,36 @@ function findRoomiest(
 ): Spot | undefined {
   let best = least;
   for (let row = 0; row < steps; row++) {
+    const y = top + ((row + 0.5) / steps) * (bottom - top);
+    const crossings = crossingsAt(y, rings);
     for (let column = 0; column < steps; column++) {
-      const point: Point = [
-        left + ((column + 0.5) / steps) * (right - left),
-        top + ((row + 0.5) / steps) * (bottom - top),
-      ];
-      if (!isInside(point, rings)) continue;
+      const x = left + ((column + 0.5) / steps) * (right - left);
+      let [after, most] = [0, Infinity];
+      for (const crossing of crossings) {
+        if (crossing > x) after++;
+        most = Math.min(most, Math.abs(crossing - x));
+      }
+      // Outside; or the edge that is beside it is already too near.
+      if (after % 2 === 0 || (best && most <= best.room)) continue;
+      const point: Point = [x, y];
       const room = roomAround(point, rings, best?.room ?? 0);
       if (!best || room > best.room) best = { point, room };
     }
   }
   return best;
+}
+
+/** Where the edges of rings cross a level. */
+function crossingsAt(y: number, rings: readonly Ring[]): readonly number[] {
+  const crossings: number[] = [];
+  for (const ring of rings) {
+    for (let index = 0, before = ring.length - 1; index < ring.length; before = index++) {
+      const [ax, ay] = ring[index]!;
+      const [bx, by] = ring[before]!;
+      if (ay > y !== by > y) crossings.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
+    }
+  }
+  return crossings;
 }
 
 /** The distance to the nearest edge; gives up early once it is below what is needed. */

@@ -33,4 +33,8 @@ function join(x: number, y: number): string {
 }
 
 /** 12 as `1.2`, -5 as `-.5`. */
-const printTenths = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
+function printTenths(tenths: number): string {
+  const text = String(tenths / 10);
+  if (text.startsWith('0.')) return text.slice(1);
+  return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
+}
