@@ -38,7 +38,7 @@ const house: Record<string, Room> = {
   components: { rooms: [...belowSite, 'site', 'client', 'styles'] },
   layouts: { rooms: [...belowSite, 'site', 'client', 'styles', 'components'] },
   pages: { rooms: [...belowSite, 'site', 'client', 'styles', 'components', 'layouts'] },
-  cli: { rooms: [...belowSite, 'ingest'], except: astro },
+  cli: { rooms: [...belowSite, 'ingest', 'site'], except: astro },
 };
 
 const files = globSync('src/**/*.{ts,js,astro,css}').map((file) => file.replaceAll('\\', '/'));

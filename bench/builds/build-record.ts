@@ -19,7 +19,7 @@ export interface RecordBuilds {
 }
 
 /**
- * Builds a made-up record of some size with this project, as a maintainer would: by `astro build`, with a content folder
+ * Builds a made-up record of some size with this project, as a maintainer would: by `npm run build`, with a content folder
  * and a cache of its own.
  *
  * @param entities see `makeRecord`
@@ -44,7 +44,7 @@ export async function buildRecord(entities: number, shareImages: boolean): Promi
     };
     const figures = await measureProcess(
       process.execPath,
-      ['--max-semi-space-size=32', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', output],
+      ['--max-semi-space-size=32', 'src/cli/build.ts', '--outDir', output],
       { cwd: root, env },
     );
     return figuresOf([figures], pages.length, output);

@@ -86,7 +86,7 @@ export async function madeCases(entities: number, scratch: string): Promise<Case
     writeFileSync(join(content, path), text);
   }
   const dir = join(scratch, 'dist');
-  const built = await runCommand(['astro', 'build', '--outDir', dir], {
+  const built = await runCommand(['node', 'src/cli/build.ts', '--outDir', dir], {
     CONTENT_DIR: content,
     CACHE_DIR: join(scratch, 'cache'),
     SHARE_IMAGES: 'off',

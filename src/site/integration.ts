@@ -6,7 +6,7 @@ import { findPageData } from './page-data.ts';
 import { shareProse } from './prose.ts';
 import { openProse } from './render-prose.ts';
 import { readSettings } from './settings.ts';
-import { findByPath } from './small-pictures.ts';
+import { findByPath, printPicture } from './small-pictures.ts';
 
 /** The seam with Astro: the content is checked before anything is built, and read anew when it changes in dev. */
 export function record(): AstroIntegration {
@@ -29,7 +29,7 @@ export function record(): AstroIntegration {
             ? findByPath(path.slice(9), loadKnowledge())
             : undefined;
           const data = path.endsWith('.json') ? findPageData(path, loadKnowledge()) : undefined;
-          if (picture) response.setHeader('Content-Type', 'image/svg+xml').end(picture.svg());
+          if (picture) response.setHeader('Content-Type', 'image/svg+xml').end(printPicture(picture));
           else if (data) response.setHeader('Content-Type', 'application/json').end(data);
           else next();
         });

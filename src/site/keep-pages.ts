@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
-import { digestCode } from '../files/digest-code.ts';
 import type { KeptTexts } from '../files/kept-texts.ts';
 import { digestText } from '../files/kept-values.ts';
 import { proseKey } from '../model/content.ts';
+import { entityFolders } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { locales } from '../model/locale.ts';
-import { rememberText } from '../model/remember.ts';
+import { remember, rememberText } from '../model/remember.ts';
+import { digestSite } from './kept-bundle.ts';
+import { makeRoomForMark } from './offline.ts';
 import { drawsShareImages, readSettings } from './settings.ts';
 
 /**
- * Lets a build take pages from the one before: all but those whose own text has changed, and the lists that show its
+ * Lets a build take pages from the one before: all but those whose own text has changed, and the few that show its
  * summary, as long as every fact of the record is the same, and the code, the settings and the day. What a page shows
  * beside its text is facts; to tell which of them it shows would be as much work as to make it.
  *
@@ -45,10 +47,11 @@ export function keepPages(
       const { response } = made instanceof Response ? { response: made } : made;
       if (!response.body) return response;
       const { status, headers } = response;
-      const bytes = Buffer.from(await response.arrayBuffer());
+      const text = makeRoomForMark(Buffer.from(await response.arrayBuffer()).toString());
+      const bytes = Buffer.from(text);
       // The page for what is not there says so in its status as well.
       if (status === 200 || /\/404(?:\.html|\/)?$/.test(path)) kept.keep(path, madeOf, bytes);
-      onPage(bytes.toString());
+      onPage(text);
       return { response: respond(bytes, status, headers) };
     },
   };
@@ -68,11 +71,8 @@ const respond = (bytes: Buffer, status = 200, headers = new Headers()): Response
  */
 export function describePages(knowledge: Knowledge): (path: string) => string {
   const settings = readSettings();
-  const code = digestCode('src/**/*.{ts,astro,css}', 'astro.config.mjs');
-  const common = digest([code, settings, drawsShareImages(), describeFacts(knowledge)]);
-  const summaries = digest(
-    [...knowledge.prose.values()].map(({ page, locale, summary }) => [page, locale, summary]),
-  );
+  const common = digestRecord(knowledge);
+  const summariesOn = describeSummaries(knowledge);
   const folder = dirname(contentDir());
   // Asked for once in each language.
   const textsOf = rememberText((page) => {
@@ -85,14 +85,29 @@ export function describePages(knowledge: Knowledge): (path: string) => string {
     return texts.length > 0 ? digest(texts) : undefined;
   });
   return (path) => {
-    const page = path
-      .slice(settings.base.length)
-      .replace(/^[a-z]{2}\//, '')
-      .replace(/\/$/, '');
-    // A page with a text shows the summary of that alone; others, such as lists, may show any.
-    return JSON.stringify([common, path, textsOf(page) ?? summaries]);
+    const [, locale, name = ''] = /^(?:([a-z]{2})\/)?(.*?)\/?$/.exec(path.slice(settings.base.length)) ?? [];
+    return JSON.stringify([common, path, textsOf(name), summariesOn(name, locale)]);
   };
 }
+
+/**
+ * Tells the summaries of others that a page shows: lists those of what they list, the feed all in its language, the
+ * data of the record all. Every other page shows that of its own text at most.
+ */
+function describeSummaries({ prose }: Knowledge): (name: string, locale?: string) => string | undefined {
+  const all = [...prose.values()].map(({ page, locale, summary }) => ({ page, locale, summary }));
+  const summariesIn = (folder: string, locale?: string): string =>
+    digest(all.filter((one) => one.page.startsWith(folder) && (!locale || one.locale === locale)));
+  return (name, locale) => {
+    if (name === 'sources' || name in entityFolders) return summariesIn(`${name}/`, locale);
+    return name === 'feed.xml' || name === 'data/record.json' ? summariesIn('', locale) : undefined;
+  };
+}
+
+/** A digest of all that every page is made of: the code, the settings, and all of the record but its texts. */
+export const digestRecord = remember((knowledge: Knowledge) =>
+  digest([digestSite(), readSettings(), drawsShareImages(), describeFacts(knowledge)]),
+);
 
 const digest = (value: unknown): string => digestText(JSON.stringify(value));
 

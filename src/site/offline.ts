@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { projectRoot } from '../files/content-dir.ts';
+import { keepSiteFile, writeSiteFile } from '../files/site-files.ts';
 import type { Edition, WholeRecord } from '../model/edition.ts';
 import { locales } from '../model/locale.ts';
 
@@ -17,12 +27,20 @@ export const listFile = 'offline.json';
  * @param dist folder of the built site
  * @param base path of the site below its host, with a slash at both ends
  * @param day of the build, `2025-08-19`
+ * @param read the pages, where they have been read
+ * @param worker the code of the service worker, where it is already being bundled
  */
-export async function writeOffline(dist: string, base: string, day: string): Promise<WholeRecord> {
+export async function writeOffline(
+  dist: string,
+  base: string,
+  day: string,
+  read = readPages(dist),
+  worker = bundleWorker(),
+): Promise<WholeRecord> {
+  const code = await worker;
   const files = listFiles(dist);
-  const code = await bundleWorker();
   const own = files.filter(isForReading);
-  const build = digestAll(dist, own, code).slice(0, 10);
+  const build = digestAll(dist, own, code, read).slice(0, markLength);
   for (const file of files.filter((name) => name.endsWith('.html'))) markPage(join(dist, file), build);
 
   const digests: Record<string, string> = {};
@@ -74,12 +92,27 @@ const listFiles = (dist: string): string[] =>
     .filter((file) => file !== workerFile && file !== listFile)
     .sort();
 
-function digestAll(dist: string, files: readonly string[], code: string): string {
+/**
+ * Reads the pages of a site that are there already, while the rest of it is still being made.
+ *
+ * @returns their digests by their paths, whatever build they are marked with
+ */
+export function readPages(dist: string): ReadonlyMap<string, string> {
+  const pages = listFiles(dist).filter((file) => isForReading(file) && file.endsWith('.html'));
+  return new Map(pages.map((file) => [file, digestPage(dist, file)]));
+}
+
+function digestAll(
+  dist: string,
+  files: readonly string[],
+  code: string,
+  read: ReadonlyMap<string, string>,
+): string {
   const hash = createHash('sha256').update(code);
   for (const file of files) {
     hash.update(`\n${file}\n`);
     // The name of the others tells their content.
-    if (!isNamedByContent(file)) hash.update(readFileSync(join(dist, file)));
+    if (!isNamedByContent(file)) hash.update(read.get(file) ?? digest(dist, file));
   }
   return hash.digest('hex');
 }
@@ -89,14 +122,54 @@ const digest = (dist: string, file: string): string =>
     .update(readFileSync(join(dist, file)))
     .digest('base64');
 
-/** Marks the page with its build; a mark that is there already stays the only one. */
-function markPage(path: string, build: string): void {
-  const html = readFileSync(path, 'utf8');
-  writeFileSync(path, html.replace(/<html(?: data-build="\w*")?/, `<html data-build="${build}"`));
+/** The length of the digest of a build in a mark. */
+const markLength = 10;
+
+/** Makes room in a page for the mark of its build, so that marking it later writes a few bytes and not the page. */
+export const makeRoomForMark = (html: string): string => withMark(html, '0'.repeat(markLength));
+
+/** A mark that is there already stays the only one. */
+const withMark = (html: string, build: string): string =>
+  html.replace(/<html(?: data-build="\w*")?/, `<html data-build="${build}"`);
+
+/** Writes a page that has room for a mark, unless the build before has left the same one there, whatever its mark. */
+export function writePage(path: string, page: Uint8Array): void {
+  if (!keepSiteFile(path) || !unmarked(readFileSync(path)).equals(page)) writeSiteFile(path, page);
 }
 
-/** One classic script, as service workers of modules are not known everywhere. */
-async function bundleWorker(): Promise<string> {
+/** The digest of a page without its mark. */
+function digestPage(dist: string, file: string): string {
+  return createHash('sha256')
+    .update(unmarked(readFileSync(join(dist, file))))
+    .digest('base64');
+}
+
+function unmarked(page: Buffer): Buffer {
+  const room = findRoom(page.toString('latin1', 0, headLength));
+  return room < 0 ? Buffer.from(makeRoomForMark(page.toString())) : page.fill('0', room, room + markLength);
+}
+
+/** As much of a page as the mark may stand in. */
+const headLength = 200;
+const findRoom = (head: string): number => head.search(/(?<=<html data-build=")\w{10}"/);
+
+/** Marks the page with its build. */
+function markPage(path: string, build: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    const buffer = Buffer.alloc(headLength);
+    const head = buffer.toString('latin1', 0, readSync(file, buffer, 0, headLength, 0));
+    const room = findRoom(head);
+    if (head.startsWith(build, room)) return;
+    if (room < 0) writeFileSync(path, withMark(readFileSync(path, 'utf8'), build));
+    else writeSync(file, build, room, 'latin1');
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Bundles the service worker: one classic script, as service workers of modules are not known everywhere. */
+export async function bundleWorker(): Promise<string> {
   const { outputFiles } = await bundle({
     entryPoints: [join(projectRoot, 'src/client/worker/service-worker.ts')],
     bundle: true,

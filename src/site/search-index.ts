@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesOf } from '../model/entity.ts';
 import { contentDir } from '../files/content-dir.ts';
@@ -11,9 +11,9 @@ import { lexiconSchema } from '../schema/lexicon.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { generalFamilies } from '../text/families.ts';
-import { packing } from './pack-files.ts';
+import { keepPacked, packing } from './pack-files.ts';
 import { type PageText, readMain, readSearchPages } from './read-search-pages.ts';
-import { writeFile } from '../files/write-file.ts';
+import { writeSiteFile } from '../files/site-files.ts';
 
 /** What a build of the search index made. */
 export interface SearchIndexReport {
@@ -62,19 +62,31 @@ export function openSearchPages(folder: string): SearchPages {
     write: (dist, { names, kindLabels, families }) => {
       const documents = readSearchPages(dist, (id) => names[id] ?? [], kept);
       kept.save();
+      const packed = openKeptValues<string>('packed', '', folder);
       const files = buildIndex(documents, {
         ...packing,
+        pack: keepPacked(packed),
         families: [...families, ...generalFamilies],
         kindLabels: { page: pageLabel, ...kindLabels },
       });
+      packed.save();
+      takeOver(join(dist, 'search'), [...files.keys()]);
       let bytes = 0;
       for (const [name, content] of files) {
-        writeFile(join(dist, 'search', name), content);
+        writeSiteFile(join(dist, 'search', name), content);
         bytes += content.length;
       }
       return { pages: documents.length, files: files.size, bytes };
     },
   };
+}
+
+/** Gives the folder of the index before the name of the new one, most of whose files are the same. */
+function takeOver(dir: string, files: readonly string[]): void {
+  const name = files.find((file) => file.includes('/'))?.replace(/\/.*/, '');
+  if (name === undefined || !existsSync(dir) || existsSync(join(dir, name))) return;
+  const [before] = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  if (before) renameSync(join(dir, before.name), join(dir, name));
 }
 
 /**

@@ -5,7 +5,7 @@ import { projectRoot } from '../files/content-dir.ts';
 import { cacheDir } from '../files/cache-dir.ts';
 import { digestCode } from '../files/digest-code.ts';
 import { digestText, replaceFile } from '../files/kept-values.ts';
-import { writeFile } from '../files/write-file.ts';
+import { writeSiteFile } from '../files/site-files.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { locales } from '../model/locale.ts';
 import { shareImage } from '../outputs/addresses.ts';
@@ -53,7 +53,7 @@ export async function writeShareImages(
         const card = makeShareCard(page, locale, knowledge);
         for (const sign of typesetter.findMissing(Object.values(wordsOf(card)).join(''))) missing.add(sign);
         const image = await drawThroughCache(card, typesetter, cache);
-        writeFile(file, image.png);
+        writeSiteFile(file, image.png);
         bytes += image.png.byteLength;
         if (image.isNew) drawn++;
       }),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { digestText } from '../files/kept-values.ts';
+import { keepSiteFile } from '../files/site-files.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { isLocale, locales, type Locale } from '../model/locale.ts';
@@ -22,10 +23,14 @@ export interface SmallPicture {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
-  readonly svg: () => string;
-  /** The map, where it is one that is not yet drawn. */
-  readonly map?: LocatorMap;
+  /** Draws it; a map is drawn when it is written. */
+  readonly draw: () => string | LocatorMap;
+  /** Whether the build before has drawn it, and has left its file, if it is of the same site. */
+  readonly isKept?: true;
 }
+
+/** What a page says of a picture, which a build can keep for the next. */
+export type DescribedPicture = Pick<SmallPicture, 'path' | 'width' | 'height' | 'alt'>;
 
 type Draw<Subject extends readonly unknown[]> = (
   ...about: [...Subject, knowledge: Knowledge, locale: Locale]
@@ -62,41 +67,89 @@ export function findSmallPicture(
   knowledge: Knowledge,
   locale: Locale,
 ): SmallPicture | undefined {
-  const pictures = made.get(knowledge) ?? new Map<string, SmallPicture | undefined>();
-  made.set(knowledge, pictures);
-  const key = [locale, ...(entity ? [entity.id] : []), name].join('/');
+  const pictures = picturesOf(knowledge);
+  const key = keyOf(name, entity, locale);
   if (!pictures.has(key)) {
-    const drawn = entity ? ofEntities[name]?.(entity, knowledge, locale) : ofHome[name]?.(knowledge, locale);
+    const drawn = drawNow(name, entity, knowledge, locale);
     pictures.set(key, drawn && makeFile(key, drawn));
   }
   return pictures.get(key);
 }
+
+/** Takes what an earlier build has told of the pictures of the same record, so that they need not be drawn. */
+export function recallPictures(
+  knowledge: Knowledge,
+  known: Readonly<Record<string, DescribedPicture | null>>,
+): void {
+  const pictures = picturesOf(knowledge);
+  for (const [name, entity, locale] of listSubjects(knowledge)) {
+    const key = keyOf(name, entity, locale);
+    const kept = known[key];
+    if (kept === undefined) continue;
+    const draw = () => drawNow(name, entity, knowledge, locale)?.picture ?? '';
+    pictures.set(key, kept === null ? undefined : { ...kept, draw: () => dress(draw()), isKept: true });
+  }
+}
+
+/** Describes all pictures of a record; null where there is none to draw. */
+export const describePictures = (knowledge: Knowledge): Record<string, DescribedPicture | null> =>
+  Object.fromEntries(
+    [...listSubjects(knowledge)].map(([name, entity, locale]) => {
+      const { path, width, height, alt } = findSmallPicture(name, entity, knowledge, locale) ?? {};
+      return [
+        keyOf(name, entity, locale),
+        path === undefined ? null : ({ path, width, height, alt } as DescribedPicture),
+      ];
+    }),
+  );
+
+function picturesOf(knowledge: Knowledge): Map<string, SmallPicture | undefined> {
+  const pictures = made.get(knowledge) ?? new Map<string, SmallPicture | undefined>();
+  made.set(knowledge, pictures);
+  return pictures;
+}
+
+const keyOf = (name: string, entity: Entity | undefined, locale: Locale): string =>
+  [locale, ...(entity ? [entity.id] : []), name].join('/');
+
+const drawNow = (name: string, entity: Entity | undefined, knowledge: Knowledge, locale: Locale) =>
+  entity ? ofEntities[name]?.(entity, knowledge, locale) : ofHome[name]?.(knowledge, locale);
+
+/** A picture as a file of its own; a map is dressed when it is drawn. */
+const dress = (picture: string | LocatorMap): string | LocatorMap =>
+  typeof picture === 'string' ? dressPicture(picture) : picture;
 
 function makeFile(key: string, { picture, alt }: Drawing): SmallPicture {
   const pathOf = (content: string): string => `${key}.${digestText(content).slice(0, 8)}.svg`;
   if (typeof picture !== 'string') {
     const { width, ratio } = locatorBox;
     const size = { width, height: Math.round(width * ratio[0]) };
-    return {
-      alt,
-      ...size,
-      path: pathOf(describeMap(picture)),
-      svg: () => drawLocatorMap(picture),
-      map: picture,
-    };
+    return { alt, ...size, path: pathOf(describeMap(picture)), draw: () => picture };
   }
   const svg = dressPicture(picture);
-  return { alt, ...sizeOf(svg), path: pathOf(svg), svg: () => svg };
+  return { alt, ...sizeOf(svg), path: pathOf(svg), draw: () => svg };
 }
 
-/** Lists the small pictures of the home page and of every entity, in both languages. */
+/** The picture as SVG. */
+export function printPicture({ draw }: SmallPicture): string {
+  const drawn = draw();
+  return typeof drawn === 'string' ? drawn : drawLocatorMap(drawn);
+}
+
+/** Lists the small pictures of the home page and of every entity. */
 export function* listSmallPictures(knowledge: Knowledge): Generator<SmallPicture> {
-  for (const locale of locales) {
-    const find = (name: string, entity?: Entity) => findSmallPicture(name, entity, knowledge, locale) ?? [];
-    yield* Object.keys(ofHome).flatMap((name) => find(name));
-    for (const entity of knowledge.entities.values())
-      yield* Object.keys(ofEntities).flatMap((name) => find(name, entity));
+  for (const subject of listSubjects(knowledge)) {
+    const [name, entity, locale] = subject;
+    const picture = findSmallPicture(name, entity, knowledge, locale);
+    if (picture) yield picture;
   }
+}
+
+/** In both languages one after the other, as the maps of one place share their ground. */
+function* listSubjects({ entities }: Knowledge): Generator<[string, Entity | undefined, Locale]> {
+  for (const entity of [undefined, ...entities.values()])
+    for (const locale of locales)
+      for (const name of Object.keys(entity ? ofEntities : ofHome)) yield [name, entity, locale];
 }
 
 /**
@@ -110,10 +163,13 @@ export function* writeSmallPictures(
   knowledge: Knowledge,
   workshop: Pick<Workshop, 'order'>,
 ): Generator<void> {
-  for (const { path, svg, map } of listSmallPictures(knowledge)) {
+  for (const { path, draw, isKept } of listSmallPictures(knowledge)) {
     const file = join(dist, 'pictures', path);
-    if (map) workshop.order('draw', map, file, path.replace(/\.\w+\.svg$/, ''));
-    else workshop.order('write', [file], svg());
+    // No two contents have the same name.
+    if (isKept && keepSiteFile(file)) continue;
+    const drawn = draw();
+    if (typeof drawn === 'string') workshop.order('write', [file], drawn);
+    else workshop.order('draw', drawn, file, path.replace(/\.\w+\.svg$/, ''));
     yield;
   }
 }

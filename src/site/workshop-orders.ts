@@ -34,6 +34,8 @@ export interface Tasks {
   readonly readPage: (main: string) => void;
   /** Writes the search index of a built site. */
   readonly writeSearch: (dist: string, facts: SearchFacts) => SearchIndexReport;
+  /** Lists the files of the site that it has written or found as they should be. */
+  readonly listFiles: () => readonly string[];
   /** Removes a folder and all that it holds, when there is nothing else to do. */
   readonly remove: (folder: string) => void;
   /** Saves what was kept for the next build. */

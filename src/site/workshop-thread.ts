@@ -15,7 +15,7 @@ import {
   type ReadText,
   type Tasks,
 } from './workshop-orders.ts';
-import { writeFile } from '../files/write-file.ts';
+import { siteFiles, writeSiteFile } from '../files/site-files.ts';
 
 // The other thread of a build; `workshop.ts` says what it is for.
 const folder = workerData as string;
@@ -23,10 +23,11 @@ const search = openSearchPages(folder);
 const [rendered, maps] = [openKeptTexts('rendered', folder), openKeptTexts('maps', folder)];
 const tasks: Omit<Tasks, 'remove'> = {
   render: openRendering(rendered),
-  draw: (map, file, label) => writeFile(file, drawLocatorMap(map, maps, label)),
-  write: (files, text) => files.forEach((file) => writeFile(file, text)),
+  draw: (map, file, label) => writeSiteFile(file, drawLocatorMap(map, maps, label)),
+  write: (files, text) => files.forEach((file) => writeSiteFile(file, text)),
   readPage: search.readPage,
   writeSearch: search.write,
+  listFiles: siteFiles,
   save: () => {
     rendered.save();
     maps.save();

@@ -94,7 +94,7 @@ function astro(build: Build): Step {
         output: '',
         note: `no ${build.settings.CONTENT_DIR ?? 'content'}`,
       };
-    const command = ['astro', 'build', '--outDir', build.dir];
+    const command = ['node', 'src/cli/build.ts', '--outDir', build.dir];
     const cache = mkdtempSync(join(tmpdir(), 'build-cache-'));
     const settings = {
       SOURCE_DATE_EPOCH: sourceDate,

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Edition, WholeRecord } from '../../src/model/edition.ts';
-import { writeOffline } from '../../src/site/offline.ts';
+import { makeRoomForMark, writeOffline, writePage } from '../../src/site/offline.ts';
 import { digestFolder } from '../run/digest-folder.ts';
 
 const made: string[] = [];
@@ -78,4 +78,27 @@ test('the worker knows its build, and under which path the site stands', async (
   expect({ base, build }).toEqual({ base: '/harbour/', build: whole.build });
   expect(shell.map(({ url }) => url)).toEqual(['/harbour/_astro/page.abc.js', '/harbour/en/offline/']);
   expect(Object.keys(digests)).toEqual(['/harbour/search/manifest.idx']);
+});
+
+describe('a page with room for its mark', () => {
+  const page = makeRoomForMark(html);
+
+  test('is marked without being another page, so that a build that makes the same leaves it alone', async () => {
+    const { dir, whole } = await makeSite({ 'index.html': page });
+    const file = join(dir, 'index.html');
+    expect(readFileSync(file, 'utf8')).toContain(`<html data-build="${whole.build}" lang="en">`);
+    const marked = readFileSync(file, 'utf8');
+    writePage(file, Buffer.from(page));
+    expect(readFileSync(file, 'utf8')).toBe(marked);
+    expect((await writeOffline(dir, '/harbour/', '2025-08-19')).build).toBe(whole.build);
+  });
+
+  test('is written when it says something else', async () => {
+    const { dir, whole } = await makeSite({ 'index.html': page });
+    writePage(join(dir, 'index.html'), Buffer.from(page.replace('<body>', '<body>x')));
+    expect(readFileSync(join(dir, 'index.html'), 'utf8')).toContain('<body>x');
+    const again = await writeOffline(dir, '/harbour/', '2025-08-19');
+    expect(again.build).not.toBe(whole.build);
+    expect(readFileSync(join(dir, 'index.html'), 'utf8')).toContain(`data-build="${again.build}"`);
+  });
 });

@@ -7,7 +7,7 @@ import { readProse } from '../../src/files/read-prose.ts';
 import type { ProseAround } from '../../src/markdown/render-prose.ts';
 import { proseKey } from '../../src/model/content.ts';
 import type { Locale } from '../../src/model/locale.ts';
-import { describeMap, drawLocatorMap } from '../../src/site/draw-locator-map.ts';
+import { describeMap, drawLocatorMap, type LocatorMap } from '../../src/site/draw-locator-map.ts';
 import { loadKnowledge, forgetKnowledge } from '../../src/site/knowledge.ts';
 import { beginReading } from '../../src/site/read-texts.ts';
 import { describeAround } from '../../src/site/render-prose.ts';
@@ -78,17 +78,23 @@ test('a text that cites what is not there is told to the one who asked for it, a
   expect(await workshop.ask('render', pathOf('en'), aroundIn('en'))).toContain('<h2 id="works">');
 });
 
+/** A map of the record that is not yet drawn. */
+const findMap = (): LocatorMap =>
+  [...listSmallPictures(knowLighthouses())]
+    .map(({ draw }) => draw())
+    .find((drawn) => typeof drawn !== 'string') as LocatorMap;
+
 test('a map stands in its file when the workshop is closed', async () => {
-  const { map } = [...listSmallPictures(knowLighthouses())].find((picture) => picture.map !== undefined)!;
+  const map = findMap();
   const file = join(folder, 'site/pictures/locator.svg');
-  workshop.order('draw', map!, file, 'map');
+  workshop.order('draw', map, file, 'map');
   await workshop.close();
-  expect(readFileSync(file, 'utf8')).toBe(drawLocatorMap(map!));
+  expect(readFileSync(file, 'utf8')).toBe(drawLocatorMap(map));
 });
 
 test('a map that cannot be written is told when the workshop is closed', async () => {
-  const { map } = [...listSmallPictures(knowLighthouses())].find((picture) => picture.map !== undefined)!;
-  workshop.order('draw', map!, join(record.dir, 'site.yaml', 'locator.svg'), 'map');
+  const map = findMap();
+  workshop.order('draw', map, join(record.dir, 'site.yaml', 'locator.svg'), 'map');
   await expect(workshop.close()).rejects.toThrow(/site\.yaml/);
   expect(existsSync(join(record.dir, 'site.yaml'))).toBe(true);
 });
@@ -109,8 +115,8 @@ test('a folder is removed with all that it holds, and after what is ordered mean
 });
 
 test('the text that a map is known by changes with all that it is drawn from', () => {
-  const { map } = [...listSmallPictures(knowLighthouses())].find((picture) => picture.map !== undefined)!;
-  const other = { ...map!, options: { ...map!.options, locale: 'ar' as const } };
-  const wider = { ...map!, options: { ...map!.options, width: 300 } };
-  expect(new Set([map!, other, wider].map(describeMap)).size).toBe(map!.options.locale === 'ar' ? 2 : 3);
+  const map = findMap();
+  const other = { ...map, options: { ...map.options, locale: 'ar' as const } };
+  const wider = { ...map, options: { ...map.options, width: 300 } };
+  expect(new Set([map, other, wider].map(describeMap)).size).toBe(map.options.locale === 'ar' ? 2 : 3);
 });

@@ -40,7 +40,7 @@ beforeAll(async () => {
     replace: ['en: My Topic', `en: ${JSON.stringify(`My Topic ${markup}`)}`],
   });
   // “npm start” builds and then serves; here it is the build that counts.
-  built = await runCommand(['astro', 'build', '--outDir', dir], { CONTENT_DIR });
+  built = await runCommand(['node', 'src/cli/build.ts', '--outDir', dir], { CONTENT_DIR });
   if (built.exitCode === 0)
     site = readSite({ name: 'new record', dir, settings: { CONTENT_DIR }, cold: false });
 }, 300_000);

@@ -63,8 +63,8 @@ beforeAll(async () => {
     },
   });
   await succeed(['node', 'src/cli/check.ts'], settings);
-  await succeed(['astro', 'build', '--outDir', site], settings);
-  await succeed(['astro', 'build', '--outDir', clean], { ...settings, CACHE_DIR: cache });
+  await succeed(['node', 'src/cli/build.ts', '--outDir', site], settings);
+  await succeed(['node', 'src/cli/build.ts', '--outDir', clean], { ...settings, CACHE_DIR: cache });
 }, slow);
 
 afterAll(() => {
