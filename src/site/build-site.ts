@@ -6,8 +6,6 @@ import { projectRoot } from '../files/content-dir.ts';
 import { writeSiteFile } from '../files/site-files.ts';
 import { openBuild, type BuildLog, type BuildSteps } from './build-steps.ts';
 import { findBundle, type KeptBundle } from './kept-bundle.ts';
-import { writePage } from './offline.ts';
-import { readSettings } from './settings.ts';
 
 /**
  * Builds the site: by Astro where its code has changed since the last build, else with the bundle that was kept then,
@@ -40,19 +38,9 @@ async function buildWithBundle(
       if (entry.isFile()) writeSiteFile(join(dist, relative(folder, file)), readFileSync(file));
     }
   steps.writeRest();
-  const pages = steps.keepPages(await openBundle(bundle, log));
-  await pages.setup?.();
-  const { site, base } = readSettings();
-  for (const { pathname, route } of await pages.getStaticPaths()) {
-    const isPage = route.type === 'page';
-    const path = pathname.replace(/^\/|\/$/g, '');
-    const address = site + base + (isPage && path !== '' ? `${path}/` : path);
-    const made = await pages.render(new Request(address), { routeData: route });
-    const { body } = made instanceof Response ? made : made.response;
-    if (body === null) continue;
-    const file = !isPage ? path : path === '404' ? '404.html' : join(path, 'index.html');
-    writePage(join(dist, file), body as unknown as Uint8Array);
-  }
+  const prerenderer = await openBundle(bundle, log);
+  await prerenderer.setup?.();
+  await steps.writePages(prerenderer);
   await steps.finish(log);
 }
 

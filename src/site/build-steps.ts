@@ -13,7 +13,6 @@ import { loadKnowledge } from './knowledge.ts';
 import { bundleWorker, readPages, writeOffline } from './offline.ts';
 import { writePageData } from './page-data.ts';
 import { shareProse } from './prose.ts';
-import { findMain } from './read-search-pages.ts';
 import { beginReading } from './read-texts.ts';
 import { openProse } from './render-prose.ts';
 import { describeForSearch } from './search-index.ts';
@@ -22,6 +21,7 @@ import { writeShareImages } from './share-images.ts';
 import { writeSmallPictures } from './small-pictures.ts';
 import { workInPieces } from './work-in-pieces.ts';
 import { openWorkshop } from './workshop.ts';
+import { writePages } from './write-pages.ts';
 
 /** How many texts are rendered before their pages are made. */
 const textsAhead = 40;
@@ -45,8 +45,8 @@ export interface BuildSteps {
   readonly begin: (dist: string, inPlace?: boolean) => void;
   /** Writes what is no page, beside the bundling and the making of pages. */
   readonly writeRest: () => void;
-  /** Wraps what makes a page so that it takes those that have not changed from the build before. */
-  readonly keepPages: (usual: AstroPrerenderer) => AstroPrerenderer;
+  /** Writes all pages; those that have not changed are taken from the build before. */
+  readonly writePages: (prerenderer: AstroPrerenderer) => Promise<void>;
   /** Writes what is made of all pages, and waits for the rest. */
   readonly finish: (log: BuildLog) => Promise<void>;
 }
@@ -66,12 +66,11 @@ function makeBuild(): BuildSteps {
   shareProse(openProse((path, around) => workshop.ask('render', path, around), textsAhead));
   const pages = openKeptTexts('pages', folder);
   const count = { pages: 0, made: 0 };
-  const takePage = (made: string | undefined): void => {
+  const takePage = (made: Uint8Array | undefined): void => {
     count.pages++;
     if (made === undefined) return;
     count.made++;
-    const main = findMain(made);
-    if (main !== undefined) workshop.order('readPage', main);
+    workshop.order('readPage', made);
   };
   let dist: string;
   let inPlace = false;
@@ -94,7 +93,8 @@ function makeBuild(): BuildSteps {
       // What goes wrong is told at the end.
       rest.catch(() => undefined);
     },
-    keepPages: (usual) => keepPages(usual, pages, loadKnowledge(), takePage),
+    writePages: (prerenderer) =>
+      writePages(dist, prerenderer, keepPages(prerenderer, pages, loadKnowledge(), takePage)),
     finish: async (log) => {
       log.info(`Pages and data files: ${count.pages}, ${count.made} made anew.`);
       const knowledge = loadKnowledge();

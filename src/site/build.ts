@@ -10,12 +10,18 @@ export function recordBuild(): AstroIntegration {
   const build = openBuild();
   let dist: string;
   let routes: Iterable<readonly [string, { readonly styles: readonly unknown[] }]> = [];
-  const keeping = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
-    ...prerenderer,
+  const prerenderer = (usual: AstroPrerenderer): AstroPrerenderer => ({
+    ...usual,
+    name: 'record',
     setup: async () => {
-      await prerenderer.setup?.();
+      await usual.setup?.();
       const server = folderOfServer(dist);
       if (server !== undefined) keepBundle(server, dist, [...routes]);
+    },
+    // After this no page is left for Astro to write.
+    getStaticPaths: async () => {
+      await build.writePages(usual);
+      return [];
     },
   });
   const hooks: AstroIntegration['hooks'] = {
@@ -24,7 +30,7 @@ export function recordBuild(): AstroIntegration {
     },
     'astro:build:start': ({ setPrerenderer }) => {
       build.begin(dist);
-      setPrerenderer((usual) => keeping(build.keepPages(usual)));
+      setPrerenderer(prerenderer);
     },
     // The folder of the site is empty now, and no page is made yet. Astro waits for its bundler, so there is time.
     'astro:build:setup': ({ pages }) => {

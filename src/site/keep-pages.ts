@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer, RouteData } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
 import type { KeptTexts } from '../files/kept-texts.ts';
 import { digestText } from '../files/kept-values.ts';
@@ -13,6 +13,9 @@ import { digestSite } from './kept-bundle.ts';
 import { makeRoomForMark } from './offline.ts';
 import { drawsShareImages, readSettings } from './settings.ts';
 
+/** Gives a page by its whole address, as it goes into its file; undefined where there is none. */
+export type MakePage = (address: string, route: RouteData) => Promise<Uint8Array | undefined>;
+
 /**
  * Lets a build take pages from the one before: all but those whose own text has changed, and the few that show its
  * summary, as long as every fact of the record is the same, and the code, the settings and the day. What a page shows
@@ -21,48 +24,39 @@ import { drawsShareImages, readSettings } from './settings.ts';
  * Astro's own `incrementalBuild` keeps pages by their address, so that two builds at once, or of two records, would
  * take each other's.
  *
- * @param usual what makes a page
+ * @param prerenderer makes what is not kept
  * @param kept where pages are kept
  * @param onPage hears of each page; is given what was made anew
  */
 export function keepPages(
-  usual: AstroPrerenderer,
+  prerenderer: Pick<AstroPrerenderer, 'render'>,
   kept: KeptTexts,
   knowledge: Knowledge,
-  onPage: (made: string | undefined) => void = () => undefined,
-): AstroPrerenderer {
+  onPage: (made: Uint8Array | undefined) => void = () => undefined,
+): MakePage {
   const describe = describePages(knowledge);
-  return {
-    ...usual,
-    name: 'record',
-    render: async (request, options) => {
-      const path = new URL(request.url).pathname;
-      const madeOf = describe(path);
-      const found = kept.findBytes(path, madeOf);
-      if (found) {
-        onPage(undefined);
-        return { response: respond(found) };
-      }
-      const made = await usual.render(request, options);
-      const { response } = made instanceof Response ? { response: made } : made;
-      if (!response.body) return response;
-      const { status, headers } = response;
-      const text = makeRoomForMark(Buffer.from(await response.arrayBuffer()).toString());
-      const bytes = Buffer.from(text);
-      // The page for what is not there says so in its status as well.
-      if (status === 200 || /\/404(?:\.html|\/)?$/.test(path)) kept.keep(path, madeOf, bytes);
-      onPage(text);
-      return { response: respond(bytes, status, headers) };
-    },
+  return async (address, routeData) => {
+    const path = new URL(address).pathname;
+    const madeOf = describe(path);
+    const found = kept.findBytes(path, madeOf);
+    if (found) {
+      onPage(undefined);
+      return found;
+    }
+    const made = await prerenderer.render(new Request(address), { routeData });
+    const response = made instanceof Response ? made : made.response;
+    if (!response.body) return undefined;
+    const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    const page = isHtml
+      ? new TextEncoder().encode(makeRoomForMark(await response.text()))
+      : // Byte for byte: decoding would take the mark of the encoding off a table.
+        new Uint8Array(await response.arrayBuffer());
+    // The page for what is not there says so in its status as well.
+    if (response.status === 200 || /\/404\/?$/.test(path)) kept.keep(path, madeOf, page);
+    onPage(page);
+    return page;
   };
 }
-
-/**
- * What Astro reads of a response. A whole one carries its body in streams, which takes longer for thousands of pages than
- * to write them.
- */
-const respond = (bytes: Buffer, status = 200, headers = new Headers()): Response =>
-  ({ status, headers, body: bytes, arrayBuffer: () => Promise.resolve(bytes) }) as unknown as Response;
 
 /**
  * Tells for the address of each page, as a text, all that the page is made of.

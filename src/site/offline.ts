@@ -130,7 +130,7 @@ export const makeRoomForMark = (html: string): string => withMark(html, '0'.repe
 
 /** A mark that is there already stays the only one. */
 const withMark = (html: string, build: string): string =>
-  html.replace(/<html(?: data-build="\w*")?/, `<html data-build="${build}"`);
+  html.replace(/^(<!doctype html>\s*<html)(?: data-build="\w*")?/i, `$1 data-build="${build}"`);
 
 /** Writes a page that has room for a mark, unless the build before has left the same one there, whatever its mark. */
 export function writePage(path: string, page: Uint8Array): void {

@@ -18,11 +18,15 @@ export interface PageText {
 /** Parts of a page that are read, not sought: controls, notes that repeat statements, drawings, what is hidden. */
 const unreadNames = new Set('script style template nav svg button form input select sup'.split(' '));
 const unreadMarks = ['hidden', 'data-pagefind-ignore', 'popover', 'data-footnotes'];
-const unreadValues = { 'aria-hidden': 'true', role: 'img', 'aria-labelledby': 'mentioned' };
+const unreadValues = Object.entries({ 'aria-hidden': 'true', role: 'img', 'aria-labelledby': 'mentioned' });
 /** Pages that only list others: every query would find them. */
 const lists = new Set(['home', 'index']);
-const blocks =
-  /^(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|ol|p|pre|section|summary|table|td|th|tr|ul)$/i;
+const blocks = new Set(
+  (
+    'address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header ' +
+    'hr li ol p pre section summary table td th tr ul'
+  ).split(' '),
+);
 
 /**
  * Reads the built pages that have an `<article data-kind>` in `<main data-pagefind-body>`, each pair of languages as one
@@ -124,7 +128,8 @@ function readParts(main: Element): { title: string; years: number[]; sections: S
     if (DomUtils.isText(node)) last.text += node.data;
     if (!DomUtils.isTag(node) || isUnread(node)) return;
     const { name, attribs } = node;
-    years.push(...(attribs['data-year'] ?? '').split(/[\s,]+/).map(Number));
+    const year = attribs['data-year'];
+    if (year !== undefined) years.push(...year.split(/[\s,]+/).map(Number));
     if (name === 'h1' && title === undefined) {
       title = DomUtils.textContent(node);
       return;
@@ -134,7 +139,7 @@ function readParts(main: Element): { title: string; years: number[]; sections: S
       sections.push(last);
       return;
     }
-    const isBlock = blocks.test(name);
+    const isBlock = blocks.has(name);
     if (isBlock) last.text += '\n';
     node.children.forEach(visit);
     if (isBlock) last.text += '\n';
@@ -147,8 +152,8 @@ const isUnread = ({ name, attribs }: Element): boolean =>
   unreadNames.has(name) ||
   unreadMarks.some((mark) => mark in attribs) ||
   (name === 'a' && 'data-cite' in attribs) ||
-  (attribs['class'] ?? '').split(' ').includes('page-foot') ||
-  Object.entries(unreadValues).some(([key, value]) => attribs[key] === value);
+  (attribs['class'] !== undefined && attribs['class'].split(' ').includes('page-foot')) ||
+  unreadValues.some(([key, value]) => attribs[key] === value);
 
 /** Blocks in one line, a dot between those that end without a sign, so that an excerpt reads. */
 const joinBlocks = (text: string): string =>

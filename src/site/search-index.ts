@@ -12,7 +12,7 @@ import { parseFacts } from '../schema/parse-facts.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { generalFamilies } from '../text/families.ts';
 import { keepPacked, packing } from './pack-files.ts';
-import { type PageText, readMain, readSearchPages } from './read-search-pages.ts';
+import { findMain, type PageText, readMain, readSearchPages } from './read-search-pages.ts';
 import { writeSiteFile } from '../files/site-files.ts';
 
 /** What a build of the search index made. */
@@ -48,8 +48,8 @@ export const describeForSearch = (
 
 /** Reads pages for the search, and writes its index. */
 export interface SearchPages {
-  /** Reads one page, as `findMain` cuts it, so that it is at hand later. */
-  readonly readPage: (main: string) => void;
+  /** Reads one page, in UTF-8, so that it is at hand later. */
+  readonly readPage: (page: Uint8Array) => void;
   /** Reads the pages of a built site and writes the index beside them, in `search/`. */
   readonly write: (dist: string, facts: SearchFacts) => SearchIndexReport;
 }
@@ -58,7 +58,10 @@ export interface SearchPages {
 export function openSearchPages(folder: string): SearchPages {
   const kept = openKeptValues<PageText>('search-pages', digestCode('src/site/read-search-pages.ts'), folder);
   return {
-    readPage: (main) => void readMain(main, kept),
+    readPage: (page) => {
+      const main = findMain(new TextDecoder().decode(page));
+      if (main !== undefined) readMain(main, kept);
+    },
     write: (dist, { names, kindLabels, families }) => {
       const documents = readSearchPages(dist, (id) => names[id] ?? [], kept);
       kept.save();

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { AstroPrerenderer, RouteData } from 'astro';
+import type { MakePage } from './keep-pages.ts';
+import { writePage } from './offline.ts';
+import { readSettings } from './settings.ts';
+
+/**
+ * Makes and writes all pages and data files that are routes, as Astro would, but without its waiting on the disk for
+ * each, which for thousands of pages takes as long as making them.
+ *
+ * @param dist folder of the site
+ * @param prerenderer lists the pages
+ * @throws Error with the address of the page that could not be made, and why
+ */
+export async function writePages(
+  dist: string,
+  prerenderer: Pick<AstroPrerenderer, 'getStaticPaths'>,
+  makePage: MakePage,
+): Promise<void> {
+  const { site, base } = readSettings();
+  const done = new Set<string>();
+  for (const { pathname, route } of await prerenderer.getStaticPaths()) {
+    const path = pathname.replace(/^\/|\/$/g, '');
+    // Of two routes for one address the first holds, as in Astro.
+    if (done.has(path)) continue;
+    done.add(path);
+    const page = await makePage(site + base + addressOf(path, route), route).catch((error: unknown) => {
+      throw new Error(
+        `/${path} could not be made: ${error instanceof Error ? error.message : String(error)}`,
+        {
+          cause: error,
+        },
+      );
+    });
+    if (page) writePage(join(dist, fileOf(path, route)), page);
+  }
+}
+
+const isPage = ({ type }: RouteData): boolean => type === 'page';
+
+/** Where a page stands below the base, with `trailingSlash: 'always'` and `format: 'directory'`. */
+const addressOf = (path: string, route: RouteData): string =>
+  isPage(route) && path !== '' ? `${path}/` : path;
+
+function fileOf(path: string, route: RouteData): string {
+  if (!isPage(route)) return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
+}
