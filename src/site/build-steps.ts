@@ -65,13 +65,9 @@ function makeBuild(): BuildSteps {
   const earlier = beginReading(contentDir(), workshop);
   shareProse(openProse((path, around) => workshop.ask('render', path, around), textsAhead));
   const pages = openKeptTexts('pages', folder);
-  const count = { pages: 0, made: 0 };
-  const takePage = (made: Uint8Array | undefined): void => {
-    count.pages++;
-    if (made === undefined) return;
-    count.made++;
-    workshop.order('readPage', made);
-  };
+  let count = { pages: 0, made: 0 };
+  /** All files of the site that have been written, or are as they should be. */
+  const listFiles = async () => new Set([...siteFiles(), ...(await workshop.ask('listFiles'))]);
   let dist: string;
   let inPlace = false;
   const removed: Promise<void>[] = [];
@@ -93,13 +89,14 @@ function makeBuild(): BuildSteps {
       // What goes wrong is told at the end.
       rest.catch(() => undefined);
     },
-    writePages: (prerenderer) =>
-      writePages(dist, prerenderer, keepPages(prerenderer, pages, loadKnowledge(), takePage)),
+    writePages: async (prerenderer) => {
+      count = await writePages(dist, prerenderer, keepPages(prerenderer, pages, loadKnowledge()), workshop);
+    },
     finish: async (log) => {
       log.info(`Pages and data files: ${count.pages}, ${count.made} made anew.`);
       const knowledge = loadKnowledge();
       // Pages that are gone must not be found.
-      if (inPlace) removeOthers(dist, new Set(siteFiles()), '.html');
+      if (inPlace) removeOthers(dist, await listFiles(), '.html');
       const search = workshop.ask('writeSearch', dist, describeForSearch(knowledge));
       const worker = bundleWorker();
       if (drawsShareImages()) await reportShareImages(dist, knowledge, log);
@@ -110,7 +107,7 @@ function makeBuild(): BuildSteps {
       await workshop.finish();
       pages.save();
       pictures.save();
-      if (inPlace) removeOthers(dist, new Set([...siteFiles(), ...(await workshop.ask('listFiles'))]));
+      if (inPlace) removeOthers(dist, await listFiles());
       forgetOldRecords();
       // Last: its digest covers all the rest.
       const { build } = await writeOffline(dist, readSettings().base, knowledge.buildDate, read, worker);

@@ -10,11 +10,18 @@ import type { Knowledge } from '../model/knowledge.ts';
 import { locales } from '../model/locale.ts';
 import { remember, rememberText } from '../model/remember.ts';
 import { digestSite } from './kept-bundle.ts';
-import { makeRoomForMark } from './offline.ts';
+import { makeRoomForMark } from './page-mark.ts';
 import { drawsShareImages, readSettings } from './settings.ts';
 
-/** Gives a page by its whole address, as it goes into its file; undefined where there is none. */
-export type MakePage = (address: string, route: RouteData) => Promise<Uint8Array | undefined>;
+/** A page as it goes into its file, in UTF-8. */
+export interface MadePage {
+  readonly bytes: Uint8Array;
+  /** Whether the build before has made it. */
+  readonly isKept: boolean;
+}
+
+/** Gives a page by its whole address; undefined where there is none. */
+export type MakePage = (address: string, route: RouteData) => Promise<MadePage | undefined>;
 
 /**
  * Lets a build take pages from the one before: all but those whose own text has changed, and the few that show its
@@ -26,35 +33,29 @@ export type MakePage = (address: string, route: RouteData) => Promise<Uint8Array
  *
  * @param prerenderer makes what is not kept
  * @param kept where pages are kept
- * @param onPage hears of each page; is given what was made anew
  */
 export function keepPages(
   prerenderer: Pick<AstroPrerenderer, 'render'>,
   kept: KeptTexts,
   knowledge: Knowledge,
-  onPage: (made: Uint8Array | undefined) => void = () => undefined,
 ): MakePage {
   const describe = describePages(knowledge);
   return async (address, routeData) => {
     const path = new URL(address).pathname;
     const madeOf = describe(path);
     const found = kept.findBytes(path, madeOf);
-    if (found) {
-      onPage(undefined);
-      return found;
-    }
+    if (found) return { bytes: found, isKept: true };
     const made = await prerenderer.render(new Request(address), { routeData });
     const response = made instanceof Response ? made : made.response;
     if (!response.body) return undefined;
     const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-    const page = isHtml
+    const bytes = isHtml
       ? new TextEncoder().encode(makeRoomForMark(await response.text()))
       : // Byte for byte: decoding would take the mark of the encoding off a table.
         new Uint8Array(await response.arrayBuffer());
     // The page for what is not there says so in its status as well.
-    if (response.status === 200 || /\/404\/?$/.test(path)) kept.keep(path, madeOf, page);
-    onPage(page);
-    return page;
+    if (response.status === 200 || /\/404\/?$/.test(path)) kept.keep(path, madeOf, bytes);
+    return { bytes, isKept: false };
   };
 }
 

@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { projectRoot } from '../files/content-dir.ts';
-import { keepSiteFile, writeSiteFile } from '../files/site-files.ts';
 import type { Edition, WholeRecord } from '../model/edition.ts';
 import { locales } from '../model/locale.ts';
+import { markLength, markPage, unmarked } from './page-mark.ts';
 
 /** Where the service worker and the list of the whole record stand, below the base. */
 export const workerFile = 'sw.js';
@@ -122,50 +113,11 @@ const digest = (dist: string, file: string): string =>
     .update(readFileSync(join(dist, file)))
     .digest('base64');
 
-/** The length of the digest of a build in a mark. */
-const markLength = 10;
-
-/** Makes room in a page for the mark of its build, so that marking it later writes a few bytes and not the page. */
-export const makeRoomForMark = (html: string): string => withMark(html, '0'.repeat(markLength));
-
-/** A mark that is there already stays the only one. */
-const withMark = (html: string, build: string): string =>
-  html.replace(/^(<!doctype html>\s*<html)(?: data-build="\w*")?/i, `$1 data-build="${build}"`);
-
-/** Writes a page that has room for a mark, unless the build before has left the same one there, whatever its mark. */
-export function writePage(path: string, page: Uint8Array): void {
-  if (!keepSiteFile(path) || !unmarked(readFileSync(path)).equals(page)) writeSiteFile(path, page);
-}
-
 /** The digest of a page without its mark. */
 function digestPage(dist: string, file: string): string {
   return createHash('sha256')
     .update(unmarked(readFileSync(join(dist, file))))
     .digest('base64');
-}
-
-function unmarked(page: Buffer): Buffer {
-  const room = findRoom(page.toString('latin1', 0, headLength));
-  return room < 0 ? Buffer.from(makeRoomForMark(page.toString())) : page.fill('0', room, room + markLength);
-}
-
-/** As much of a page as the mark may stand in. */
-const headLength = 200;
-const findRoom = (head: string): number => head.search(/(?<=<html data-build=")\w{10}"/);
-
-/** Marks the page with its build. */
-function markPage(path: string, build: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    const buffer = Buffer.alloc(headLength);
-    const head = buffer.toString('latin1', 0, readSync(file, buffer, 0, headLength, 0));
-    const room = findRoom(head);
-    if (head.startsWith(build, room)) return;
-    if (room < 0) writeFileSync(path, withMark(readFileSync(path, 'utf8'), build));
-    else writeSync(file, build, room, 'latin1');
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Bundles the service worker: one classic script, as service workers of modules are not known everywhere. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AnyNode, Element, ParentNode } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { KeptValues } from '../files/kept-values.ts';
-import { locales, localise, type Locale } from '../model/locale.ts';
+import { locales, localise } from '../model/locale.ts';
 import type { SearchDocument, Section } from '../search/document.ts';
 
 /** What the search takes of one page in one language. */
@@ -35,19 +35,24 @@ const blocks = new Set(
  * @param dist folder of the built site
  * @param namesOf all names of an entity by its id, in any script
  * @param kept what was read of the same pages before
+ * @param known what was read of pages of this build, by their files
  * @throws Error when a page lacks its counterpart
  */
 export function readSearchPages(
   dist: string,
   namesOf: (id: string) => readonly string[],
   kept?: KeptValues<PageText>,
+  known: ReadonlyMap<string, PageText | undefined> = new Map(),
 ): SearchDocument[] {
   const paths = readdirSync(join(dist, 'ar'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html'))
     .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .sort();
   return paths.flatMap((path) => {
-    const pages = localise((locale) => readPage(dist, locale, path, kept));
+    const pages = localise((locale) => {
+      const file = join(dist, locale, path, 'index.html');
+      return known.has(file) ? known.get(file) : readPage(file, kept);
+    });
     const missing = locales.find((locale) => pages[locale] === undefined);
     if (missing === 'ar' && pages.en === undefined) return [];
     const { ar, en } = pages;
@@ -65,13 +70,8 @@ export function readSearchPages(
   });
 }
 
-function readPage(
-  dist: string,
-  locale: Locale,
-  path: string,
-  kept: KeptValues<PageText> | undefined,
-): PageText | undefined {
-  const main = findMain(readFileSync(join(dist, locale, path, 'index.html'), 'utf8'));
+function readPage(file: string, kept: KeptValues<PageText> | undefined): PageText | undefined {
+  const main = findMain(readFileSync(file, 'utf8'));
   return main === undefined ? undefined : readMain(main, kept);
 }
 

@@ -48,8 +48,8 @@ export const describeForSearch = (
 
 /** Reads pages for the search, and writes its index. */
 export interface SearchPages {
-  /** Reads one page, in UTF-8, so that it is at hand later. */
-  readonly readPage: (page: Uint8Array) => void;
+  /** Reads one page, in UTF-8, so that it need not be read from its file later. */
+  readonly readPage: (file: string, page: Uint8Array) => void;
   /** Reads the pages of a built site and writes the index beside them, in `search/`. */
   readonly write: (dist: string, facts: SearchFacts) => SearchIndexReport;
 }
@@ -57,13 +57,15 @@ export interface SearchPages {
 /** @param folder where builds keep what they have read of pages */
 export function openSearchPages(folder: string): SearchPages {
   const kept = openKeptValues<PageText>('search-pages', digestCode('src/site/read-search-pages.ts'), folder);
+  const known = new Map<string, PageText | undefined>();
   return {
-    readPage: (page) => {
+    readPage: (file, page) => {
+      if (!file.endsWith('.html')) return;
       const main = findMain(new TextDecoder().decode(page));
-      if (main !== undefined) readMain(main, kept);
+      known.set(file, main === undefined ? undefined : readMain(main, kept));
     },
     write: (dist, { names, kindLabels, families }) => {
-      const documents = readSearchPages(dist, (id) => names[id] ?? [], kept);
+      const documents = readSearchPages(dist, (id) => names[id] ?? [], kept, known);
       kept.save();
       const packed = openKeptValues<string>('packed', '', folder);
       const files = buildIndex(documents, {

@@ -30,8 +30,8 @@ export interface Tasks {
   readonly draw: (map: LocatorMap, file: string, label: string) => void;
   /** Writes files of one content. */
   readonly write: (files: readonly string[], text: string) => void;
-  /** Reads what the search takes of a page, if it is one, so that it is at hand for the index. */
-  readonly readPage: (page: Uint8Array) => void;
+  /** Writes a page, in UTF-8, and reads what the search takes of it, so that it is at hand for the index. */
+  readonly takePage: (file: string, page: Uint8Array) => void;
   /** Writes the search index of a built site. */
   readonly writeSearch: (dist: string, facts: SearchFacts) => SearchIndexReport;
   /** Lists the files of the site that it has written or found as they should be. */

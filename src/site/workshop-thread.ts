@@ -3,6 +3,7 @@ import { openKeptTexts } from '../files/kept-texts.ts';
 import { readProse } from '../files/read-prose.ts';
 import { removeInSteps } from '../files/remove-in-steps.ts';
 import { drawLocatorMap } from './draw-locator-map.ts';
+import { writePage } from './page-mark.ts';
 import { openRendering } from './render-text.ts';
 import { openSearchPages } from './search-index.ts';
 import {
@@ -25,7 +26,10 @@ const tasks: Omit<Tasks, 'remove'> = {
   render: openRendering(rendered),
   draw: (map, file, label) => writeSiteFile(file, drawLocatorMap(map, maps, label)),
   write: (files, text) => files.forEach((file) => writeSiteFile(file, text)),
-  readPage: search.readPage,
+  takePage: (file, page) => {
+    writePage(file, page);
+    search.readPage(file, page);
+  },
   writeSearch: search.write,
   listFiles: siteFiles,
   save: () => {

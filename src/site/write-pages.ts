@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import type { MakePage } from './keep-pages.ts';
-import { writePage } from './offline.ts';
+import { writePage } from './page-mark.ts';
 import { readSettings } from './settings.ts';
+import type { Workshop } from './workshop.ts';
+
+/** So many pages are at most on their way to the disk: a few megabytes. */
+const mostOnTheWay = 100;
 
 /**
  * Makes and writes all pages and data files that are routes, as Astro would, but without its waiting on the disk for
@@ -10,15 +14,20 @@ import { readSettings } from './settings.ts';
  *
  * @param dist folder of the site
  * @param prerenderer lists the pages
+ * @param workshop writes those that were made anew, and reads them for the search
+ * @returns how many pages there are, and how many were made anew
  * @throws Error with the address of the page that could not be made, and why
  */
 export async function writePages(
   dist: string,
   prerenderer: Pick<AstroPrerenderer, 'getStaticPaths'>,
   makePage: MakePage,
-): Promise<void> {
+  workshop: Pick<Workshop, 'ask'>,
+): Promise<{ pages: number; made: number }> {
   const { site, base } = readSettings();
   const done = new Set<string>();
+  const onTheWay: Promise<void>[] = [];
+  let made = 0;
   for (const { pathname, route } of await prerenderer.getStaticPaths()) {
     const path = pathname.replace(/^\/|\/$/g, '');
     // Of two routes for one address the first holds, as in Astro.
@@ -32,8 +41,21 @@ export async function writePages(
         },
       );
     });
-    if (page) writePage(join(dist, fileOf(path, route)), page);
+    if (!page) continue;
+    const file = join(dist, fileOf(path, route));
+    if (page.isKept) {
+      writePage(file, page.bytes);
+      continue;
+    }
+    made++;
+    const written = workshop.ask('takePage', file, page.bytes);
+    // What goes wrong is told when it is waited for.
+    written.catch(() => undefined);
+    onTheWay.push(written);
+    if (onTheWay.length > mostOnTheWay) await onTheWay.shift();
   }
+  await Promise.all(onTheWay);
+  return { pages: done.size, made };
 }
 
 const isPage = ({ type }: RouteData): boolean => type === 'page';

@@ -142,7 +142,7 @@ describe('a build after a build', () => {
     const texts: string[] = [];
     for (const path of addresses) {
       const page = await makePage(`http://localhost${path}`, {} as never);
-      texts.push(new TextDecoder('utf-8', { ignoreBOM: true }).decode(page));
+      texts.push(new TextDecoder('utf-8', { ignoreBOM: true }).decode(page?.bytes));
     }
     kept.save();
     return { texts, made: [...made] };

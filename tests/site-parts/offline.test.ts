@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Edition, WholeRecord } from '../../src/model/edition.ts';
-import { makeRoomForMark, writeOffline, writePage } from '../../src/site/offline.ts';
+import { writeOffline } from '../../src/site/offline.ts';
+import { makeRoomForMark, writePage } from '../../src/site/page-mark.ts';
 import { digestFolder } from '../run/digest-folder.ts';
 
 const made: string[] = [];
