@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../site/build-site.ts';
+import { startThread } from '../site/start-thread.ts';
 
 const usage = `npm run build -- [options]
   --outDir DIR  folder of the site (default dist)`;
@@ -13,7 +13,12 @@ try {
     },
   });
   if (values.help) console.log(usage);
-  else await buildSite(resolve(values.outDir));
+  else {
+    startThread();
+    const { buildSite } = await import('../site/build-site.ts');
+    await buildSite(resolve(values.outDir));
+    console.log(`${values.outDir} is built: ${(performance.now() / 1000).toFixed(1)} s.`);
+  }
   process.exit();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -13,15 +13,18 @@ import { findBundle, type KeptBundle } from './kept-bundle.ts';
  * make the same site.
  *
  * @param dist folder of the site
+ * @param log hears how it goes on
  * @throws Error with the whole report when the content has a fault
  */
 export async function buildSite(dist: string, log: BuildLog = console): Promise<void> {
   // Before Astro is loaded, so that a second thread reads the texts in the meantime.
-  const steps = openBuild();
+  const steps = openBuild(log);
   const bundle = findBundle();
   if (bundle) return buildWithBundle(bundle, dist, steps, log);
+  log.info('The code is not the one of a build before: Astro bundles it.');
   const { build } = await import('astro');
-  await build({ root: projectRoot, outDir: dist });
+  // What it tells of its pages would be wrong, as it writes none.
+  await build({ root: projectRoot, outDir: dist, logLevel: 'warn' });
 }
 
 async function buildWithBundle(
@@ -41,7 +44,7 @@ async function buildWithBundle(
   const prerenderer = await openBundle(bundle, log);
   await prerenderer.setup?.();
   await steps.writePages(prerenderer);
-  await steps.finish(log);
+  await steps.finish();
 }
 
 /** What Astro's own build makes pages with. It is no part of what Astro offers, so it is reached by its file. */

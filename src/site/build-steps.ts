@@ -19,6 +19,7 @@ import { describeForSearch } from './search-index.ts';
 import { drawsShareImages, readSettings } from './settings.ts';
 import { writeShareImages } from './share-images.ts';
 import { writeSmallPictures } from './small-pictures.ts';
+import { startThread } from './start-thread.ts';
 import { workInPieces } from './work-in-pieces.ts';
 import { openWorkshop } from './workshop.ts';
 import { writePages } from './write-pages.ts';
@@ -48,7 +49,7 @@ export interface BuildSteps {
   /** Writes all pages; those that have not changed are taken from the build before. */
   readonly writePages: (prerenderer: AstroPrerenderer) => Promise<void>;
   /** Writes what is made of all pages, and waits for the rest. */
-  readonly finish: (log: BuildLog) => Promise<void>;
+  readonly finish: () => Promise<void>;
 }
 
 let opened: BuildSteps | undefined;
@@ -56,12 +57,14 @@ let opened: BuildSteps | undefined;
 /**
  * Opens a second thread, which takes most of the work, and begins to read the texts of the record. A process makes one
  * build, whoever asks first.
+ *
+ * @param log hears how it goes on
  */
-export const openBuild = (): BuildSteps => (opened ??= makeBuild());
+export const openBuild = (log: BuildLog = console): BuildSteps => (opened ??= makeBuild(log));
 
-function makeBuild(): BuildSteps {
+function makeBuild(log: BuildLog): BuildSteps {
   const folder = recordCache();
-  const workshop = openWorkshop(folder);
+  const workshop = openWorkshop(startThread());
   const earlier = beginReading(contentDir(), workshop);
   shareProse(openProse((path, around) => workshop.ask('render', path, around), textsAhead));
   const pages = openKeptTexts('pages', folder);
@@ -92,7 +95,7 @@ function makeBuild(): BuildSteps {
     writePages: async (prerenderer) => {
       count = await writePages(dist, prerenderer, keepPages(prerenderer, pages, loadKnowledge()), workshop);
     },
-    finish: async (log) => {
+    finish: async () => {
       log.info(`Pages and data files: ${count.pages}, ${count.made} made anew.`);
       const knowledge = loadKnowledge();
       // Pages that are gone must not be found.

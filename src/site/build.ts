@@ -37,7 +37,7 @@ export function recordBuild(): AstroIntegration {
       routes = pages as unknown as Map<string, { readonly styles: readonly unknown[] }>;
       build.writeRest();
     },
-    'astro:build:done': ({ logger }) => build.finish(logger),
+    'astro:build:done': () => build.finish(),
   };
   return { name: 'record:build', hooks };
 }

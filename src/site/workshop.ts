@@ -1,4 +1,4 @@
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, type Worker } from 'node:worker_threads';
 import type { TextFile } from '../files/list-texts.ts';
 import { readProse, type ProseRead } from '../files/read-prose.ts';
 import { forgetTrees } from '../markdown/kept-trees.ts';
@@ -39,10 +39,9 @@ const longest = 60_000;
  * the work of a build and needs nothing of Astro, so that it runs on another processor while Astro starts and makes
  * the pages.
  *
- * @param folder where builds keep things for the next one
+ * @param worker as `openThread` gives it
  */
-export function openWorkshop(folder: string): Workshop {
-  const worker = new Worker(new URL('./workshop-thread.ts', import.meta.url), { workerData: folder });
+export function openWorkshop(worker: Worker): Workshop {
   const answers = new Map<number, (answer: Answer) => void>();
   const ordered: Promise<unknown>[] = [];
   let orders = 0;

@@ -13,6 +13,7 @@ import { beginReading } from '../../src/site/read-texts.ts';
 import { describeAround } from '../../src/site/render-prose.ts';
 import { openRendering } from '../../src/site/render-text.ts';
 import { listSmallPictures } from '../../src/site/small-pictures.ts';
+import { openThread } from '../../src/site/start-thread.ts';
 import { openWorkshop, type Workshop } from '../../src/site/workshop.ts';
 import { applyEdit, copyRecord } from '../files/copy-record.ts';
 import { knowLighthouses } from '../model/lighthouses.ts';
@@ -29,7 +30,7 @@ beforeEach(() => {
   vi.stubEnv('CONTENT_DIR', record.dir);
   forgetKnowledge();
   folder = mkdtempSync(join(tmpdir(), 'workshop-'));
-  workshop = openWorkshop(folder);
+  workshop = openWorkshop(openThread(folder));
 });
 afterEach(async () => {
   await workshop.close().catch(() => undefined);

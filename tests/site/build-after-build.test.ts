@@ -103,7 +103,7 @@ async function build(
   const { exitCode, output } = await runCommand(['node', 'src/cli/build.ts', '--outDir', site], settings);
   if (exitCode !== 0) throw new Error(`The build ended with ${exitCode}:\n${output}`);
   const [, pages, anew] = /(\d+), (\d+) made anew/.exec(output) ?? [];
-  return { site, pages: Number(pages), anew: Number(anew), isBundled: output.includes('[vite]') };
+  return { site, pages: Number(pages), anew: Number(anew), isBundled: output.includes('Astro bundles it') };
 }
 
 /** The files that are other ones than in a build from nothing. */
