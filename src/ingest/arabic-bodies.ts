@@ -61,6 +61,10 @@ export function readAdjectives(
     end = cue.type === 'unit' && arm?.gap === '' && ofArms.test(arm.folded) ? arm.end : number.end;
   }
   if (end === undefined) return undefined;
+  // «القاعدة الجوية 7»
+  const own = words[indexAt(words, end - 1) + 1];
+  if (cue.type === 'base' && own?.isNumber && own.gap === '' && /^\p{Nd}{1,4}$/u.test(own.text))
+    end = own.end;
   if (cue.type === 'unit') end = afterUnit(words, end);
   return { first: words[from]!.start, end: isOffice.test(noun) ? afterFor(words, end) : end };
 }

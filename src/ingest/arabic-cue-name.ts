@@ -125,7 +125,7 @@ export function readCueName(
     return undefined;
   if (isVerb.test(first.folded) && first.gap === '' && !isKnown(first.folded) && !isGivenName(first.folded))
     return undefined;
-  if (cue.form === 'name') return readPlaceName(words, index + 1, cue, isKnown);
+  if (cue.form === 'name') return readPlaceName(words, index + 1, cue, folded, isKnown);
   // «جامعة الملك فلان»
   if (cue.form === 'free' && honorific.test(first.folded) && !/^ال(?:شهداء|شهيد)$/u.test(first.folded)) {
     const last = honouredEnd(words, index + 1);
@@ -154,6 +154,7 @@ export function readCueName(
     !isKnown(first.folded) &&
     isIndefiniteNisba(first) &&
     first.gap === '' &&
+    !compound.test(first.folded) &&
     !isForeignShape(first.folded) &&
     !isOfPeople
   )

@@ -1,4 +1,5 @@
 import { indexAt, type Word } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /** «كتيبة فلان بن فلان» */
 export function afterSon(words: readonly Word[], end: number): number {
@@ -17,7 +18,9 @@ export function localBody(
     const word = words[index];
     if (!word || word.gap !== '' || word.isNumber) return undefined;
     if (index > from) {
-      const end = knownEnd(words, index, isKnown) ?? (isKnown(word.folded) ? word.end : undefined);
+      const end =
+        knownEnd(words, index, isKnown) ??
+        (isKnown(word.folded) || worldNames().get(word.folded) === 'place' ? word.end : undefined);
       if (end !== undefined) return end;
     }
     // «مصلحة مياه بلديات الساحل»
@@ -27,7 +30,8 @@ export function localBody(
   return undefined;
 }
 
-const localNouns =
+/** Common nouns that stand between a body and its place: «قيادة شرطة س». */
+export const localNouns =
   /^(?:محافظه|مدينه|بلديه|ولايه|شرطه|عمليات|امن|تجاره|زراعه|صحه|تربيه|قضا|استيناف|جنايات|مرور|دفاع|اعمار|توزيع|كهربا|ما|مياه|تحقيق|جنح|بداه|تمييز|عمل|صناعه|استثمار|تخطيط|اقليم|منطقه|طواري|حرس|حدود|حمايه|مكافحه|اطفا|انقاذ|مينا|مطار|مواني|بلديات|بلديه|اطبا|محامي|صيادلي|خريجي|عمال|صيادي|مزارعي|حركات|قبايل|عشاير|احزاب|لجان|نقابات|جمعيات|تجار|معلمي|مدرسي|طلاب|طلبه|مهندسي|قضاه|اعيان|شيوخ|مجالس|بلديات|غرف|كتاب|ادبا|فناني|صحفيي|محاميي|سجون|اسرا|اسري|شهدا|مهجري|نازحي|لاجيي|مغتربي|اوقاف|جمارك|ضرايب|اثار|متاحف|سياحه|ثقافه|بيطره|ري|سدود|طرق|جسور|سكك|نقل|موانء|تعليم|شباب)$/u;
 
 /** «هيئة الدفاع المدني والإسعاف», «بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد» */

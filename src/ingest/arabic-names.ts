@@ -1,5 +1,6 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import { placeTail } from './arabic-place-tail.ts';
 import { isGivenName } from './given-names.ts';
 import { commonAfterCue, describing, ofBases } from './generic-words.ts';
 import { rememberText } from '../model/remember.ts';
@@ -26,6 +27,7 @@ export function readPlaceName(
   words: readonly Word[],
   from: number,
   cue: CueNoun,
+  noun: string,
   isKnown: (word: string) => boolean,
 ): ReadName | undefined {
   const first = words[from]!;
@@ -35,7 +37,7 @@ export function readPlaceName(
     first.gap === '' &&
     cue.type === 'base' &&
     // «قاعدة كوسي»: an adjective of قاعدة would end like it.
-    (first.folded.endsWith('ه') || !/ه$/u.test(words[from - 1]?.folded ?? '')) &&
+    first.folded.endsWith('ه') === /ه$/u.test(words[from - 1]?.folded ?? '') &&
     !isKnown(first.folded) &&
     !compound.test(first.folded)
   )
@@ -84,6 +86,7 @@ export function readPlaceName(
     )
       last++;
   }
+  if (cue.type !== 'actor') last += placeTail(words, last, noun, isKnown);
   // «مدينة حمد الطبية»
   const kind = words[last + 1];
   if (/مدينه$/u.test(words[from - 1]?.folded ?? '') && kind?.gap === '' && ofCities.test(kind.folded)) last++;

@@ -10,11 +10,15 @@ import { rememberText } from '../model/remember.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { startAfter, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
+import { parseDual } from './unit-words.ts';
 import { arabicNumeral } from './number-words.ts';
 
 /** Given names with the article. */
 export const withArticle =
   /^ال(?:حسين|مصطفي|مختار|حسن|طاهر|بشير|صادق|عربي|حبيب|منصف|هادي|مهدي|شاذلي|منجي|طيب|امين|عياشي|هاشمي|سيد|فاتح|مكي|زبير|هواري|عيد|يزيد)$/u;
+
+/** Words within a name after which another of it follows: «فلان أيت فلان», «فلان أبو فلان». */
+const ofFamily = /^(?:عبد|ذو|ابو|ابي|ام|ال|بن|ابن|بنت|ايت|اد|بو|سي|مولاي)$/u;
 
 /** A name: one to three words without the article, then at most one with it. */
 export function readName(
@@ -35,6 +39,10 @@ export function readName(
     const isAfterParticle = at > from + 1 && /^(?:فان|فون|دير|دي|دو|دا|ديل)$/u.test(words[at - 1]!.folded);
     const isPart =
       isServant ||
+      (at > from + 1 &&
+        ofFamily.test(words[at - 1]!.folded) &&
+        /^(?!ال$).{3,}/u.test(word.folded) &&
+        !isStopWord(word.folded)) ||
       (isAfterParticle && !isStopWord(word.folded)) ||
       isNamePart(word.folded) ||
       isWritten(word) ||
@@ -67,7 +75,7 @@ export function readName(
     const isBound =
       /^(?:الله|الدين|الرحمن|الاسلام|الحق|الكريم|العزيز|الرحيم|الفتاح|المجيد|الحميد|القادر|السلام|اللطيف|الوهاب|الرزاق|الجبار|الناصر|المهدي|الامير|الدايم|الواحد|الباقي|الغفور|الستار|الصمد|المنعم|المحسن|الهادي|الخالق|الباري|الروف|الرووف|الباسط|الجليل|الحكيم|الحليم|الغني|العال|العليم|الغفار|النبي|الاله|المطلب|المولي|الرسول|الزهره|الحسين)$/u.test(
         word.folded,
-      ) || /^(?:عبد|ذو|ابو|ام|ال|بن|ابن|بنت)$/u.test(words[at - 1]?.folded ?? '');
+      ) || ofFamily.test(words[at - 1]?.folded ?? '');
     // «فلان فلان فارا من …»: how he was, in the accusative.
     if (at >= from + 2 && (isAccusative(word.folded) || isOwned(word))) break;
     const last = /^ال../u.test(word.folded) && !isHamza(word) && !(isBound && at > from);
@@ -192,6 +200,8 @@ export const isNamePart = rememberText((folded: string): boolean => {
   if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))
     return false;
   if (arabicNumeral.test(folded) && !isGivenName(folded)) return false;
+  // «مسؤولان», «ثلاثة جنود»: persons that are counted have no name.
+  if (/^(?:person|personnel)$/.test(parseDual(folded)?.unit ?? '') && !isGivenName(folded)) return false;
   if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل)|^[بكف]ال.{3,}/u.test(folded)) return false;
   // «سينضم»: a verb to come.
   if (/^س[يتن].{3,}/u.test(folded) && !isGivenName(folded) && !isForeignShape(folded)) return false;

@@ -1,5 +1,6 @@
 import { isPlainArabicWord } from './arabic-lexicon.ts';
 import { isNamePart } from './arabic-person-name.ts';
+import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { isGivenName } from './given-names.ts';
 import type { Word } from './words.ts';
@@ -52,7 +53,7 @@ export function readPresented(
     at < index + 4 &&
     words[at] !== undefined &&
     (at === index + 1 || words[at]!.gap === '') &&
-    isPart(words[at]!)
+    (isPart(words[at]!) || (at > index + 1 && isFamilyCue(words, at)))
   )
     at++;
   const after = words[at];
@@ -61,6 +62,12 @@ export function readPresented(
   if (at - index < 3 || !(isClosed || isAged)) return undefined;
   return { start: first.start, end: words[at - 1]!.end };
 }
+
+/** «أمينة الشيخ، وهي»: a family that is called like an office or a place. */
+const isFamilyCue = (words: readonly Word[], at: number): boolean =>
+  /^ال.{3,}/u.test(words[at]!.folded) &&
+  cueNouns.has(words[at]!.folded) &&
+  /^[،,(]/u.test(words[at + 1]?.gap ?? '');
 
 const isPart = ({ folded, isNumber }: Word): boolean => !isNumber && isNamePart(folded);
 

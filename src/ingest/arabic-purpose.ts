@@ -1,4 +1,5 @@
 import { isCommon } from './arabic-names.ts';
+import { cueNouns } from './cue-nouns.ts';
 import { describing } from './generic-words.ts';
 import { indexAt, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
@@ -63,7 +64,7 @@ function endOfChain(words: readonly Word[], index: number): number | undefined {
 function describedEnd(words: readonly Word[], at: number): number {
   let last = words[at]!;
   for (const word of words.slice(at + 1, at + 4)) {
-    if (word.gap !== '' || describing.has(word.folded)) break;
+    if (word.gap !== '' || describing.has(word.folded) || cueNouns.get(word.folded)?.form === 'title') break;
     const isJoined = /^وال../u.test(word.folded);
     const isNisba = /^ال.+(?:يه|ي)$/u.test(word.folded);
     const isPassive = /^الم.{3,}$/u.test(word.folded) && !/ه$/u.test(last.folded);

@@ -1,4 +1,5 @@
 import { compound, isCommon, isIndefiniteNisba } from './arabic-names.ts';
+import { localNouns } from './arabic-known.ts';
 import { cueNouns, type MentionType } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import type { Word } from './words.ts';
@@ -51,6 +52,7 @@ export const isDistrict = (
   first.gap === '' &&
   !first.isNumber &&
   !cueNouns.has(first.folded) &&
+  !localNouns.test(first.folded) &&
   !(next?.gap === '' && /^ال../u.test(next.folded) && !compound.test(first.folded)) &&
   (isKnown(first.folded) ||
     (!first.folded.startsWith('ال') && !isCommon(first) && !isIndefiniteNisba(first)));
@@ -60,4 +62,4 @@ const isTown = (words: readonly Word[], index: number, cut: number, end: number)
   (cut > 0 || /^[وف]?(?:في|من|الي)$/u.test(words[index - 1]?.folded ?? '')) &&
   !words[index + 1]!.folded.startsWith('ال') &&
   words[index + 1]!.gap === '' &&
-  words[index + 1]!.end === end;
+  words[compound.test(words[index + 1]!.folded) ? index + 2 : index + 1]?.end === end;

@@ -1,5 +1,6 @@
 import { among, isPlaces, readList } from './arabic-lists.ts';
 import { readCueName } from './arabic-cue-name.ts';
+import { cueTail } from './arabic-cue-tail.ts';
 import { readQuotedIndex } from './arabic-names.ts';
 import { typeOf } from './arabic-types.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
@@ -39,7 +40,8 @@ export function findArabicCandidates(
       if (cue.form === 'list') return readList(text, words, index + 1, isKnown);
       if (cue.type === 'operation' && drills.test(folded.replace(/^ال/u, '')))
         return readDrill(text, words, index);
-      const found = readCueName(words, index, cue, folded, isKnown);
+      const read = readCueName(words, index, cue, folded, isKnown);
+      const found = read && { ...read, end: cueTail(words, read.end, folded, cue, isKnown) };
       if (found) {
         const start =
           cue.form === 'bare' || /^(?:هزيمه|محاربه)$/.test(folded) ? found.first : startAfter(word, cut);

@@ -6,7 +6,7 @@ import { nameKey } from './name-key.ts';
 import { isCommonName } from './arabic-names.ts';
 import { cueNouns, type MentionType } from './cue-nouns.ts';
 import { isGivenName } from './given-names.ts';
-import { isNationality } from './nations.ts';
+import { isCountryName, isNationality } from './nations.ts';
 import { rememberText } from '../model/remember.ts';
 import { foldPhrase, indexAt, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
 
@@ -34,7 +34,7 @@ export function findMentions(
     return found !== undefined && found.start === 0 && found.end === name.length;
   });
   const first = paragraphs.map(({ text, words }) => ({
-    known: names.find(text, words).map((span) => withNation(words, span)),
+    known: names.find(text, words).map((span) => withNew(words, withNation(words, span))),
     candidates: [...findArabicCandidates(text, words, isKnown), ...findEnglishCandidates(text, isKnown)],
   }));
   const heads = findHeads(
@@ -81,6 +81,15 @@ function withNation(words: readonly Word[], span: Span): Span {
   const [last, next] = [words[index - 1], words[index]];
   if (!next || next.gap !== '' || !/^(?:ال|[وفبكل]?خفر|[وفبكل]?حرس)/u.test(last?.folded ?? '')) return span;
   return isNationality(next.folded) ? { ...span, end: next.end } : span;
+}
+
+/** «طنجة القديمة»: a part of a town that has a name of its own; a country has none. */
+function withNew(words: readonly Word[], span: Span): Span {
+  if (span.type !== 'place' || span.id !== undefined) return span;
+  const index = indexAt(words, span.end - 1) + 1;
+  const [last, next] = [words[index - 1], words[index]];
+  if (!last || next?.gap !== '' || !/^ال(?:جديده|قديمه)$/u.test(next.folded)) return span;
+  return isCountryName(last.folded) ? span : { ...span, end: next.end };
 }
 
 const particle = /^(?:فان|دي|دو|دا|دل|ديل|فون|بن|آل|لو|van|von|de|da|di|del|bin|al|el|ben|ter)$/iu;

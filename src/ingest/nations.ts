@@ -18,7 +18,14 @@ export const isNationality: (folded: string) => boolean = rememberText((folded) 
     countryNames('ar')
       .map(foldPhrase)
       .filter((name) => !name.includes(' '))
-      .map((name) => name.replace(/^ال/u, '').replace(/(?:يا|ا|يه|ه)$/u, '')),
+      .map((name) => name.replace(/^ال/u, ''))
+      .map((name) => name.replace(/(?:يا|ا|يه|ه|(?<=.{4})ي)$/u, '')),
   );
   return irregular.test(folded.slice(2)) || stems.has(stem);
 });
+
+let countries: ReadonlySet<string> | undefined;
+
+/** Whether a folded word is the Arabic name of a country or a continent. */
+export const isCountryName = (folded: string): boolean =>
+  (countries ??= new Set(countryNames('ar').map(foldPhrase))).has(folded);

@@ -1,0 +1,57 @@
+import { isNationality } from './nations.ts';
+import type { CueNoun } from './cue-nouns.ts';
+import { knownEnd } from './arabic-known.ts';
+import { indexAt, type Word } from './words.ts';
+import { worldNames } from './world-names.ts';
+
+/** «قناة س للأخبار», «وكالة س الإخبارية»: what an outlet brings. */
+const news =
+  /^(?:لل(?:اخبار|انباء?|انبا|اعلام|صحافه)|ال(?:اخباريه?|فضاييه|تلفزيونيه|رياضيه|الكترونيه?|اقتصاديه))$/u;
+
+/** «شركة س للطاقة»: the trade of a company. */
+const trades =
+  /^لل(?:طاقه|نفط|غاز|بترول|تعدين|نقل|طيران|صناعات?|صناعه|مقاولات|استثمارات?|استثمار|انشاءات|خدمات|اتصالات|تجاره|بتروكيماويات|اسمنت|سياحه|شحن|ملاحه|تامين|زراعه|هندسه|بنا|كهربا|مياه|تطوير|تنميه|صيرفه|تمويل|انتاج|نشر|ابحاث|بحوث|دراسات|تقنيه|برمجيات|امن|ادويه|اغذيه|حديد|صلب|الومنيوم|اسمده|فوسفات|سكك|موانيء?|مواني|سيارات|تكنولوجيا|توزيع|تكرير|معادن|اسماك|البان|سدود|طرق|جسور|ثقافه|تعليم|علوم|سلام|تحليل|حوار|اعمال|حقوق)$/u;
+const companies =
+  /^(?:ال)?(?:شركه|موسسه|مجموعه|بنك|مصرف|مركز|معهد|صندوق|جمعيه|منظمه|مرصد|شبكه|اكاديميه|منتدي|دار)$/u;
+
+/** Bodies of one town among many: «محكمة الاستئناف بس», «الأكاديمية الجهوية بس». */
+const courts =
+  /^(?:ال)?(?:محكمه|نيابه|دايره|غرفه|اكاديميه|مندوبيه|كليه|وكاله|مفتشيه|ثانويه|مدرسه|معهد|متحف|مجلس)$/u;
+/** Bodies that lead in a part of the world: «القيادة … في س». */
+const commands = /^ال(?:قياده|بعثه)$/u;
+
+/**
+ * The end of the name of a body with what its kind says of it beyond its own words: what an outlet brings, the trade of a
+ * company, the town of a court, the region of a command.
+ */
+export function cueTail(
+  words: readonly Word[],
+  end: number,
+  folded: string,
+  cue: CueNoun,
+  isKnown: (name: string) => boolean,
+): number {
+  const at = indexAt(words, end - 1);
+  const next = words[at + 1];
+  if (!next || next.gap !== '') return end;
+  const isPlace = (name: string): boolean => isKnown(name) || worldNames().get(name) === 'place';
+  if (cue.type === 'media') return news.test(next.folded) ? next.end : end;
+  if (cue.type !== 'actor') return end;
+  if (companies.test(folded) && trades.test(next.folded)) {
+    const second = words[at + 2];
+    const isDescribed = second?.gap === '' && /^ال.+(?:يه|ي|المتجدده)$/u.test(second.folded);
+    return isDescribed && !isNationality(second.folded) ? second.end : next.end;
+  }
+  if (courts.test(folded) && /^ب.{3,}/u.test(next.folded)) {
+    const town = knownEnd(
+      [{ ...next, folded: next.folded.slice(1) }, ...words.slice(at + 2, at + 4)],
+      0,
+      isKnown,
+    );
+    return town ?? (isPlace(next.folded.slice(1)) ? next.end : end);
+  }
+  const region = words[at + 2];
+  if (commands.test(folded) && next.folded === 'في' && region?.gap === '' && isPlace(region.folded))
+    return knownEnd(words, at + 2, isKnown) ?? region.end;
+  return end;
+}
