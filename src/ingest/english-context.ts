@@ -51,7 +51,7 @@ export const leadingPreposition =
 
 /** Words after which a name is that of a place. */
 export const placeBefore =
-  /\b(?:in|on|visit(?:s|ed|ing)?|(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s)(?: \w+)? of|near|at|from|to|around|outside|into|across|towards?|off|over|through|throughout|along|beyond|past|within|inside|reached|reach|leave|left|leaving|between|via|entered|(?:residents|people|herders|farmers|fishermen|towns?|cit(?:y|ies)|villages?|ports?|coasts?|provinces?|districts?|regions?|states?|islands?|suburbs?|mayors?|governors?|banks|shores?) of|north of|south of|east of|west of|outskirts of|cent(?:re|er) of|parts? of) (?:the )?(?:(?:north|south|east|west|central)(?:ern|east|west|-eastern|-western)? )?$/i;
+  /\b(?:in|on|visit(?:s|ed|ing)?|(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s)(?: \w+)? of|near|at|from|to|around|outside|into|across|towards?|off|over|through|throughout|along|beyond|past|within|inside|reached|reach|leave|left|leaving|between|via|entered|retook|recaptured|captured|seized|overran|stormed|besieged|shelled|bombed|rocked|battered|pounded|flooded|liberated|occupied|encircled|governed|ruled|shook|(?:residents|people|herders|farmers|fishermen|towns?|cit(?:y|ies)|villages?|ports?|coasts?|provinces?|districts?|regions?|states?|islands?|suburbs?|mayors?|governors?|banks|shores?) of|north of|south of|east of|west of|outskirts of|cent(?:re|er) of|parts? of) (?:the )?(?:(?:north|south|east|west|central)(?:ern|east|west|-eastern|-western)? )?$/i;
 
 /** Offices in lower case before a name: “harbour master Jane Doe”. */
 export const officeBefore =
@@ -67,6 +67,7 @@ export const isCompany = (after: string): boolean =>
 export function loneType(before: string, after: string): MentionType[] {
   if (/^, (?:which|whose|a|an)\b/.test(after)) return ['actor'];
   if (!/[\p{Ll},;:]['’”"]? $/u.test(before)) return [];
+  if (/\btold $/.test(before) && /^ that\b/.test(after)) return ['media'];
   if (/\b(?:by|with|told|against|called|named|joined|sued|owned by|from)(?: the)? $/.test(before))
     return ['actor'];
   return /^,? (?:has|had|have|is|was|will|would|did|does|says?|also|plans|wants|makes|operates|runs|cut|won|lost|made|sold|bought|built|took|gave|sent|ran|began|shut|hit|paid|left|kept|held|found|[a-z]+ed)\b/.test(

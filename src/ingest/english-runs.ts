@@ -47,8 +47,14 @@ const outlets = /^(?:Channel|Radio|TV) (?:One|Two|Three|Four|Five|Six|Seven|Eigh
 export const cueOf = (name: string): MentionType | undefined =>
   outlets.test(name) ? 'media' : services.test(name) ? 'actor' : units.test(name) ? 'unit' : cuedType(name);
 
+/** “Union of Post Office Workers”: what it is stands before what it is of. */
+const bodyOf =
+  /^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Union|Association|Federation|Ministry|Council|Committee|Institute|Syndicate|Society|Board|Department|Guild) (?:of|for)\b/u;
+
 const cuedType = (name: string): MentionType | undefined =>
-  englishCues.find(([, pattern]) => pattern.test(name.replace(/\p{L}+-\p{Lu}\p{L}+/gu, '')))?.[0];
+  bodyOf.test(name)
+    ? 'actor'
+    : englishCues.find(([, pattern]) => pattern.test(name.replace(/\p{L}+-\p{Lu}\p{L}+/gu, '')))?.[0];
 
 export interface Part {
   readonly name: string;
@@ -60,11 +66,11 @@ const trailingDay = new RegExp(
 );
 
 /** “and” joins names, except within that of a body: “Ministry of Health and Population”. */
-export function splitRun(all: string, start: number): Part[] {
+export function splitRun(all: string, start: number, before = ''): Part[] {
   // “… Community for Wednesday”
   const name = all.replace(trailingDay, '');
   const isBody =
-    /^(?:The )?(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission|Directorate|Institute|Centre|Center|Board|Authority|Federation|Association|Union|Organi[sz]ation|Secretariat|Faculty)\b.*\bof\b|\bfor\b/u.test(
+    /^(?:The )?(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission|Directorate|Institutes?|Centres?|Centers?|Board|Authority|Federation|Union|Campaign|Network|Foundation|Coalition|Syndicate|Society|Forum|Fund|Council|Association|Union|Organi[sz]ation|Secretariat|Faculty)\b.*\bof\b|\bfor\b/u.test(
       name,
     );
   // “Jane Doe of the Harbour Board”: a person, then what she belongs to.
@@ -76,6 +82,9 @@ export function splitRun(all: string, start: number): Part[] {
     cueOf(left) === undefined;
   const isTitled =
     isOfficer || /^(?:President|Prime|Minister|King|Queen|Sheikh|General|Dr|Sir) \p{Lu}/u.test(right);
+  // “Dredging of the Oxley River”
+  if (left !== undefined && /^\p{Lu}\p{Ll}{3,}ing$/u.test(left) && of !== '')
+    return [{ name: right, start: start + left.length + of.length }];
   // “Marines of the Third Expeditionary Force”: who belongs to it.
   if (
     left !== undefined &&
@@ -105,7 +114,7 @@ export function splitRun(all: string, start: number): Part[] {
       { name: left, start },
       { name: right, start: start + left.length + of.length },
     ];
-  if (isBody || !name.includes(' and ')) return [{ name, start }];
+  if (isBody || !name.includes(' and ') || isOneBody(name, before)) return [{ name, start }];
   const parts: Part[] = [];
   let offset = start;
   for (const piece of name.split(' and ')) {
@@ -113,6 +122,26 @@ export function splitRun(all: string, start: number): Part[] {
     offset += piece.length + 5;
   }
   return parts;
+}
+
+/** “The Electoral and Boundaries Commission”: two matters of one body, where nothing before “and” is a name of its own. */
+function isOneBody(name: string, before: string): boolean {
+  const [left = '', right = '', ...more] = name.split(' and ');
+  const first = left.split(' ')[0]!;
+  return (
+    more.length === 0 &&
+    /(?:\bthe|['’]s) $/i.test(before) &&
+    /^\S+(?: \S+)+$/.test(right) &&
+    /^\p{Lu}\p{Ll}/u.test(left) &&
+    /(?:Authority|Commission|Board|Agency|Department|Council|Committee|Administration|Bureau|Institute|Association|Federation|Corporation|Directorate|Centre|Center|Office|Service|Union|Museum|Fund)$/.test(
+      right,
+    ) &&
+    (cueOf(left) === undefined || /(?:Ports|Works|Lines|Airlines|Railways|Power|Energy|Oil)$/.test(left)) &&
+    !worldNames().has(foldPhrase(left)) &&
+    !worldNames().has(foldPhrase(right.split(' ')[0]!)) &&
+    !(left.includes(' ') && isLatinGivenName(first)) &&
+    !(!left.includes(' ') && (isTown(left) || /^[A-Z]{2,}$/.test(left) || /(?:ian|ish|ese|ean)$/.test(left)))
+  );
 }
 
 /** A day or month; one cut short is none before another capital: “Mon Repos”. */

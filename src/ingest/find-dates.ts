@@ -5,7 +5,7 @@ import { tokenise, type DateToken, type DateTokens } from './date-tokens.ts';
 import type { Day } from './days.ts';
 import { joinRanges } from './join-ranges.ts';
 import { resolvers } from './resolve-date.ts';
-import type { Word } from './words.ts';
+import { readingsOf, type Word } from './words.ts';
 
 export type DateRelation = 'by' | 'until' | 'before' | 'after' | 'since';
 
@@ -107,11 +107,20 @@ function readDate(
       if (both) return { dates: both, end };
       continue;
     }
+    // «مدينة السادس من أكتوبر», «جسر 14 تموز»: a name.
+    if (form === 'day' && isNamedAfter(read, at, end)) continue;
     const edtf = resolvers[form](new Span(read, at, end), context);
     if (edtf !== undefined) return { dates: [{ from: at, to: end, edtf }], end };
   }
   return undefined;
 }
+
+/** Whether a day of a month without a year stands right after a noun of what is named by one. */
+const isNamedAfter = ({ tokens, classes }: DateTokens, at: number, end: number): boolean =>
+  !/[YzdFLT]/.test(classes.slice(at, end)) &&
+  readingsOf(tokens[at - 1]?.folded ?? '').some(({ folded }) => namedByDays.test(folded));
+const namedByDays =
+  /^(?:مدينه|جسر|شارع|ساحه|ميدان|جامعه|حي|نفق|سد|كوبري|محور|ملعب|مستشفي|مدرسه|حديقه|مطار|مخيم|لوا|كتيبه|كتايب|حركه|جبهه|ايتلاف|قوي|تحالف)$/u;
 
 /** «10 و11 و12 أيلول» is three days: each is read with the month of all. */
 function readEachDay(read: DateTokens, at: number, end: number, context: DateContext): Read[] | undefined {
@@ -150,6 +159,8 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   while (back >= 0 && /[ed]/.test(read.classes[back]!)) back--;
   const isAbout = read.classes[back] === '~';
   if (isAbout) back--;
+  // «حتى صباح اليوم», “until the morning of 3 May”
+  while (back > 0 && partOfDay.test(read.tokens[back]!.folded)) back--;
   // “Until at least Sunday”
   if (read.tokens[back]?.folded === 'least' && read.tokens[back - 1]?.folded === 'at') back -= 2;
   const relation =
@@ -165,6 +176,9 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
     ...(relation && !isFollowing ? { relation } : {}),
   };
 }
+
+const partOfDay =
+  /^(?:صباح|مساء?|مسا|فجر|ظهر|عصر|ليل|ليله|منتصف ليل|عشيه|morning|evening|afternoon|night|midnight|noon|dawn)$/u;
 
 /** “A week ago”: the article counts. */
 const isCounted = ({ classes, tokens }: DateTokens, at: number): boolean =>

@@ -46,7 +46,9 @@ const demonym =
 export function findEnglishCandidates(text: string, isKnown: (name: string) => boolean): Span[] {
   if (!/[A-Z]/.test(text)) return [];
   return Array.from(text.matchAll(run)).flatMap((match) =>
-    splitRun(match[0], match.index).flatMap((part) => classify(text, part, isKnown)),
+    splitRun(match[0], match.index, text.slice(Math.max(0, match.index - 5), match.index)).flatMap((part) =>
+      classify(text, part, isKnown),
+    ),
   );
 }
 
@@ -88,7 +90,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     const nation = demonym.test(name) || /^(?:U\.S\.|US|UK|UN|EU)$/.test(name);
     const isNamed =
       !nation ||
-      /^(?:embassy|government|army|forces|military|parliament|navy|troops|police|ministry)$/.test(lower![1]!);
+      /^(?:embassy|government|army|forces|military|parliament|navy|police|ministry)$/.test(lower![1]!);
     if (!isNamed) return [];
     const to = end + 1 + lower![1]!.length;
     // “French troops”: the nation alone names nobody when it comes again.
@@ -135,6 +137,11 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
 
   if (surePlace.test(name)) return make('place');
   const words = name.split(' ').length;
+  // “In Oxley Bay, fisherman Jane Doe …”: who speaks is named after the place.
+  const isScene =
+    /(?:^|[.!?]["”’)]? |[“"])(?:In|At|Near|Outside|Around) $/.test(before) &&
+    /^, (?:\p{Ll}+ ){1,3}\p{Lu}/u.test(after);
+  if (isScene && !isLatinGivenName(name)) return make('place');
   if (words > 1 && (officeBefore.test(before) || isPerson(name, after))) return person;
   if (words > 1 && words < 4 && officeOf.test(before)) return person;
   // “From Jane Doe”: a given name makes a person after any preposition.

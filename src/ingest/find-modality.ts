@@ -116,6 +116,9 @@ const timetabled =
 
 const perfect = /^(?!ال|[بلك]ال|لل)\p{Script=Arabic}{3,}(?<!ا)ت$/u;
 
+/** Words before a verb that begin a clause of its own. */
+const toldBefore = /^(?:[وف]?[بل]?(?:انها|انه|انهم|التي|الذي|قد|بعدما|منذ))$/u;
+
 function isTimetabled(words: readonly Word[], here: number): boolean {
   for (let index = here - 1; index >= Math.max(0, here - 4); index--) {
     if (words[index]!.gap !== '' && index < here - 1) break;
@@ -197,6 +200,16 @@ export function tenseAround(
   if (nearest && nearest.at > offset && nearest.modality === 'planned') {
     const between = words.slice(here, indexAt(words, nearest.at));
     if (between.some(({ folded }) => /^(?:ان|انه|انها|بان|بانه|بانها|that)$/.test(folded))) return 'past';
+  }
+  // «سيكلفها …، وقالت إنها سرحت … في مارس»: told after what is planned.
+  if (nearest?.modality === 'planned' && nearest.at < offset) {
+    const between = words.slice(indexAt(words, nearest.at) + 1, here);
+    if (
+      between.some(
+        ({ folded }, index) => perfect.test(folded) && toldBefore.test(between[index - 1]?.folded ?? ''),
+      )
+    )
+      return 'past';
   }
   // «أكملت الثلاثاء»: a verb in the perfect, feminine by its ending.
   if (perfect.test(words[here - 1]?.folded ?? '') && !isTimetabled(words, here)) return 'past';

@@ -3,6 +3,8 @@ import { toLatinDigits } from '../text/digits.ts';
 import type { FoundDate } from './find-dates.ts';
 import { boundBefore } from './number-bounds.ts';
 import type { Raw } from './raw-number.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { isNationality } from './nations.ts';
 import { halfAfter, readDefinite, readDozens, readDuals, readFractions } from './read-fractions.ts';
 import { currencies, percentAt, readDigits, readNumerals } from './read-numbers.ts';
 import { unitOf, unitWords } from './unit-words.ts';
@@ -89,11 +91,18 @@ function unitAfter(
     const following = words[index + step + 1];
     const isJet =
       word.folded === 'fighter' && following?.gap === '' && unitWords.get(following.folded) === 'aircraft';
-    const unit = isJet ? 'aircraft' : unitOf(word.folded);
+    const unit = isJet ? 'aircraft' : (unitOf(word.folded) ?? (isPeople(word) ? 'person' : undefined));
     // “110 civilian jobs”: a noun in the singular after more than one stands for an adjective.
     const isAttribute =
       value > 1 && word.gap === '' && /^(?:civilian|student|worker|family|tank|household)$/.test(word.folded);
     if (isAttribute) continue;
+    // “Two personnel carriers”: a unit that only describes what is counted.
+    const isKind =
+      value > 1 && following?.gap === '' && /^(?:personnel|aircraft|passenger|ship)$/.test(word.folded);
+    if (isKind && /^(?!is$|was$|as$|has$|days$|hours$|minutes$)[a-z]{2,}s$/.test(following.folded)) {
+      const own = unitOf(following.folded);
+      return own === undefined ? undefined : { unit: own, end: following.end };
+    }
     if (unit !== undefined) return withPower(words, index + step, unit);
     const isLink = /^(?:of|the|its|their|all)$/.test(word.folded) && value < 1;
     // “58 armoured vehicles”: what looks like an adjective, right before a noun in the plural.
@@ -102,11 +111,20 @@ function unitAfter(
       following?.gap === '' &&
       /s$|^(?:people|children|men|women|aircraft|troops|personnel)$/.test(following.folded) &&
       unitOf(following.folded) !== undefined &&
-      likeAdjective.test(word.folded);
+      (likeAdjective.test(word.folded) || (step === 1 && isNounBefore(word)));
     if (!isLink && !isDescribed && !isAdjective(word)) return undefined;
   }
   return undefined;
 }
+
+/** «أربعة أميركيين», “four Libyans”: people by their nation. */
+const isPeople = ({ folded, text }: Word): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(?:ans|is)$/u.test(text) ||
+  (/ي(?:ين|ون)$/u.test(folded) && isNationality(`ال${folded.slice(0, -2)}`));
+
+/** “Five transport planes”, “58 crew members”: a noun in the singular before the noun that is counted. */
+const isNounBefore = ({ folded, gap }: Word): boolean =>
+  gap === '' && /^[a-z]{3,}(?<!s)$/.test(folded) && !isStopWord(folded) && unitOf(folded) === undefined;
 
 /** Square and cubic measures: «متر مكعب», “square kilometres”. */
 function withPower(words: readonly Word[], index: number, unit: string): { unit: string; end: number } {
@@ -130,6 +148,6 @@ const likeAdjective =
 /** Words that may stand between number and noun in English: “500 U.S. troops”, “2,500 American soldiers”. */
 const isAdjective = ({ folded, text }: Word): boolean =>
   /^[A-Z]/.test(text) ||
-  /^(?:more|additional|other|armed|military|service|square|cubic|new|foreign|local|heavy|light|civilian)$/.test(
+  /^(?:al|el|more|additional|other|armed|military|service|square|cubic|new|foreign|local|heavy|light|civilian)$/.test(
     folded,
   );

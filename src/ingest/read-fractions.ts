@@ -37,8 +37,14 @@ function isShare(words: readonly Word[], index: number): boolean {
   if (previous && /^(?:first|second|top|other|each|latter)$/.test(previous.folded)) return false;
   return /^[a-z]/.test(words[index]!.folded)
     ? /^(?:of|the|its|their)$/.test(next.folded)
-    : /^(?:ال|عدد|قوات|سكان|هذه|تلك)/u.test(next.folded) || isOfDefinite(next, words[index + 2]);
+    : /^(?:ال|عدد|قوات|سكان|هذه|تلك)/u.test(next.folded) ||
+        isOfDefinite(next, words[index + 2]) ||
+        isOwned(next);
 }
+
+/** «ربع زبائنها»: of what somebody has. */
+const isOwned = ({ folded }: Word): boolean =>
+  /^.{3,}(?:ها|هم|هن|نا)$/u.test(folded) && !unitWords.has(folded.replace(/(?:ها|هم|هن|نا)$/u, ''));
 
 /** «ثلث مقاعد البرلمان» is a share, «نصف ساعة» an amount. */
 const isOfDefinite = (next: Word, after: Word | undefined): boolean =>

@@ -79,7 +79,9 @@ export function nearestYear(
       day !== undefined && past !== undefined && next !== undefined && distance(next) * 3 < -distance(past);
     return isClose ? next : past;
   }
-  return years.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || b - a)[0];
+  // What is to come is said to be: without a word of it a day behind is twice as likely.
+  const weight = (year: number): number => (distance(year) > 0 ? distance(year) * 2 : -distance(year));
+  return years.toSorted((a, b) => weight(a) - weight(b) || b - a)[0];
 }
 
 /** A day in EDTF; an impossible one is told to the context and is null, never another day. */
