@@ -14,6 +14,10 @@ const trades =
 const companies =
   /^(?:ال)?(?:شركه|موسسه|مجموعه|بنك|مصرف|مركز|معهد|صندوق|جمعيه|منظمه|مرصد|شبكه|اكاديميه|منتدي|دار)$/u;
 
+/** «شركة س لتوليد الكهرباء»: what a company does. */
+const works =
+  /^ل(?:شبكات|خدمات|صناعه|صناعات|انتاج|توزيع|تجاره|استثمار|تطوير|اداره|بنا|نقل|تسويق|توليد|تكرير|تشغيل|صيانه|حمايه|دعم|تنميه|دراسات|حقوق|انابيب|محطات|مشاريع|استكشاف|تنقيب|تحليه|معالجه|تاجير|طباعه)$/u;
+
 /** Bodies of one town among many: «محكمة الاستئناف بس», «الأكاديمية الجهوية بس». */
 const courts =
   /^(?:ال)?(?:محكمه|نيابه|دايره|غرفه|اكاديميه|مندوبيه|كليه|وكاله|مفتشيه|ثانويه|مدرسه|معهد|متحف|مجلس)$/u;
@@ -50,6 +54,12 @@ export function cueTail(
     );
     return town ?? (isPlace(next.folded.slice(1)) ? next.end : end);
   }
+  // «شركة س لشبكات الغاز»
+  const object = words[at + 2];
+  if (companies.test(folded) && works.test(next.folded) && object?.gap === '' && /^ال../u.test(object.folded))
+    return object.end;
+  // «القيادة … لأفريقيا»
+  if (commands.test(folded) && /^ل.{3,}/u.test(next.folded) && isPlace(next.folded.slice(1))) return next.end;
   const region = words[at + 2];
   if (commands.test(folded) && next.folded === 'في' && region?.gap === '' && isPlace(region.folded))
     return knownEnd(words, at + 2, isKnown) ?? region.end;

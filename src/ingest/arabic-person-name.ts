@@ -15,7 +15,7 @@ import { arabicNumeral } from './number-words.ts';
 
 /** Given names with the article. */
 export const withArticle =
-  /^ال(?:حسين|مصطفي|مختار|حسن|طاهر|بشير|صادق|عربي|حبيب|منصف|هادي|مهدي|شاذلي|منجي|طيب|امين|عياشي|هاشمي|سيد|فاتح|مكي|زبير|هواري|عيد|يزيد)$/u;
+  /^ال(?:حسين|مصطفي|مختار|حسن|طاهر|بشير|صادق|عربي|حبيب|منصف|هادي|مهدي|شاذلي|منجي|طيب|امين|عياشي|هاشمي|سيد|فاتح|مكي|زبير|هواري|عيد|يزيد|سعيد|منصور|مامون|معتصم|مبروك|مولدي|محجوب|بكاي|ازهر|اخضر|شريف|فاضل|ناصر|معز|سني|سنوسي|مدني|غزالي|جيلاني|جيلالي|تيجاني|صديق|فاروق)$/u;
 
 /** Words within a name after which another of it follows: «فلان أيت فلان», «فلان أبو فلان». */
 const ofFamily = /^(?:عبد|ذو|ابو|ابي|ام|ال|بن|ابن|بنت|ايت|اد|بو|سي|مولاي)$/u;
@@ -77,7 +77,8 @@ export function readName(
         word.folded,
       ) || ofFamily.test(words[at - 1]?.folded ?? '');
     // «فلان فلان فارا من …»: how he was, in the accusative.
-    if (at >= from + 2 && (isAccusative(word.folded) || isOwned(word))) break;
+    if (at >= from + 2 && (isAccusative(word.folded) || (isOwned(word) && !isThirdOf(words, from, at))))
+      break;
     const last = /^ال../u.test(word.folded) && !isHamza(word) && !(isBound && at > from);
     // A third name is one by its look, or nothing else follows it: «… فلان بن فلان استقبال».
     const isNamed = isAfterParticle || isGivenName(word.folded) || isForeignShape(word.folded) || isBound;
@@ -128,6 +129,13 @@ const isHamza = ({ text, folded }: Word): boolean =>
 /** «فارا», «مصابا»: an Arabic word with the ending of the accusative, and no name. */
 const isAccusative = (folded: string): boolean =>
   /^.{3,}ا$/u.test(folded) && !isGivenName(folded) && isPlainArabicWord(folded.slice(0, -1));
+
+/** Whether two given names stand before the last word of a phrase: the third is a name whatever it looks like. */
+const isThirdOf = (words: readonly Word[], from: number, at: number): boolean =>
+  at === from + 2 &&
+  isSureGivenName(words[from]!.folded) &&
+  isGivenName(words[from + 1]!.folded) &&
+  (endsClause(words[at + 1]) || isTitle(words[at + 1]));
 
 /** «ضيفه»: a noun with a pronoun, written with ه where a name has ة. */
 const isOwned = ({ text, folded }: Word): boolean =>
@@ -203,6 +211,8 @@ export const isNamePart = rememberText((folded: string): boolean => {
   // «مسؤولان», «ثلاثة جنود»: persons that are counted have no name.
   if (/^(?:person|personnel)$/.test(parseDual(folded)?.unit ?? '') && !isGivenName(folded)) return false;
   if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل)|^[بكف]ال.{3,}/u.test(folded)) return false;
+  // «عمرها»: a noun with whose it is.
+  if (/.{3}(?:ها|هم|هما)$/u.test(folded) && !isGivenName(folded) && !isForeignShape(folded)) return false;
   // «سينضم»: a verb to come.
   if (/^س[يتن].{3,}/u.test(folded) && !isGivenName(folded) && !isForeignShape(folded)) return false;
   // «استرداد», «افتتاح»: nouns of derived verbs.

@@ -1,9 +1,11 @@
 import { isPlainArabicWord } from './arabic-lexicon.ts';
-import { isNamePart } from './arabic-person-name.ts';
+import { endsClause, isNamePart } from './arabic-person-name.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
+import { describing } from './generic-words.ts';
+import { isNationality } from './nations.ts';
 import { isGivenName } from './given-names.ts';
-import type { Word } from './words.ts';
+import { startAfter, type Word } from './words.ts';
 
 /** «محلل مالي»: one adjective after an office without the article describes it. */
 export const isDescription = (
@@ -35,6 +37,27 @@ export const isPairOfWords = (words: readonly Word[], from: number, next: number
     isPlainArabicWord(adjective.folded)
   );
 };
+
+/** Titles after which nothing but a name stands. */
+const personal =
+  /^ال(?:دكتوره?|سيده?|مهندسه?|حاجه?|شيخه?|استاذه?|عميد|عقيد|رايد|نقيب|مقدم|ملازم|جنرال|كولونيل|قاضيه?|محاميه?|نايبه?|سفيره?|طبيبه?|باحثه?|بروفيسوره?|صحفيه?|صحافيه?|فنانه?|اميره?|كابتن|قبطان)$/u;
+
+/** «الدكتورة هنادي الحيل»: right after such a title, a name that nothing else gives away. */
+export function readTitled(
+  words: readonly Word[],
+  index: number,
+  from: number,
+  title: string,
+): { start: number; end: number; next: number } | undefined {
+  const [first, family] = words.slice(from, from + 2);
+  if (from !== index + 1 || !personal.test(title) || !first || first.gap !== '' || family?.gap !== '')
+    return undefined;
+  const isFamily =
+    /^ال.{2,}/u.test(family.folded) && !describing.has(family.folded) && !isNationality(family.folded);
+  return isFamily && isPart(first) && !first.folded.startsWith('ال')
+    ? { start: first.start, end: family.end, next: from + 2 }
+    : undefined;
+}
 
 /** «أما فلان فلان، وهو …», «وتقول فلانة فلان، التي …»: two or three names before a comma and who that is. */
 export function readPresented(
@@ -73,3 +96,11 @@ const isPart = ({ folded, isNumber }: Word): boolean => !isNumber && isNamePart(
 
 const presents =
   /^(?:وهو|وهي|الذي|التي|احد|احدي|صاحب|صاحبه|رب|ربه|ام|اب|والد|والده|ابن|ابنه|من|[ء-ي]{3,}(?:ي|يه|ه)?)$/u;
+
+/** «وقالت أم محمد، وهي …»: a mother or father by the name of a child. */
+export function readKunya(words: readonly Word[], index: number): { start: number; end: number } | undefined {
+  const [parent, child] = words.slice(index, index + 2);
+  if (!parent || !child || child.gap !== '' || !/^و?(?:ام|ابو)$/u.test(parent.folded)) return undefined;
+  if (!isGivenName(child.folded) || !endsClause(words[index + 2])) return undefined;
+  return { start: startAfter(parent, parent.folded.startsWith('و') ? 1 : 0), end: child.end };
+}

@@ -8,7 +8,12 @@ import { worldNames } from './world-names.ts';
 export function afterFor(words: readonly Word[], end: number, withPurpose = true): number {
   const index = indexAt(words, end - 1) + 1;
   const word = words[index];
-  if (!word || word.gap !== '') return end;
+  if (
+    !word ||
+    word.gap !== '' ||
+    /^لل(?:عاصمه|مدينه|محافظه|بلاد|دوله|بلده|ولايه|منطقه|مره|عام|شهر)$/u.test(word.folded)
+  )
+    return end;
   // «الجمعية … من أجل …», «… للأمم المتحدة لشؤون …»
   if (
     withPurpose &&
@@ -64,12 +69,19 @@ function endOfChain(words: readonly Word[], index: number): number | undefined {
 function describedEnd(words: readonly Word[], at: number): number {
   let last = words[at]!;
   for (const word of words.slice(at + 1, at + 4)) {
-    if (word.gap !== '' || describing.has(word.folded) || cueNouns.get(word.folded)?.form === 'title') break;
+    // «القوى العاملة» are people, «الشركة العاملة» is one of many.
+    const isLabour = word.folded === 'العامله' && /قوي$/u.test(last.folded);
+    if (
+      word.gap !== '' ||
+      (describing.has(word.folded) && !isLabour) ||
+      cueNouns.get(word.folded)?.form === 'title'
+    )
+      break;
     const isJoined = /^وال../u.test(word.folded);
     const isNisba = /^ال.+(?:يه|ي)$/u.test(word.folded);
     const isPassive = /^الم.{3,}$/u.test(word.folded) && !/ه$/u.test(last.folded);
     const agrees = /(?:ه|ات)$/u.test(last.folded) && /^ال.{2,}ه$/u.test(word.folded);
-    if (!isJoined && !isNisba && !agrees && !isPassive) break;
+    if (!isLabour && !isJoined && !isNisba && !agrees && !isPassive) break;
     last = word;
   }
   return last.end;

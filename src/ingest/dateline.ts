@@ -175,7 +175,10 @@ function readParts(head: string, known: Known): Parts {
     .filter((piece) => /\p{L}/u.test(piece) && !/^\p{L}\.\s?\p{L}{3,}$/u.test(piece))
     .map((piece) => piece.replace(correspondent, ''))
     .filter((piece) => piece !== '');
-  const pieces = allPieces.filter((piece, index) => index === 0 || !isWriter(piece, known));
+  const pieces = allPieces.filter(
+    (piece, index) =>
+      (index === 0 && (allPieces.length > 1 || date === undefined)) || !isWriter(piece, known),
+  );
   // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
   const named = inBrackets.filter((piece) => /\p{L}/u.test(piece) && !isWeekday(piece));
   let publisher: string | undefined =

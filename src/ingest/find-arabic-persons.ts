@@ -8,7 +8,7 @@ import { describing, genericPersons } from './generic-words.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
-import { isDescription, isPairOfWords, readPresented } from './arabic-person-shape.ts';
+import { isDescription, isPairOfWords, readKunya, readPresented, readTitled } from './arabic-person-shape.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
 
 /** Ranks between a title and the name: «اللواء الركن», «العقيد الطيار». */
@@ -43,7 +43,10 @@ export function findPersons(
         /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)$/u.test(words[index + 1]?.folded ?? '');
       if (cueNouns.get(folded)?.form === 'title' && !isUnit) {
         const from = afterTitle(words, index, isKnown);
-        const found = from === undefined ? undefined : readName(words, from, 1);
+        const found =
+          from === undefined
+            ? undefined
+            : (readName(words, from, 1) ?? readTitled(words, index, from, folded));
         // «محافظ س، فلان»: the place of the office.
         const isPlaceOf =
           found?.next === index + 2 &&
@@ -84,14 +87,6 @@ const person = (text: string, start: number, end: number): Span => ({
   core: text.slice(start, end),
   isPerson: true,
 });
-
-/** «وقالت أم محمد، وهي …»: a mother or father by the name of a child. */
-function readKunya(words: readonly Word[], index: number): { start: number; end: number } | undefined {
-  const [parent, child] = words.slice(index, index + 2);
-  if (!parent || !child || child.gap !== '' || !/^و?(?:ام|ابو)$/u.test(parent.folded)) return undefined;
-  if (!isGivenName(child.folded) || !endsClause(words[index + 2])) return undefined;
-  return { start: startAfter(parent, parent.folded.startsWith('و') ? 1 : 0), end: child.end };
-}
 
 /** «… فلان الفلاني»: a given name with what follows it, wherever it stands. */
 function readByGivenName(
@@ -223,7 +218,10 @@ function afterTitle(
     if (
       !isOffice &&
       !isCue &&
-      !(isKnown(word.folded) && (from === index + 1 || /^وزرا$/u.test(words[from - 1]!.folded)))
+      !(
+        isKnown(word.folded) &&
+        (from === index + 1 || /^(?:وزرا|حكومه|حركه|جماعه|بلديه|رياسه|شرطه)$/u.test(words[from - 1]!.folded))
+      )
     )
       break;
     // «حاكم مقاطعة س فلان»: the name of the place.

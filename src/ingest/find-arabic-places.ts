@@ -8,6 +8,7 @@ import { isGivenName } from './given-names.ts';
 import { soundsLikeCity, soundsLikeTown } from './latin-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { worldNames } from './world-names.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
 
 const compass = /^(?:غرب|شرق|شمال|جنوب)$/u;
@@ -132,7 +133,7 @@ function readRow(words: readonly Word[], index: number, isKnown: (word: string) 
     word.gap === '' &&
     next?.gap === '' &&
     /^و/u.test(next.folded) &&
-    isKnown(next.folded.slice(1)) &&
+    (isKnown(next.folded.slice(1)) || worldNames().get(next.folded.slice(1)) === 'place') &&
     isNameLike(word.folded) &&
     !word.folded.endsWith('ات')
   )
