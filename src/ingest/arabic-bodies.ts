@@ -50,6 +50,7 @@ export function readAdjectives(
       index > from &&
       !/(?:يه|ي|ين)$/u.test(word.folded) &&
       !(isOffice.test(noun) && describes.test(word.folded)) &&
+      !/^ال(?:مشترك|مسلح|متحد|خاص|مركز)ه$/u.test(word.folded) &&
       word.folded !== 'الكبير'
     )
       break;

@@ -13,6 +13,7 @@ import {
   isIndefiniteNisba,
   readPlaceName,
 } from './arabic-names.ts';
+import { dateWords } from './date-words.ts';
 import { describing, isBodyAgain, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
@@ -27,6 +28,9 @@ const isPlainNet = (words: readonly Word[], index: number): boolean =>
   /^ال/u.test(words[index + 1]!.folded) &&
   words[index + 1]!.gap === '' &&
   !/^ال.*(?:يه|ي)$/u.test(words[index + 2]?.folded ?? '');
+
+const ofForces =
+  /^(?:ال(?:ردع|مهام|مهمات|تدخل|رد|حمايه|استقرار|مراقبه|دعم|انتشار|اسناد|طواري|امم|سلام)|حفظ|حمايه|مكافحه)$/u;
 
 const parties = /^(?:حزب|ايتلاف|تيار|كتله|تكتل|تحالف|جبهه)$/u;
 
@@ -69,6 +73,9 @@ export function readCueName(
     !(words[index + 2]?.gap === '' && /^ال.*(?:يه|ي)$/u.test(words[index + 2]!.folded))
   )
     return undefined;
+  // «قوة الردع», not «قوة الزلزال»; «محلية» is an adjective, too.
+  if (folded === 'قوه' && !ofForces.test(first.folded)) return undefined;
+  if (folded === 'محليه' && !isForeignShape(first.folded) && !isKnown(first.folded)) return undefined;
   const local = cue.form === 'body' || cue.form === 'free' ? localBody(words, index + 1, isKnown) : undefined;
   if (local !== undefined) return { first: first.start, end: local };
   const isWhole = cue.form === 'name' || cue.form === 'free' || first.folded.startsWith('ال');
@@ -96,6 +103,14 @@ export function readCueName(
   )
     return undefined;
   if (cue.form === 'bare') return readBare(words, index + 1, isKnown);
+  // «صحيفة 14 أكتوبر»
+  if (
+    first.isNumber &&
+    cue.type === 'media' &&
+    third?.gap === '' &&
+    dateWords.get(third.folded)?.kind === 'M'
+  )
+    return { first: first.start, end: third.end };
   if (first.isNumber)
     return cue.type === 'base' || cue.type === 'unit' ? { first: first.start, end: first.end } : undefined;
   // «برئاسة فلان الفلاني» names who presides, «مديرية س» a district.

@@ -6,6 +6,7 @@ import { isForeignShape } from './foreign-shape.ts';
 import { describing, isBodyAgain } from './generic-words.ts';
 import { isNationality } from './nations.ts';
 import type { Word } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /** Names of Latin letters as Arabic writes them: «سي إن إن». */
 const letterName = /^(?:اي|ايه|بي|سي|دي|اف|جي|اتش|كيه|كي|ال|ام|ان|او|كيو|ار|اس|تي|يو|في|دبليو|اكس|واي|زد)$/u;
@@ -74,8 +75,8 @@ export function readDefinite(
       isName &&
       cue.form === 'free' &&
       word?.gap === '' &&
-      isForeignShape(word.folded) &&
-      isForeignShape(words[index - 1]!.folded) &&
+      (isForeignShape(word.folded) || isBetweenForeign(words, index)) &&
+      (isForeignShape(words[index - 1]!.folded) || isBetweenForeign(words, index - 1)) &&
       !word.folded.startsWith('و')
     ) {
       end = word.end;
@@ -111,12 +112,30 @@ export function readDefinite(
       );
     // «شركة س الصينية»: where it comes from is no part of its name.
     if (isNationality(words[index - 1]?.folded ?? '') && (isName || !ofRank.test(word.folded))) break;
+    // «الإعمار والتنمية النتائج»: another noun after two that are joined.
+    if (
+      /^وال/u.test(words[index - 1]!.folded) &&
+      /^ال../u.test(word.folded) &&
+      !/(?:يه|ي|ين)$/u.test(word.folded) &&
+      !(/ه$/u.test(words[index - 1]!.folded) && /ه$/u.test(word.folded)) &&
+      !ofRank.test(word.folded)
+    )
+      break;
     const isOrigin = isName && isFree && /^ال.*(?:يه|ي)$/u.test(word.folded);
     if (isOrigin || (!second && !joined && !/^ال./u.test(word.folded))) break;
     end = word.end;
   }
   return end;
 }
+
+/** «كوربورسيون أميركا إيربورتس»: a country within a name from elsewhere. */
+const isBetweenForeign = (words: readonly Word[], index: number): boolean =>
+  worldNames().has(words[index]!.folded) &&
+  words[index]!.gap === '' &&
+  words[index + 1]?.gap === '' &&
+  isForeignShape(words[index - 1]!.folded) &&
+  isForeignShape(words[index + 1]!.folded) &&
+  !words[index + 1]!.folded.startsWith('و');
 
 /** «شركة البترول … العالمية»: adjectives that a company has after its nation. */
 const ofRank = /^ال(?:عالميه|دوليه|وطنيه|موحده|محدوده|قابضه|عامه|مركزيه|حكوميه|مساهمه)$/u;

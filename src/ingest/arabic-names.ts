@@ -1,6 +1,9 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { placeTail } from './arabic-place-tail.ts';
+import { isPlainArabicWord } from './arabic-lexicon.ts';
+import { isForeignShape } from './foreign-shape.ts';
+import { soundsLikeTown } from './latin-names.ts';
 import { isGivenName } from './given-names.ts';
 import { commonAfterCue, describing, ofBases } from './generic-words.ts';
 import { rememberText } from '../model/remember.ts';
@@ -39,7 +42,24 @@ export function readPlaceName(
     // «قاعدة كوسي»: an adjective of قاعدة would end like it.
     first.folded.endsWith('ه') === /ه$/u.test(words[from - 1]?.folded ?? '') &&
     !isKnown(first.folded) &&
-    !compound.test(first.folded)
+    !compound.test(first.folded) &&
+    // «معسكر كوسي المحاذي»: an adjective with the article follows a name.
+    !/^ال../u.test(words[from + 1]?.gap === '' ? words[from + 1]!.folded : '') &&
+    !(isForeignShape(first.folded) && soundsLikeTown(first.folded))
+  )
+    return undefined;
+  // «ممر إنساني», «معبر بري»: an adjective of the lexicon describes a place and names none.
+  if (
+    isIndefiniteNisba(first) &&
+    first.gap === '' &&
+    ofTraffic.test(noun) &&
+    first.folded.endsWith('ه') === /ه$/u.test(noun) &&
+    isPlainArabicWord(first.folded.replace(/(?:يه|ي)$/u, '')) &&
+    !isGivenName(first.folded.replace(/(?:يه|ي)$/u, '')) &&
+    !isKnown(first.folded) &&
+    !isGivenName(first.folded) &&
+    !compound.test(first.folded) &&
+    !/^ال../u.test(words[from + 1]?.gap === '' ? words[from + 1]!.folded : '')
   )
     return undefined;
   // «ملعب المدينة»: no name but what was named before.
@@ -92,6 +112,10 @@ export function readPlaceName(
   if (/مدينه$/u.test(words[from - 1]?.folded ?? '') && kind?.gap === '' && ofCities.test(kind.folded)) last++;
   return afterBase(words, from, last, cue);
 }
+
+/** What is described more often than it is named. */
+const ofTraffic =
+  /^(?:ممر|معبر|جسر|نفق|سد|مخيم|ميدان|ملعب|حاجز|محور|رصيف|حقل|ميناء?|مرفا|منتجع|مزرعه|منفذ|حديقه|سوق|منطقه)$/u;
 
 const ofCities = /^ال(?:طبيه|رياضيه|صناعيه|اعلاميه|تعليميه|جامعيه|لوجستيه|اقتصاديه|ذكيه|الجديده)$/u;
 

@@ -43,9 +43,9 @@ export function placeTail(
   // «قرية س هدفا لـ…»: an accusative, and a plural, are part of the sentence.
   if (!isForeign && /(?:ا|ات|ين|ون|يه|ي|ت|وا)$/u.test(second.folded)) return 0;
   if (first.folded.startsWith('ال') && !isForeign) return 0;
-  if (isKnown(first.folded)) return 0;
   const third = words[index + 2];
   const isEnd = third === undefined || /^[،,.؛;:)»"”(–—-]/u.test(third.gap);
+  if (isKnown(first.folded)) return isForeign && isEnd && !isGivenName(second.folded) ? 1 : 0;
   const isVerb = isPlainArabicWord(`ي${second.folded}`) || /^[يتسن]/u.test(second.folded);
   if (isForeign) return isEnd || !isGivenName(second.folded) ? 1 : 0;
   return isEnd || (!isVerb && follows(third)) ? 1 : 0;

@@ -19,6 +19,10 @@ const placing =
 const kit =
   /^(?:ال|لل|بال|وال)?(?:مدفع|مدافع|رشاش|رشاشات|بنادق|بندقيه|قذيفه|قذايف|ذخاير|محرك|محركات|توربينات?|عيار|حافلات|سيارات?|جرافات?|منظومه|منظومات|طراز|نوع|ماركه|موديل|صاروخ|صواريخ|مروحيه|مروحيات|مقاتلات?|مقاتله|ناقله|سفينه|سفينتي|مدمره|فرقاطه|غواصه|باخره|عباره|يخت|زورق|دبابات?|دبابه|طايره|طايرات|مسيره|مسيرات|اعصار|عاصفه|فيروس|متحور|لقاح|برنامج|تطبيق|منصه)$/u;
 
+/** «شركات س وص». */
+const ofBodies =
+  /^(?:ال|وال|لل|بال)?[وفبل]?(?:شركات|شركتي|منظمات|منظمتي|وكالات|بنوك|مصارف|صحف|قنوات|احزاب|مجموعات)$/u;
+
 /** Offices that are named by their place. */
 const ofPlaces = /^[وفبل]?(?:والي|محافظ|عمده|حاكم|قايممقام|بلديه|ولايه|اهالي|سكان)$/u;
 
@@ -54,8 +58,15 @@ export function findForeign(
     const core = text.slice(start, last.end);
     const isPlaced = cut === 0 && word.gap === '' && before !== undefined && placing.test(before.folded);
     // «والي ماتام، فلان الفلاني»: what the office is for.
-    if (before && end - index === 1 && cut === 0 && word.gap === '' && ofPlaces.test(before.folded)) {
-      spans.push({ start, end: word.end, type: 'place', core });
+    const isOwned = end - index > 1 && !isGivenName(folded) && isGivenName(words[index + 1]!.folded);
+    if (
+      before &&
+      (end - index === 1 || isOwned) &&
+      cut === 0 &&
+      word.gap === '' &&
+      ofPlaces.test(before.folded)
+    ) {
+      spans.push({ start, end: word.end, type: 'place', core: text.slice(start, word.end) });
       continue;
     }
     if (end - index > 1) {
@@ -74,7 +85,7 @@ export function findForeign(
             (/^ال../u.test(before?.folded ?? '') &&
               before?.gap === '' &&
               entered.test(words[index - 2]?.folded ?? '')))) ||
-        soundsLikeTown(folded);
+        (soundsLikeTown(folded) && !ofBodies.test(before?.folded ?? ''));
       spans.push({ start, end: word.end, type: isPlace ? 'place' : 'actor', core, isGuess: !isJoined });
       if (
         isJoined &&

@@ -108,7 +108,7 @@ function readDate(
       continue;
     }
     // «مدينة السادس من أكتوبر», «جسر 14 تموز»: a name.
-    if (form === 'day' && isNamedAfter(read, at, end)) continue;
+    if (isNamedAfter(read, at, end)) return { dates: [], end };
     const edtf = resolvers[form](new Span(read, at, end), context);
     if (edtf !== undefined) return { dates: [{ from: at, to: end, edtf }], end };
   }
@@ -117,10 +117,12 @@ function readDate(
 
 /** Whether a day of a month without a year stands right after a noun of what is named by one. */
 const isNamedAfter = ({ tokens, classes }: DateTokens, at: number, end: number): boolean =>
+  (/^[DOo]f?M+$/.test(classes.slice(at, end)) ||
+    (classes.slice(at, end) === 'W' && /سوق$/u.test(tokens[at - 1]?.folded ?? ''))) &&
   !/[YzdFLT]/.test(classes.slice(at, end)) &&
   readingsOf(tokens[at - 1]?.folded ?? '').some(({ folded }) => namedByDays.test(folded));
 const namedByDays =
-  /^(?:مدينه|جسر|شارع|ساحه|ميدان|جامعه|حي|نفق|سد|كوبري|محور|ملعب|مستشفي|مدرسه|حديقه|مطار|مخيم|لوا|كتيبه|كتايب|حركه|جبهه|ايتلاف|قوي|تحالف)$/u;
+  /^(?:مدينه|جسر|شارع|ساحه|ميدان|جامعه|حي|نفق|سد|كوبري|محور|ملعب|مستشفي|مدرسه|حديقه|مطار|مخيم|لوا|كتيبه|كتايب|حركه|جبهه|ايتلاف|قوي|تحالف|صحيفه|جريده|قناه|مجله|سوق|لواء|فوج)$/u;
 
 /** «10 و11 و12 أيلول» is three days: each is read with the month of all. */
 function readEachDay(read: DateTokens, at: number, end: number, context: DateContext): Read[] | undefined {
@@ -178,7 +180,7 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
 }
 
 const partOfDay =
-  /^(?:صباح|مساء?|مسا|فجر|ظهر|عصر|ليل|ليله|منتصف ليل|عشيه|morning|evening|afternoon|night|midnight|noon|dawn)$/u;
+  /^(?:صباح|مساء?|مسا|فجر|ظهر|عصر|ليل|ليله|منتصف ليل|عشيه|morning|evening|afternoon|night|midnight|midday|noon|dawn|nightfall)$/u;
 
 /** “A week ago”: the article counts. */
 const isCounted = ({ classes, tokens }: DateTokens, at: number): boolean =>

@@ -21,16 +21,8 @@ import {
   twoWordNation,
   vessel,
 } from './english-context.ts';
-import {
-  calendar,
-  cueOf,
-  cutTitle,
-  isSentenceStart,
-  run,
-  splitRun,
-  trimStart,
-  type Part,
-} from './english-runs.ts';
+import { calendar, cueOf, cutTitle, isSentenceStart, run, trimStart, type Part } from './english-runs.ts';
+import { splitRun } from './english-split.ts';
 import type { Span } from './mention.ts';
 import { foldPhrase, foldWord } from './words.ts';
 import { worldNames } from './world-names.ts';
@@ -76,6 +68,10 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     return isBareCue(name) && !(name === 'Base' && numberAfter(after, cued) > 0)
       ? []
       : make(cued, end + numberAfter(after, cued), coreOf(name));
+  // “Berbera air base”
+  const [kindOfBase = ''] =
+    /^ (?:air|naval|military|army|navy|drone|air force) (?:base|airfield|airport)\b/.exec(after) ?? [];
+  if (kindOfBase !== '' && !titled && !demonym.test(name)) return make('base', end + kindOfBase.length, name);
   const cue = lower ? lowerCues[lower[1]!] : undefined;
   // “Syrian government soldiers”: whose soldiers they are.
   if (
@@ -96,7 +92,17 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     // “French troops”: the nation alone names nobody when it comes again.
     return nation ? [{ start, end: to, type: cue }] : make(cue, to, name);
   }
-  if (titled && name !== '') return [{ start, end, type: 'actor', core: name, isPerson: true }];
+  if (titled && name !== '') {
+    // “Cebu Governor Jane Doe”: where she governs.
+    const [province = ''] =
+      /^\p{Lu}\p{L}+(?= (?:Governor|Mayor|Gov\.|Police|Provincial|Senator|Premier) )/u.exec(trimmed.name) ??
+      [];
+    const of: Span[] =
+      province !== '' && !demonym.test(province) && (isTown(province) || isKnown(province))
+        ? [{ start: trimmed.start, end: trimmed.start + province.length, type: 'place', core: province }]
+        : [];
+    return [...of, { start, end, type: 'actor', core: name, isPerson: true }];
+  }
   const isNation = demonym.test(name) && (!name.includes(' ') || twoWordNation.test(name));
   if (kit.test(after) || (compassWord.test(name) && /^ \p{Ll}|^[-–]\p{L}/u.test(after))) return [];
   const before = text.slice(Math.max(0, start - 60), start);

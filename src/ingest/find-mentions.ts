@@ -3,6 +3,7 @@ import { findEnglishCandidates } from './find-english-candidates.ts';
 import { settle, type Mention, type Span } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
+import { isArabicWord } from './arabic-lexicon.ts';
 import { isCommonName } from './arabic-names.ts';
 import { cueNouns, type MentionType } from './cue-nouns.ts';
 import { isGivenName } from './given-names.ts';
@@ -98,7 +99,8 @@ const particle = /^(?:فان|دي|دو|دا|دل|ديل|فون|بن|آل|لو|va
 function isSurname(name: string): boolean {
   const folded = foldPhrase(name);
   if (/^ال.{3,}/u.test(folded)) return true;
-  return folded.length >= 4 && !isCommonName(folded) && !isGivenName(folded) && !cueNouns.has(folded);
+  const isOften = isGivenName(folded) && isArabicWord(folded);
+  return folded.length >= 4 && !isCommonName(folded) && !isOften && !cueNouns.has(folded);
 }
 
 type Learned = ReadonlyMap<

@@ -15,7 +15,13 @@ export function readFractions(text: string, words: readonly Word[]): Raw[] {
     const isMarked = word.text.includes('\u064f');
     if (isFifth && (isMarked || (/^ال.{3}/u.test(next.folded) && !words[index - 1]?.folded.startsWith('ال'))))
       return [{ start: word.end - (isMarked ? 4 : 3), end: word.end, value: 0.2 }];
-    const pair = next && fractions.get(`${word.folded} ${next.folded}`);
+    // “A fifth day” is an ordinal, “a fifth of” a share.
+    const isOrdinal =
+      /^(?:a|an|one)$/.test(word.folded) &&
+      /^[a-z]/.test(words[index + 2]?.folded ?? '') &&
+      words[index + 2]!.gap === '' &&
+      !/^(?:of|the|its|their|more|less|fewer|and|in|to|by|from|as)$/.test(words[index + 2]!.folded);
+    const pair = isOrdinal ? undefined : next && fractions.get(`${word.folded} ${next.folded}`);
     if (next && pair !== undefined && /^[-\s]*$/.test(text.slice(word.end, next.start)))
       return [{ start: word.start, end: next.end, value: pair }];
     for (const { folded, cut } of readingsOf(word.folded)) {

@@ -1,0 +1,71 @@
+import { withArticle } from './arabic-person-name.ts';
+import { cueNouns } from './cue-nouns.ts';
+import { isForeignShape } from './foreign-shape.ts';
+import { genericPersons } from './generic-words.ts';
+import { isGivenName } from './given-names.ts';
+import type { Word } from './words.ts';
+
+/** Ranks between a title and the name: «اللواء الركن», «العقيد الطيار». */
+const rank =
+  /^(?:الثاني|الثالث|الرييسي|الرييسيه|السابقه|المتقاعده|الركن|الطيار|اول|الاول|المتقاعد|الاسبق|السابق|الحالي|الجديد|العام|البحري)$/u;
+const longestTitle = 6;
+/** Offices that are named by their place. */
+export const ofPlaces = /^(?:والي|محافظ|عمده|حاكم|قايممقام)$/u;
+
+/** The word at which a name can begin: after the office and the nation that belong to the title. */
+export function afterTitle(
+  words: readonly Word[],
+  index: number,
+  isKnown: (word: string) => boolean,
+): number | undefined {
+  let from = index + 1;
+  for (; from < index + longestTitle; from++) {
+    const word = words[from];
+    if (!word || word.gap !== '') return undefined;
+    // «محافظ س فلان الفلاني»: a place that no list holds, then a given name.
+    const owner = words[from + 1];
+    if (
+      from === index + 1 &&
+      ofPlaces.test(words[index]!.folded) &&
+      isForeignShape(word.folded) &&
+      !isGivenName(word.folded) &&
+      owner?.gap === '' &&
+      isGivenName(owner.folded)
+    )
+      continue;
+    const isOffice =
+      (/^(?:وال|ال|لل|بال)./u.test(word.folded) && !/^[أإآ]/u.test(word.text)) ||
+      rank.test(word.folded) ||
+      /^باسم$/u.test(word.folded);
+    const isCue =
+      cueNouns.has(word.folded) ||
+      genericPersons.has(word.folded) ||
+      /^(?:وزرا|مجلس|اركان|هييه)$/u.test(word.folded);
+    // «رئيس مستشفى الثورة بتعز فلان»
+    if (/^ب.{3,}/u.test(word.folded) && isKnown(word.folded.slice(1)) && from > index + 1) continue;
+    // «السفيرة لدى س فلانة»
+    const post = words[from + 1];
+    if (/^(?:لدي|في)$/u.test(word.folded) && post?.gap === '' && isKnown(post.folded) && from > index) {
+      from++;
+      continue;
+    }
+    // «محافظ نينوى فلان»: the place that the office is for.
+    if (withArticle.test(word.folded) && !/^ال/u.test(words[from + 1]?.folded ?? 'ال')) break;
+    if (
+      !isOffice &&
+      !isCue &&
+      !(
+        isKnown(word.folded) &&
+        (from === index + 1 || /^(?:وزرا|حكومه|حركه|جماعه|بلديه|رياسه|شرطه)$/u.test(words[from - 1]!.folded))
+      )
+    )
+      break;
+    // «حاكم مقاطعة س فلان»: the name of the place.
+    const after = words[from + 1];
+    if (cueNouns.get(word.folded)?.form === 'name' && after?.gap === '' && !cueNouns.has(after.folded)) {
+      if (isGivenName(after.folded) && !isKnown(after.folded)) continue;
+      from++;
+    }
+  }
+  return from;
+}

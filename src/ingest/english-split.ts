@@ -1,0 +1,114 @@
+import { englishTitles } from './cue-nouns.ts';
+import { calendar, cueOf, type Part } from './english-runs.ts';
+import { isCity, isLatinGivenName, isTown } from './latin-names.ts';
+import { foldPhrase } from './words.ts';
+import { worldNames } from './world-names.ts';
+
+const trailingDay = new RegExp(
+  ` (?:for|of|and) (?:${[...calendar].map((day) => day[0]!.toUpperCase() + day.slice(1)).join('|')})$`,
+);
+
+/** “and” joins names, except within that of a body: “Ministry of Health and Population”. */
+export function splitRun(all: string, start: number, before = ''): Part[] {
+  // “… Community for Wednesday”
+  const name = all.replace(trailingDay, '');
+  // “The convoy left Camp Oxley for Malta”
+  const [, origin, goal = ''] = /^(.+) for (\p{Lu}[\p{L}-]+)$/u.exec(name) ?? [];
+  if (
+    origin !== undefined &&
+    cueOf(origin) !== 'actor' &&
+    (worldNames().get(foldPhrase(goal)) === 'place' || isCity(goal))
+  )
+    return [
+      { name: origin, start },
+      { name: goal, start: start + origin.length + 5 },
+    ];
+  const isBody =
+    /^(?:The )?(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission|Directorate|Institutes?|Centres?|Centers?|Board|Authority|Federation|Union|Campaign|Network|Foundation|Coalition|Syndicate|Society|Forum|Fund|Council|Association|Union|Organi[sz]ation|Secretariat|Faculty)\b.*\bof\b|\bfor\b/u.test(
+      name,
+    );
+  // “Jane Doe of the Harbour Board”: a person, then what she belongs to.
+  const [, left, of = '', right = ''] = /^(.+?)( of (?:the )?)(.+)$/u.exec(name) ?? [];
+  const isOfficer =
+    left !== undefined &&
+    /^\S+ \S/.test(left) &&
+    englishTitles.test(left.split(' ')[0]!) &&
+    cueOf(left) === undefined;
+  const isTitled =
+    isOfficer || /^(?:President|Prime|Minister|King|Queen|Sheikh|General|Dr|Sir) \p{Lu}/u.test(right);
+  // “Dredging of the Oxley River”
+  if (left !== undefined && /^\p{Lu}\p{Ll}{3,}ing$/u.test(left) && of !== '')
+    return [{ name: right, start: start + left.length + of.length }];
+  // “Marines of the Third Expeditionary Force”: who belongs to it.
+  if (
+    left !== undefined &&
+    /^(?:Marines|Soldiers|Troops|Sailors|Airmen|Paratroopers|Members|Officers|Rangers|Guardsmen|Engineers|Residents|Fighters)$/.test(
+      left,
+    )
+  )
+    return [{ name: right, start: start + left.length + of.length }];
+  if (
+    left !== undefined &&
+    !isBody &&
+    /^\S+ \S+$/.test(left) &&
+    cueOf(left) === undefined &&
+    (isLatinGivenName(left.split(' ')[0]!) ||
+      /^(?:actor|media)$/.test(worldNames().get(foldPhrase(right)) ?? '')) &&
+    !isTown(left)
+  )
+    return [
+      { name: left, start },
+      { name: right, start: start + left.length + of.length },
+    ];
+  // “The Oxley Party of Jane Maria Doe”: who leads it.
+  const isLedBy =
+    left !== undefined &&
+    /(?:Party|Government|Movement|Front|Bloc|Group|Forces|Army|Coalition|Alliance)$/.test(left) &&
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(right) &&
+    (isLatinGivenName(right.split(' ')[0]!) || (/ Party$/.test(left) && !isTown(right))) &&
+    cueOf(right) === undefined &&
+    worldNames().get(foldPhrase(right)) === undefined;
+  if (isLedBy)
+    return [
+      { name: left!, start },
+      { name: right, start: start + left!.length + of.length },
+    ];
+  if (
+    left !== undefined &&
+    ((left.includes(' ') && cueOf(left) === undefined && cueOf(right) === 'actor') || isTitled)
+  )
+    return [
+      { name: left, start },
+      { name: right, start: start + left.length + of.length },
+    ];
+  if (isBody || !name.includes(' and ') || isOneBody(name, before)) return [{ name, start }];
+  const parts: Part[] = [];
+  let offset = start;
+  for (const piece of name.split(' and ')) {
+    parts.push({ name: piece, start: offset });
+    offset += piece.length + 5;
+  }
+  return parts;
+}
+
+/** “The Electoral and Boundaries Commission”: two matters of one body, where nothing before “and” is a name of its own. */
+function isOneBody(name: string, before: string): boolean {
+  const [left = '', right = '', ...more] = name.split(' and ');
+  const first = left.split(' ')[0]!;
+  return (
+    more.length === 0 &&
+    (/(?:\bthe|['’]s) $/i.test(before) ||
+      /(?:Parks|Ports|Roads|Waters?|Energy|Food|Drugs?|Fisheries)$/.test(left)) &&
+    /^\S+(?: \S+)+$/.test(right) &&
+    /^\p{Lu}\p{Ll}/u.test(left) &&
+    /(?:Authority|Commission|Board|Agency|Department|Council|Committee|Administration|Bureau|Institute|Association|Federation|Corporation|Directorate|Centre|Center|Office|Service|Union|Museum|Fund)$/.test(
+      right,
+    ) &&
+    (cueOf(left) === undefined ||
+      /(?:Parks|Ports|Works|Lines|Airlines|Railways|Power|Energy|Oil)$/.test(left)) &&
+    !worldNames().has(foldPhrase(left)) &&
+    !worldNames().has(foldPhrase(right.split(' ')[0]!)) &&
+    !(left.includes(' ') && isLatinGivenName(first)) &&
+    !(!left.includes(' ') && (isTown(left) || /^[A-Z]{2,}$/.test(left) || /(?:ian|ish|ese|ean)$/.test(left)))
+  );
+}
