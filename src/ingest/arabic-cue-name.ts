@@ -14,6 +14,7 @@ import {
   readPlaceName,
 } from './arabic-names.ts';
 import { dateWords } from './date-words.ts';
+import { isPlainArabicWord } from './arabic-lexicon.ts';
 import { describing, isBodyAgain, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
@@ -138,7 +139,13 @@ export function readCueName(
       : isCommon(first) && !(compound.test(first.folded) && words[index + 2]?.gap === ''))
   )
     return undefined;
-  if (isVerb.test(first.folded) && first.gap === '' && !isKnown(first.folded) && !isGivenName(first.folded))
+  if (
+    isVerb.test(first.folded) &&
+    !isForeignShape(first.folded) &&
+    first.gap === '' &&
+    !isKnown(first.folded) &&
+    !isGivenName(first.folded)
+  )
     return undefined;
   if (cue.form === 'name') return readPlaceName(words, index + 1, cue, folded, isKnown);
   // «جامعة الملك فلان»
@@ -170,6 +177,7 @@ export function readCueName(
     isIndefiniteNisba(first) &&
     first.gap === '' &&
     !compound.test(first.folded) &&
+    !(/ه$/u.test(folded) && /^[^يتنا].*ي$/u.test(first.folded) && !isPlainArabicWord(first.folded)) &&
     !isForeignShape(first.folded) &&
     !isOfPeople
   )

@@ -39,7 +39,17 @@ export function cueTail(
   const next = words[at + 1];
   if (!next || next.gap !== '') return end;
   const isPlace = (name: string): boolean => isKnown(name) || worldNames().get(name) === 'place';
-  if (cue.type === 'media') return news.test(next.folded) ? next.end : end;
+  // «صحيفة المصري اليوم», «موقع بغداد اليوم»
+  const own = words[at]!.folded;
+  const isDaily =
+    /^(?:اليوم|الان)$/u.test(next.folded) && (worldNames().get(own) === 'place' || /^ال.+ي$/u.test(own));
+  if (cue.type === 'media') return isDaily || news.test(next.folded) ? next.end : end;
+  // «جهة طنجة تطوان …»: a region that is named by its towns.
+  if (folded === 'جهه') {
+    let last = at;
+    while (words[last + 1] && /^-?$/u.test(words[last + 1]!.gap) && isPlace(words[last + 1]!.folded)) last++;
+    return words[last]!.end;
+  }
   if (cue.type !== 'actor') return end;
   if (companies.test(folded) && trades.test(next.folded)) {
     const second = words[at + 2];

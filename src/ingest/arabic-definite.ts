@@ -18,7 +18,10 @@ function isLetter(words: readonly Word[], index: number): boolean {
   const isIn = (other: Word | undefined): boolean => other !== undefined && letterName.test(other.folded);
   return (
     isIn(words[index - 1]) &&
-    (!isStopWord(word.folded) || words[index + 1]?.gap !== '' || isIn(words[index + 1]))
+    ((isIn(words[index - 2]) && /^إ[مي]/u.test(word.text)) ||
+      !isStopWord(word.folded) ||
+      words[index + 1]?.gap !== '' ||
+      isIn(words[index + 1]))
   );
 }
 
@@ -37,8 +40,15 @@ export function readDefinite(
       words[from - 1]?.folded.replace(/^[وف]?[بكل]?(?=.{4})/u, '') ?? '',
     );
   if (words[from]!.gap !== '') return readQuoted(words, from);
+  // «مركز أبو حمص», «جامعة أم القرى»
+  const ofPair = words[from + 1];
+  const isPair =
+    /^(?:ابو|ابي|ام|بني|دير|تل|سيدي|اولاد|كفر|ابن|عين|وادي|راس|بيت)$/u.test(words[from]!.folded) &&
+    ofPair?.gap === '' &&
+    !isCommon(ofPair);
+  if (isPair) end = ofPair.end;
   for (
-    let index = from + 1;
+    let index = from + (isPair ? 2 : 1);
     index <= from + (letterName.test(words[index - 1]?.folded ?? '') ? 7 : 3);
     index++
   ) {

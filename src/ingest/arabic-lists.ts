@@ -33,6 +33,7 @@ export function readList(
       isKnown(folded) || (next !== undefined && /^[،,]?$/u.test(next.gap) && /^و.{2,}/u.test(next.folded));
     const isCompound = compound.test(folded) && next !== undefined && next.gap === '';
     if (at === from && !isNamed && !isCompound) break;
+    if (/^ال(?:عاصمه|مدينه|محافظه|بلاد|دوله|منطقه|ولايه|جمهوريه|شمال|جنوب|شرق|غرب)$/u.test(folded)) break;
     if (isCommon({ ...word, folded }) || describing.has(folded) || isSpeechVerb(folded)) break;
     if (/^ال.*(?:يه|ي)$/u.test(folded) && !isKnown(folded)) break;
     const isTwo = isCompound && !isCommon(next);

@@ -4,6 +4,7 @@ import { isForeignShape } from './foreign-shape.ts';
 import { genericPersons } from './generic-words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Word } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /** Ranks between a title and the name: «اللواء الركن», «العقيد الطيار». */
 const rank =
@@ -54,6 +55,11 @@ export function afterTitle(
     if (
       !isOffice &&
       !isCue &&
+      !(
+        from === index + 1 &&
+        ofPlaces.test(words[index]!.folded) &&
+        worldNames().get(word.folded) === 'place'
+      ) &&
       !(
         isKnown(word.folded) &&
         (from === index + 1 || /^(?:وزرا|حكومه|حركه|جماعه|بلديه|رياسه|شرطه)$/u.test(words[from - 1]!.folded))

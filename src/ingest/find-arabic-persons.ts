@@ -7,10 +7,12 @@ import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { describing } from './generic-words.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
+import { soundsLikePerson } from './latin-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { isDescription, isPairOfWords, readKunya, readPresented, readTitled } from './arabic-person-shape.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /**
  * Finds persons in Arabic text: a name after a title («وزير الدفاع …», «الجنرال …»), right after a verb of speech when a
@@ -82,6 +84,18 @@ const person = (text: string, start: number, end: number): Span => ({
   isPerson: true,
 });
 
+/** Whether a word sounds like a name from elsewhere and is nothing in Arabic. */
+const isForeignFirst = ({ folded, isNumber }: Word): boolean =>
+  !isNumber &&
+  folded.length > 3 &&
+  !/^(?:[وفبكل]|ال)/u.test(folded) &&
+  !isPlainArabicWord(folded) &&
+  !isTitle({ folded } as Word) &&
+  isNamePart(folded) &&
+  soundsLikePerson(folded) &&
+  !/(?:ا|ات|ون|ين)$/u.test(folded) &&
+  worldNames().get(folded) === undefined;
+
 /** «… فلان الفلاني»: a given name with what follows it, wherever it stands. */
 function readByGivenName(
   words: readonly Word[],
@@ -111,6 +125,9 @@ function readByGivenName(
   if (!isSure && !isFamily && !isNisba && !isSureGivenName(next.folded) && !isForeignShape(next.folded))
     return undefined;
   const found = readName(words, index, 2, cut);
+  const left = cut === 0 && word.gap === '' ? words[index - 1] : undefined;
+  // «أنيسيه جورج دولوغيليه»: a first name that no list holds, right before one that stands in it.
+  if (found && left && isForeignFirst(left)) return { ...found, start: left.start };
   // «أم محمد النجار»
   const kunya = words[index - 1];
   const isKunya =

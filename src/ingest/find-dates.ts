@@ -6,6 +6,7 @@ import type { Day } from './days.ts';
 import { joinRanges } from './join-ranges.ts';
 import { resolvers } from './resolve-date.ts';
 import { readingsOf, type Word } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 export type DateRelation = 'by' | 'until' | 'before' | 'after' | 'since';
 
@@ -117,10 +118,14 @@ function readDate(
 
 /** Whether a day of a month without a year stands right after a noun of what is named by one. */
 const isNamedAfter = ({ tokens, classes }: DateTokens, at: number, end: number): boolean =>
-  (/^[DOo]f?M+$/.test(classes.slice(at, end)) ||
+  // «صحيفة المصري اليوم»
+  (tokens[at]!.folded === 'اليوم' &&
+    /^[وفبل]{0,2}(?:صحيفه|جريده|موقع|قناه|شبكه|وكاله)$/u.test(tokens[at - 2]?.folded ?? '') &&
+    (worldNames().get(tokens[at - 1]!.folded) === 'place' || /^ال.+ي$/u.test(tokens[at - 1]!.folded))) ||
+  ((/^[DOo]f?M+$/.test(classes.slice(at, end)) ||
     (classes.slice(at, end) === 'W' && /سوق$/u.test(tokens[at - 1]?.folded ?? ''))) &&
-  !/[YzdFLT]/.test(classes.slice(at, end)) &&
-  readingsOf(tokens[at - 1]?.folded ?? '').some(({ folded }) => namedByDays.test(folded));
+    !/[YzdFLT]/.test(classes.slice(at, end)) &&
+    readingsOf(tokens[at - 1]?.folded ?? '').some(({ folded }) => namedByDays.test(folded)));
 const namedByDays =
   /^(?:مدينه|جسر|شارع|ساحه|ميدان|جامعه|حي|نفق|سد|كوبري|محور|ملعب|مستشفي|مدرسه|حديقه|مطار|مخيم|لوا|كتيبه|كتايب|حركه|جبهه|ايتلاف|قوي|تحالف|صحيفه|جريده|قناه|مجله|سوق|لواء|فوج)$/u;
 

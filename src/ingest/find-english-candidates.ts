@@ -18,6 +18,8 @@ import {
   placeBefore,
   placeWord,
   surePlace,
+  isSettlement,
+  taken,
   twoWordNation,
   vessel,
 } from './english-context.ts';
@@ -143,6 +145,9 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
 
   if (surePlace.test(name)) return make('place');
   const words = name.split(' ').length;
+  // “Shelled Oxley Bay”, “Oxley Bay, a fishing village”
+  if ((taken.test(before) && !isLatinGivenName(name.split(' ')[0]!)) || isSettlement.test(after))
+    return make('place');
   // “In Oxley Bay, fisherman Jane Doe …”: who speaks is named after the place.
   const isScene =
     /(?:^|[.!?]["”’)]? |[“"])(?:In|At|Near|Outside|Around) $/.test(before) &&
