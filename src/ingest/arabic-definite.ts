@@ -121,7 +121,13 @@ export function readDefinite(
         word.folded,
       );
     // «شركة س الصينية»: where it comes from is no part of its name.
-    if (isNationality(words[index - 1]?.folded ?? '') && (isName || !ofRank.test(word.folded))) break;
+    const isPairOfNations = index > from + 1 && isNationality(word.folded);
+    if (
+      isNationality(words[index - 1]?.folded ?? '') &&
+      !isPairOfNations &&
+      (isName || !ofRank.test(word.folded))
+    )
+      break;
     // «الإعمار والتنمية النتائج»: another noun after two that are joined.
     if (
       /^وال/u.test(words[index - 1]!.folded) &&

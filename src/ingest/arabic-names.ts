@@ -80,7 +80,12 @@ export function readPlaceName(
     return undefined;
   if (first.gap !== '' && /[«"“„]/u.test(first.gap))
     return afterBase(words, from, readQuotedIndex(words, from), cue);
-  if (honorific.test(first.folded)) return afterBase(words, from, honouredEnd(words, from), cue);
+  if (honorific.test(first.folded)) {
+    const last = honouredEnd(words, from);
+    const kind = words[last + 1];
+    const isKind = noun === 'مدينه' && kind?.gap === '' && ofCities.test(kind.folded);
+    return afterBase(words, from, isKind ? last + 1 : last, cue);
+  }
   let last = from;
   // «سد فلان بن فلان»
   if (

@@ -47,6 +47,7 @@ export function readName(
       isNamePart(word.folded) ||
       isWritten(word) ||
       isSyllable(words, from, at) ||
+      (least === 1 && at === from + 1 && isLastOfTwo(words, from)) ||
       (at === from && cut > 0);
     // «خليل الفلانية» after a given name is a family, not an adjective.
     const isFamily =
@@ -110,6 +111,23 @@ export function readName(
   return { start: startAfter(words[from]!, cut), end: words[at - 1]!.end, next: at };
 }
 
+/** «السفير رامز دمشقية،»: after a title and a given name, what ends the clause is the family. */
+const isLastOfTwo = (words: readonly Word[], from: number): boolean => {
+  const { folded, gap } = words[from + 1]!;
+  return (
+    gap === '' &&
+    folded.length > 3 &&
+    !/^(?:ال|لل|[وفبكل]ال|[بل]{1}[^ا])/u.test(folded) &&
+    isGivenName(words[from]!.folded) &&
+    (words[from + 2]?.gap ?? '.') !== '' &&
+    !isStopWord(folded) &&
+    !arabicNumeral.test(folded) &&
+    !isSpeechVerb(folded) &&
+    !describing.has(folded) &&
+    !/^(?:ام[سش]|اليوم|غدا|رسميا|هاتفيا|شخصيا|.*ا)$/u.test(folded)
+  );
+};
+
 /** «وانغ جيان مين،»: a third syllable that is a word elsewhere, after two names that are none. */
 const isSyllable = (words: readonly Word[], from: number, at: number): boolean =>
   at === from + 2 &&
@@ -164,6 +182,7 @@ const isNameLike = ({ folded }: Word, cut: number): boolean =>
 
 /** «… فلان ووزير …»: what is joined by و begins another name, unless a name itself begins with that letter. */
 function isJoined(folded: string, isSecond: boolean): boolean {
+  if (folded.startsWith('و') && cueNouns.has(folded.slice(1))) return true;
   if (!/^و.{3,}/u.test(folded) || isGivenName(folded)) return false;
   if (worldNames().has(folded.slice(1))) return true;
   if (isForeignShape(folded)) return false;

@@ -59,7 +59,7 @@ export const taken =
 
 /** “Oxley, a fishing village”. */
 export const isSettlement =
-  /^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:town|village|city|port|island|islands|chain of [a-z ]*(?:islands|islets|reefs)|archipelago|district|suburb|region|province|valley|hamlet|resort|neighbou?rhood|settlement)\b/;
+  /^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:town|village|city|port|island|islands|chain of [a-z ]*(?:islands|islets|reefs)|archipelago|district|suburb|region|province|valley|hamlet|resort|neighbou?rhood|settlement)(?=[,.;]| (?:in|on|of|near|at|where|that|which|north|south|east|west|some|about|with|off|outside|and)\b)/;
 
 /** Offices in lower case before a name: “harbour master Jane Doe”. */
 export const officeBefore =

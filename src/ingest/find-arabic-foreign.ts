@@ -19,6 +19,15 @@ const placing =
 const kit =
   /^(?:ال|لل|بال|وال)?(?:مدفع|مدافع|رشاش|رشاشات|بنادق|بندقيه|قذيفه|قذايف|ذخاير|محرك|محركات|توربينات?|عيار|حافلات|سيارات?|جرافات?|منظومه|منظومات|طراز|نوع|ماركه|موديل|صاروخ|صواريخ|مروحيه|مروحيات|مقاتلات?|مقاتله|ناقله|سفينه|سفينتي|مدمره|فرقاطه|غواصه|باخره|عباره|يخت|زورق|دبابات?|دبابه|طايره|طايرات|مسيره|مسيرات|اعصار|عاصفه|فيروس|متحور|لقاح|برنامج|تطبيق|منصه)$/u;
 
+/** «العبارة «س ص 2»»: within the name of a ship between quotation marks. */
+function isOfShip(words: readonly Word[], index: number): boolean {
+  for (let at = index; at > Math.max(0, index - 3); at--) {
+    if (/[«"“]/u.test(words[at]!.gap)) return kit.test(words[at - 1]?.folded ?? '');
+    if (words[at]!.gap !== '') return false;
+  }
+  return false;
+}
+
 /** «شركات س وص». */
 const ofBodies =
   /^(?:ال|وال|لل|بال)?[وفبل]?(?:شركات|شركتي|منظمات|منظمتي|وكالات|بنوك|مصارف|صحف|قنوات|احزاب|مجموعات)$/u;
@@ -53,7 +62,7 @@ export function findForeign(
       cue !== undefined && cue.form !== 'title' && !/(?:رياسه|زعامه|قياده)$/u.test(before?.folded ?? '');
     // «من طراز س»: what is made and bought, or a ship.
     const isKit = before !== undefined && word.gap.replace(/[«"“]/gu, '') === '' && kit.test(before.folded);
-    if (isAfterCue || isKit || isKnown(folded)) continue;
+    if (isAfterCue || isKit || isOfShip(words, index) || isKnown(folded)) continue;
     const last = words[end - 1]!;
     const core = text.slice(start, last.end);
     const isPlaced = cut === 0 && word.gap === '' && before !== undefined && placing.test(before.folded);

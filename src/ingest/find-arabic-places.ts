@@ -138,6 +138,20 @@ function readRow(words: readonly Word[], index: number, isKnown: (word: string) 
     !word.folded.endsWith('ات')
   )
     return [{ start: word.start, end: word.end, type: 'place' }];
+  // «من س إلى طنجة»
+  const goal = words[index + 2];
+  if (
+    before?.folded === 'من' &&
+    word.gap === '' &&
+    next?.folded === 'الي' &&
+    next.gap === '' &&
+    goal?.gap === '' &&
+    /^[أإا]ل[ىي]$/u.test(next.text) &&
+    (isKnown(goal.folded) || worldNames().get(goal.folded) === 'place') &&
+    isNameLike(word.folded) &&
+    !isPlainArabicWord(word.folded)
+  )
+    return [{ start: word.start, end: word.end, type: 'place', core: word.text }];
   // «في طنجة والس،»
   if (
     /^وال.{3,}/u.test(word.folded) &&

@@ -1,5 +1,6 @@
 import { modalities, type Modality } from '../model/statement.ts';
 import type { Tense } from './date-span.ts';
+import { cueNouns } from './cue-nouns.ts';
 import { cueStarts, modalityCues } from './modality-cues.ts';
 import type { Sentence } from './sentences.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -29,6 +30,15 @@ function cueAt(words: readonly Word[], index: number): Modality | undefined {
   const word = words[index]!;
   // “May” is a month where it has its capital.
   if (word.isNumber || word.text === 'May') return undefined;
+  // «مخيم عين الحلوة»: a spring, and nobody is appointed.
+  const before = words[index - 1];
+  if (
+    word.folded === 'عين' &&
+    word.gap === '' &&
+    before &&
+    cueNouns.get(before.folded.replace(/^و/u, ''))?.form === 'name'
+  )
+    return undefined;
   // «قد يتراجع»
   if (/^[وف]?قد$/u.test(word.folded) && /^[يتن].{3,}/u.test(words[index + 1]?.folded ?? '')) return 'claimed';
   if (future.test(word.folded) && !notFuture.test(word.folded)) return 'planned';

@@ -146,7 +146,14 @@ function isPlausible(
   if (entry.keys.every((key) => key.length === 1) && entry.keys.length > 1 && !/^[A-Z]\.[A-Z]/.test(found))
     return false;
   if (entry.isLatin && entry.isDoubtful) return true;
-  return !entry.isDoubtful || cut > 0 || preposition.test(words[index - 1]?.folded ?? '');
+  // «مالي والنيجر»: a name that is a word, too, joined to a country that is none.
+  const joined = words[index + entry.keys.length];
+  const isJoined =
+    joined?.gap === '' &&
+    joined.folded.startsWith('و') &&
+    worldNames().get(joined.folded.slice(1)) === entry.type &&
+    !doubtfulNames.has(joined.folded.slice(1));
+  return !entry.isDoubtful || isJoined || cut > 0 || preposition.test(words[index - 1]?.folded ?? '');
 }
 
 /** How many words of the text an entry takes, or 0. Articles of Latin names may stand between. */

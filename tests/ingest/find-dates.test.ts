@@ -25,6 +25,7 @@ test.each([
   ['القرن الثاني قبل الميلاد', 'القرن الثاني قبل الميلاد', '-01XX'],
   ['a week ago', 'a week ago', '2025-08-10/2025-08-16'],
   ['العشرون من آب', 'العشرون من آب', '2025-08-20'],
+  ['قبل فاتح مارس 2026', 'فاتح مارس 2026', '2026-03-01'],
   ['the last Sunday of September', 'last Sunday of September', '2025-09-28'],
   ['الأحد الأول من أيلول', 'الأحد الأول من أيلول', '2025-09-07'],
 ])('reads %s', (text, words, edtf) => {
@@ -87,4 +88,29 @@ test('what has lasted since a month began before today', () => {
 
 test('what is expected on a day of the week is to come', () => {
   expect(read('It expected 5,000 people at a fair on Sunday').dates[0]?.edtf).toBe('2025-08-24');
+});
+
+test('a limit holds over the part of the day that stands before it', () => {
+  expect(read('أغلق الميناء حتى صباح اليوم').dates).toEqual([
+    expect.objectContaining({ edtf: '2025-08-19', relation: 'until' }),
+  ]);
+});
+
+test('what is named after a day is no date', () => {
+  expect(read('بين مدينة السادس من أكتوبر والميناء').dates).toEqual([]);
+  expect(read('في سوق الجمعة قرب الميناء').dates).toEqual([]);
+  expect(read('قالت صحيفة ليبيا اليوم إن').dates).toEqual([]);
+});
+
+test('a day without a sign of the future lies behind, one just ahead excepted', () => {
+  expect(read('بعد حريق المنارة في 3 كانون الثاني').dates).toEqual([
+    expect.objectContaining({ edtf: '2025-01-03' }),
+  ]);
+  expect(read('مباراة في 22 آب').dates).toEqual([expect.objectContaining({ edtf: '2025-08-22' })]);
+});
+
+test('what is told after a plan in a clause of its own has happened', () => {
+  expect(read('ترى أن الرحيل سيكلفها زبائنها، وقالت إنها سرّحت موظفين في آذار').dates).toEqual([
+    expect.objectContaining({ edtf: '2025-03' }),
+  ]);
 });
