@@ -1,6 +1,7 @@
 /** Nouns in the plural that end like people and are things; the rest of a compound («shipping containers») stands before. */
 const things = new Set(
-  `containers towers powers waters papers shelters quarters headquarters centers cylinders reactors sectors generators motors computers servers
+  `degrees trees fees committees levees coffees knees bees pedigrees guarantees rupees marquees subcommittees frees sees agrees
+   containers towers powers waters papers shelters quarters headquarters centers cylinders reactors sectors generators motors computers servers
    banners liners airliners scanners corners dinners trailers tankers freighters bombers fighters letters numbers orders offers borders rivers
    chapters factors counters posters layers tigers printers harvesters excavators transformers filters folders hangers showers flowers summers
    winters disasters masters monsters answers matters manners ladders lasers errors mirrors doors floors colors colours flavors favors harbors
@@ -24,4 +25,4 @@ const things = new Set(
  * “lifeboatmen”. What ends alike and is a thing is told apart by a list.
  */
 export const isAgentNoun = (word: string): boolean =>
-  /^[a-z]{3,}(?:ers|ors|ists|ians|eers|men|women|folk)$/.test(word) && !things.has(word);
+  /^[a-z]{3,}(?:ers|ors|ists|ians|eers|men|women|folk|[a-z]{2}ees)$/.test(word) && !things.has(word);

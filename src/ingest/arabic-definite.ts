@@ -68,6 +68,15 @@ export function readDefinite(
       end = words[index]!.end;
       continue;
     }
+    // «إذاعة س أف أم»
+    if (
+      word?.gap === '' &&
+      /^(?:اف|ام)$/u.test(word.folded) &&
+      /^(?:اف|تي)$/u.test(words[index - 1]!.folded)
+    ) {
+      end = word.end;
+      continue;
+    }
     // After a noun in the construct state a definite common noun belongs to the name.
     const isPart =
       isName && index === from + 1 && /^ال../u.test(word?.folded ?? '') && !isStopWord(word!.folded);

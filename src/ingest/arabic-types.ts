@@ -2,6 +2,7 @@ import { compound, isCommon, isIndefiniteNisba } from './arabic-names.ts';
 import { localNouns } from './arabic-known.ts';
 import { cueNouns, type MentionType } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
+import { soundsLikeTown } from './latin-names.ts';
 import type { Word } from './words.ts';
 
 /** What a cue noun with more than one sense names here: «مديرية», «جماعة», «لواء» and «مركز» are bodies or districts. */
@@ -16,7 +17,8 @@ export function typeOf(
   const { folded, cut, type } = noun;
   const isPlace =
     (folded === 'مديريه' && isDistrict(first, words[index + 2], isKnown)) ||
-    (folded === 'جماعه' && compound.test(first.folded)) ||
+    (folded === 'جماعه' &&
+      (compound.test(first.folded) || (isWhere(words, index, cut) && soundsLikeTown(first.folded)))) ||
     (folded === 'لوا' && isKnown(first.folded)) ||
     (folded === 'مركز' && isTown(words, index, cut, name.end));
   if (isPlace) return 'place';
@@ -37,6 +39,11 @@ export function typeOf(
   if (isSite && !isKnown(first.folded)) return 'place';
   return folded === 'وكاله' && !isNewsAgency(name.text) ? 'actor' : type;
 }
+
+/** Whether a noun stands after a preposition of place. */
+const isWhere = (words: readonly Word[], index: number, cut: number): boolean =>
+  (cut > 0 && words[index]!.folded[cut - 1] === 'ب') ||
+  /^[وف]?(?:في|من|الي)$/u.test(words[index - 1]?.folded ?? '');
 
 /** «وكالة الحوض المائي» is an office; «وكالة الرافد للأنباء», «وكالة رويترز» bring news. */
 const isNewsAgency = (name: string): boolean =>

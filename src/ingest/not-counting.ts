@@ -5,7 +5,7 @@ import { foldWord, readingsOf, type Word } from './words.ts';
 
 /** Nouns after which digits are a name: resolution 2231, the 101st division's «الفرقة 101». */
 const labels = new Set(
-  'قرار القرار رقم الرقم المادة مادة الفقرة البند الصفحة المرسوم مرسوم القانون قانون الطريق طراز نوع قناة الساعة ساعة الفرقة اللواء الفوج الكتيبة العدد الحلقة المجلد الطابق لواء فوج قاعدة القاعدة معسكر base camp unit resolution article section chapter page no number route highway law bill room flight type model phase version channel block gate line'
+  'الكيلومتر الحلقة قرار القرار رقم الرقم المادة مادة الفقرة البند الصفحة المرسوم مرسوم القانون قانون الطريق طراز نوع قناة الساعة ساعة الفرقة اللواء الفوج الكتيبة العدد الحلقة المجلد الطابق لواء فوج قاعدة القاعدة معسكر base camp unit resolution article section chapter page no number route highway law bill room flight type model phase version channel block gate line'
     .split(' ')
     .map(foldWord),
 );
