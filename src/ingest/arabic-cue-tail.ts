@@ -1,3 +1,4 @@
+import { isStopWord } from '../text/stop-words.ts';
 import { isNationality } from './nations.ts';
 import type { CueNoun } from './cue-nouns.ts';
 import { knownEnd } from './arabic-known.ts';
@@ -39,7 +40,7 @@ export function cueTail(
   const next = words[at + 1];
   if (!next || next.gap !== '') return end;
   const isPlace = (name: string): boolean => isKnown(name) || worldNames().get(name) === 'place';
-  // «صحيفة المصري اليوم», «موقع بغداد اليوم»
+  // «صحيفة المصري اليوم», «موقع ليبيا اليوم»
   const own = words[at]!.folded;
   const isDaily =
     /^(?:اليوم|الان)$/u.test(next.folded) && (worldNames().get(own) === 'place' || /^ال.+ي$/u.test(own));
@@ -50,6 +51,13 @@ export function cueTail(
     while (words[last + 1] && /^-?$/u.test(words[last + 1]!.gap) && isPlace(words[last + 1]!.folded)) last++;
     return words[last]!.end;
   }
+  // «لواء التدخل السريع 28»
+  const after = words[at + 2];
+  const isNumbered =
+    next.isNumber &&
+    /^\p{Nd}{1,4}$/u.test(next.text) &&
+    (after === undefined || after.gap !== '' || isStopWord(after.folded));
+  if (cue.type === 'unit') return isNumbered ? next.end : end;
   if (cue.type !== 'actor') return end;
   if (companies.test(folded) && trades.test(next.folded)) {
     const second = words[at + 2];

@@ -153,7 +153,7 @@ export function readDefinite(
   return end;
 }
 
-/** «كوربورسيون أميركا إيربورتس»: a country within a name from elsewhere. */
+/** «كوربورسيون تشيلي إيربورتس»: a country within a name from elsewhere. */
 const isBetweenForeign = (words: readonly Word[], index: number): boolean =>
   worldNames().has(words[index]!.folded) &&
   words[index]!.gap === '' &&

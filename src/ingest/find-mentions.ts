@@ -35,7 +35,10 @@ export function findMentions(
     return found !== undefined && found.start === 0 && found.end === name.length;
   });
   const first = paragraphs.map(({ text, words }) => ({
-    known: names.find(text, words).map((span) => withNew(words, withNation(words, span))),
+    known: names
+      .find(text, words)
+      .filter((span) => !isDescribed(text, words, span))
+      .map((span) => withNew(words, withNation(words, span))),
     candidates: [...findArabicCandidates(text, words, isKnown), ...findEnglishCandidates(text, isKnown)],
   }));
   const heads = findHeads(
@@ -82,6 +85,20 @@ function withNation(words: readonly Word[], span: Span): Span {
   const [last, next] = [words[index - 1], words[index]];
   if (!next || next.gap !== '' || !/^(?:ال|[وفبكل]?خفر|[وفبكل]?حرس)/u.test(last?.folded ?? '')) return span;
   return isNationality(next.folded) ? { ...span, end: next.end } : span;
+}
+
+/** «مروحيات ليبية»: the adjective of a nation, which some spellings of countries look like, after what it describes. */
+function isDescribed(text: string, words: readonly Word[], { start, end, type, id }: Span): boolean {
+  if (type !== 'place' || id !== undefined || text[end - 1] !== 'ة') return false;
+  const index = indexAt(words, start);
+  const noun = words[index - 1];
+  return (
+    noun !== undefined &&
+    words[index]!.gap === '' &&
+    words[index]!.start === start &&
+    /^(?!ال).{2,}(?:ه|ات|ين)$/u.test(noun.folded) &&
+    isNationality(`ال${words[index]!.folded}`)
+  );
 }
 
 /** «طنجة القديمة»: a part of a town that has a name of its own; a country has none. */

@@ -51,6 +51,10 @@ describe('the end of an Arabic body or outlet', () => {
     expect(found(text)).toEqual(names);
   });
 
+  test('the number of a unit belongs to it, the adjective of a nation to nothing', () => {
+    expect(found('تشكيل لواء الموانئ 28، وشراء مروحيات روسية.')).toEqual(['unit لواء الموانئ 28']);
+  });
+
   test('«قوة» is a body only by its task', () => {
     expect(found('قوة الردع انتشرت، بعد قوة الزلزال')).toEqual(['actor قوة الردع']);
   });
