@@ -26,7 +26,7 @@ const reports = 'test-results/reports';
 
 /**
  * All steps in phases. The lanes of a phase run side by side, the steps of a lane one after the other: what uses one
- * core only goes beside something of its kind, and what uses all has the machine to itself.
+ * core only, or often waits for a disk, goes beside something else; the browsers have the machine to themselves.
  */
 export const phases: readonly (readonly (readonly Step[])[])[] = [
   [
@@ -38,9 +38,10 @@ export const phases: readonly (readonly (readonly Step[])[])[] = [
     ],
     Object.values(builds).map(astro),
   ],
-  [[script('types', 'types')]],
-  [[vitest('unit', 'vitest.config.ts')]],
-  [[vitest('site', 'tests/site/vitest.config.ts')]],
+  [
+    [script('types', 'types'), vitest('site', 'tests/site/vitest.config.ts')],
+    [vitest('unit', 'vitest.config.ts')],
+  ],
   [[{ kind: 'e2e', name: 'e2e', run: playwright }]],
 ];
 
