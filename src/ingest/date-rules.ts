@@ -45,7 +45,7 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['quarter', `e?(?:[oi]Q|Q[oi]|LQ(?=f)|Q|oh|ho)1?(?:f?e?(?:${relativeYear}|y?Y|ys|y)|f?m?${month}${tail})`],
   ['quarter', '[FLT]Q'],
   ['quarter', 'e?oQ|Qo'],
-  ['decade', `(?:${part})?X(?:f?CL|C[FLT])?`],
+  ['decade', `(?:${part})?X(?:f?C[LT]|CF|f?e?(?:C[DOo]|[DOo]C))?`],
   ['century', '(?:[DOo]C|C[LTOo]|[LT]C)'],
   ['ago', `B~?(?:${ordinary}?[dkmyU]|b)(?![YMHWDOofFLTsa])`],
   ['ago', `~?(?:e|${ordinary})?[dkmyU]A`],

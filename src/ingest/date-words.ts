@@ -59,11 +59,11 @@ const table: readonly (readonly [string, number, string])[] = [
   ['S', 22, 'صيف|الصيف|summer'],
   ['S', 23, 'خريف|الخريف|autumn|fall'],
   ['S', 24, 'شتاء|الشتاء|winter'],
-  ['Q', 0, 'الثلاثي|الربع|ربع|quarter'],
-  ['h', 0, 'النصف|نصف|half'],
+  ['Q', 0, 'الثلاثي|الربع|ربع|الفصل|quarter'],
+  ['h', 0, 'النصف|نصف|السداسي|half'],
   ['C', 0, 'القرن|century'],
-  ['X', 10, 'العشرينيات|عشرينيات|العشرينات|عشرينات'],
-  ['X', 20, 'الثلاثينيات|ثلاثينيات|الثلاثينات|ثلاثينات'],
+  ['X', 20, 'العشرينيات|عشرينيات|العشرينات|عشرينات'],
+  ['X', 30, 'الثلاثينيات|ثلاثينيات|الثلاثينات|ثلاثينات'],
   ['X', 40, 'الأربعينيات|أربعينيات|الأربعينات|أربعينات|forties'],
   ['X', 50, 'الخمسينيات|خمسينيات|الخمسينات|خمسينات|fifties'],
   ['X', 60, 'الستينيات|ستينيات|الستينات|ستينات|sixties'],
@@ -95,6 +95,8 @@ const table: readonly (readonly [string, number, string])[] = [
   ['~', 0, 'نحو|حوالي|قرابة|زهاء|تقريبا|about|around|circa|roughly|approximately|some|nearly|almost'],
   ['l', 0, 'few|several|بضعة|بضع|عدة|القليلة'],
   ['e', 0, 'the|a|an'],
+  // «من» begins another phrase here, and is no “of”.
+  ['x', 0, 'من دون|من غير|من أجل|من خلال|من جانب|من جهة|من بين|من بينها|من بينهم|من شأنه|من شأنها'],
 ]; // prettier-ignore
 
 /** Ordinals of the days of a month in Arabic words, with the article. */

@@ -166,6 +166,8 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   while (back >= 0 && /[ed]/.test(read.classes[back]!)) back--;
   const isAbout = read.classes[back] === '~';
   if (isAbout) back--;
+  // «بعد ظهر أمس» is a part of that day.
+  if (back > 0 && read.tokens[back]!.folded === 'ظهر' && /[BI]/.test(read.classes[back - 1]!)) back = -1;
   // «حتى صباح اليوم», “until the morning of 3 May”
   while (back > 0 && partOfDay.test(read.tokens[back]!.folded)) back--;
   // “Until at least Sunday”

@@ -83,6 +83,9 @@ export const periodResolvers = {
     }
     if (!span.has('[YMysFLT]') && !/[quBIVcj]/.test(span.before?.kind ?? 'x')) return undefined;
     if (number < 1 || number > (isHalf ? 2 : 4)) return undefined;
+    // «الفصل الأول» is a chapter, too, and that of a school year its term.
+    const isChapter = span.token('Q')?.folded === 'الفصل' && !span.has('[YMy]');
+    if (isChapter || /^(?:الدراسي|الجامعي)$/u.test(span.after?.folded ?? '')) return undefined;
     const month = span.has('M') ? monthOf(span) : undefined;
     const year =
       statedYear(span, context) ??
@@ -95,9 +98,11 @@ export const periodResolvers = {
   },
   decade: (span, { today }) => {
     const value = span.value('X')!;
+    const ordinal = span.value('[DOo]');
+    if (ordinal !== undefined && !(ordinal >= 10 && ordinal <= 21)) return undefined;
+    const isOurs = span.has('CT') || (!span.has('CL') && value <= 20 && (today?.year ?? 2000) >= 2020);
     // «التسعينيات» alone is that of the last century; digits name their own.
-    const century =
-      value >= 1000 ? 0 : !span.has('CL') && value <= 10 && (today?.year ?? 2000) >= 2020 ? 2000 : 1900;
+    const century = value >= 1000 ? 0 : ordinal !== undefined ? (ordinal - 1) * 100 : isOurs ? 2000 : 1900;
     return narrow(span.value('[Pp]'), `${Math.floor((century + value) / 10)}X`);
   },
   century: (span, { today }) => {
