@@ -24,6 +24,8 @@ export interface Article {
 export interface Blocks {
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
+  /** The line that signs the article as it is printed, which may name the city, too. */
+  readonly signature?: string | undefined;
   readonly url?: string | undefined;
   readonly dateline?: Partial<Dateline> | undefined;
   /** Blocks of text; a block marked as heading is no paragraph. */

@@ -61,6 +61,18 @@ export const isWriter = (piece: string, known: Known): boolean => {
   );
 };
 
+/** «بيروت: سمر حداد»: two or three words after a place and a colon, whatever they look like. */
+export const isSignedFrom = (line: string, piece: string, known: Known): boolean => {
+  const [, place = '', writer = ''] = /^([^:：]{2,30})[:：]\s*(\S+(?: \S+){1,2})$/u.exec(line.trim()) ?? [];
+  return (
+    writer === piece &&
+    /^(?!ال)\p{Script=Arabic}+(?: \p{Script=Arabic}+)+$/u.test(piece) &&
+    isPlace(place.trim(), known) &&
+    !isOutlet(piece, known) &&
+    !isPlace(piece, known)
+  );
+};
+
 /** Headlines have words in lower case, or more than a name. */
 export const isNameOfCapitals = (text: string): boolean =>
   /^(?:\p{Script=Arabic}+(?: \p{Script=Arabic}+){0,3}|\p{Lu}[\p{L}'’&-]*(?: (?:of|and|the|\p{Lu}[\p{L}'’&-]*)){0,4})$/u.test(

@@ -5,6 +5,7 @@ import {
   isCountry,
   isOutlet,
   isPlace,
+  isSignedFrom,
   isWeekday,
   isWriter,
   titleCase,
@@ -177,7 +178,8 @@ function readParts(head: string, known: Known): Parts {
     .filter((piece) => piece !== '');
   const pieces = allPieces.filter(
     (piece, index) =>
-      (index === 0 && (allPieces.length > 1 || date === undefined)) || !isWriter(piece, known),
+      (index === 0 && (allPieces.length > 1 || date === undefined)) ||
+      !(isWriter(piece, known) || isSignedFrom(head, piece, known)),
   );
   // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
   const named = inBrackets.filter((piece) => /\p{L}/u.test(piece) && !isWeekday(piece));

@@ -88,7 +88,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     const nation = demonym.test(name) || /^(?:U\.S\.|US|UK|UN|EU)$/.test(name);
     const isNamed =
       !nation ||
-      /^(?:embassy|government|army|forces|military|parliament|navy|police|ministry)$/.test(lower![1]!);
+      /^(?:embassy|government|army|forces|troops|military|parliament|navy|police|ministry)$/.test(lower![1]!);
     if (!isNamed) return [];
     const to = end + 1 + lower![1]!.length;
     // “French troops”: the nation alone names nobody when it comes again.

@@ -2,7 +2,7 @@ import { normaliseText } from '../model/evidence.ts';
 import { withoutBidiControls } from '../text/bidi.ts';
 import { parseLocaleOf } from '../text/script.ts';
 import type { Article, Block, Blocks, Dateline } from './article.ts';
-import { completeYear, yearFromText } from './dateline-year.ts';
+import { completeDateline, isShortOf, signedFrom } from './dateline-rest.ts';
 import { isNameOfCapitals, outletOf } from './dateline-names.ts';
 import { isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
 import { parseDay, type Day } from './days.ts';
@@ -41,7 +41,7 @@ export function readArticle(
   if (paragraphs.length === 0)
     throw new Unreadable('No paragraph was found: only a headline, a dateline or furniture.');
   const language = parseLocaleOf(paragraphs.join(' ').slice(0, sample)) ?? 'ar';
-  const { dateline, warnings } = completeDateline(head, paragraphs, limit);
+  const { dateline, warnings } = completeDateline(head.dateline, paragraphs, limit);
   return { language, title: head.title, byline: head.byline, url: read.url, dateline, paragraphs, warnings };
 }
 
@@ -176,8 +176,10 @@ function readHead(
     byline,
     body,
     dateline: {
-      publisher: found.publisher ?? publisher,
-      city: found.city ?? (city === undefined ? undefined : (parseDateline(city, known)?.city ?? city)),
+      publisher: isShortOf(found.publisher, publisher) ? publisher : (found.publisher ?? publisher),
+      city:
+        found.city ??
+        (city === undefined ? signedFrom(read.signature, known) : (parseDateline(city, known)?.city ?? city)),
       date: found.date ?? metaDay,
       partial: found.partial,
     },
@@ -217,24 +219,4 @@ function readBody(blocks: readonly Block[]): string[] {
     );
   }
   return paragraphs.filter((text) => /\p{L}/u.test(text));
-}
-
-function completeDateline(
-  head: Head,
-  paragraphs: readonly string[],
-  limit: Day,
-): { dateline: Dateline; warnings: string[] } {
-  const { publisher, city, partial } = head.dateline;
-  let { date } = head.dateline;
-  const warnings: string[] = [];
-  if (date === undefined && partial !== undefined) {
-    date = yearFromText(partial, paragraphs, limit) ?? completeYear(partial, limit);
-    if (date !== undefined)
-      warnings.push(`The dateline gives no year; ${date.slice(0, 4)} was taken. Check it.`);
-  }
-  if (date === undefined)
-    warnings.push(
-      'No dateline was found: dates such as “yesterday” are left open (edtf null). Add one, or fill in source.yaml.',
-    );
-  return { dateline: { publisher, city, date }, warnings };
 }

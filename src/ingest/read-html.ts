@@ -55,6 +55,7 @@ export function readHtml(html: string): Blocks {
   return {
     title,
     byline: metadata.byline ?? byline,
+    signature: byline,
     url: metadata.url,
     dateline: metadata.dateline,
     blocks: blocks.filter(({ text }) => text !== title && text !== heading && text !== byline),
