@@ -30,6 +30,7 @@ export function readAdjectives(
     /^الم.{3,}ه?$/u.test(words[from]?.folded ?? '')
   )
     return undefined;
+  if (isCommonRegion(words, from, noun)) return undefined;
   let end: number | undefined;
   for (let index = from; index < from + 3; index++) {
     const word = words[index];
@@ -41,6 +42,15 @@ export function readAdjectives(
       /^[أإآ]/u.test(word.text) ||
       isPlain(word, noun, index > from) ||
       isCommon(word)
+    )
+      break;
+    // «الحملة الخاصة بالموانئ»: what it is about, and no name.
+    const about = words[index + 1];
+    if (
+      /^ال(?:خاص|متعلق|معني)ه?$/u.test(word.folded) &&
+      about?.gap === '' &&
+      /^ب.{3,}/u.test(about.folded) &&
+      !/^القوات$/u.test(noun)
     )
       break;
     // «المنطقة الفرقة 62»: another noun.
@@ -56,6 +66,12 @@ export function readAdjectives(
       break;
     end = word.end;
   }
+  // «المجلس العسكري الحاكم»: who rules, whatever it is called.
+  if (end !== undefined) {
+    const ruling = words[indexAt(words, end - 1) + 1];
+    if (ruling?.gap === '' && /^الحاكمه?$/u.test(ruling.folded) && !isNationality(words[from]!.folded))
+      return undefined;
+  }
   const number = words[from];
   if (end === undefined && /^(?:unit|base)$/.test(cue.type) && number?.isNumber && number.gap === '') {
     const arm = words[from + 1];
@@ -69,6 +85,14 @@ export function readAdjectives(
   if (cue.type === 'unit') end = afterUnit(words, end);
   return { first: words[from]!.start, end: isOffice.test(noun) ? afterFor(words, end) : end };
 }
+
+/** «المنطقة الحدودية», «الأراضي الزراعية»: one adjective that tells what a land is like. */
+const isCommonRegion = (words: readonly Word[], from: number, noun: string): boolean =>
+  /^ال(?:منطقه|اراضي|ساحل|مدينه|بلده|قريه)$/u.test(noun) &&
+  ofLand.test(words[from]?.folded ?? '') &&
+  !(words[from + 1]?.gap === '' && isNationality(words[from + 1]!.folded));
+const ofLand =
+  /^ال(?:حدودي|ساحلي|زراعي|جبلي|صحراوي|سكني|ريفي|حضري|رعوي|عشوائي|عشوايي|صخري|رملي|سهلي|رطب|خصب|قاحل|عازل|امن|محرم|منزوع|نايي|وعر|مغلق|مفتوح|امامي|خلفي|داخلي|خارجي|تاريخي|اثري|سياحي|تجاري|لوجستي)ه?$/u;
 
 const isNation = (word: Word | undefined): boolean =>
   word?.gap === '' &&

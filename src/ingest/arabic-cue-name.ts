@@ -1,6 +1,15 @@
 import { isStopWord } from '../text/stop-words.ts';
-import { findNumerals } from '../text/numerals.ts';
 import { readAdjectives } from './arabic-bodies.ts';
+import {
+  endsWithPurpose,
+  inCountry,
+  isNumeral,
+  isOtherGender,
+  isPlainNet,
+  isVerb,
+  placeRun,
+  readBare,
+} from './arabic-cue-shape.ts';
 import { readDefinite } from './arabic-definite.ts';
 import { afterFor } from './arabic-purpose.ts';
 import { afterSon, joinedEnd, knownEnd, localBody } from './arabic-known.ts';
@@ -24,11 +33,9 @@ import { worldNames } from './world-names.ts';
 
 const quotes = /^[«"“„]?$/u;
 
-/** «شبكة المياه»: no outlet, unless an adjective makes it one («الشبكة العربية»). */
-const isPlainNet = (words: readonly Word[], index: number): boolean =>
-  /^ال/u.test(words[index + 1]!.folded) &&
-  words[index + 1]!.gap === '' &&
-  !/^ال.*(?:يه|ي)$/u.test(words[index + 2]?.folded ?? '');
+/** «شركة تبني»: a verb of the lexicon, or another word of it as it stands. */
+const isPresent = (folded: string): boolean =>
+  isPlainArabicWord(folded) || (/^[يتنا]/u.test(folded) && isPlainArabicWord(`ي${folded.slice(1)}`));
 
 const ofForces =
   /^(?:ال(?:ردع|مهام|مهمات|تدخل|رد|حمايه|استقرار|مراقبه|دعم|انتشار|اسناد|طواري|امم|سلام)|حفظ|حمايه|مكافحه)$/u;
@@ -79,10 +86,19 @@ export function readCueName(
   if (folded === 'محليه' && !isForeignShape(first.folded) && !isKnown(first.folded)) return undefined;
   const local = cue.form === 'body' || cue.form === 'free' ? localBody(words, index + 1, isKnown) : undefined;
   if (local !== undefined) return { first: first.start, end: local };
+  const place = placeRun(folded, first);
+  const within = place && readCueName(words, index + 1, place, first.folded, isKnown);
+  if (within) return { first: first.start, end: within.end };
   const isWhole = cue.form === 'name' || cue.form === 'free' || first.folded.startsWith('ال');
   const known = isWhole ? knownEnd(words, index + 1, isKnown) : undefined;
   if (known !== undefined) {
-    const end = isOffice.test(folded) ? afterFor(words, joinedEnd(words, known)) : known;
+    const isNationsForce =
+      /^(?:قوات|قوه)$/u.test(folded) && /المتحده$/u.test(words[indexAt(words, known - 1)]?.folded ?? '');
+    const end = isOffice.test(folded)
+      ? afterFor(words, joinedEnd(words, known))
+      : isNationsForce
+        ? joinedEnd(words, known)
+        : known;
     return { first: first.start, end: end > known ? inCountry(words, end, isKnown) : end };
   }
   // «لجنة المؤرخين»: who sits in it, and no name.
@@ -136,7 +152,9 @@ export function readCueName(
     first.gap === '' &&
     (isBody
       ? isStopWord(first.folded)
-      : isCommon(first) && !(compound.test(first.folded) && words[index + 2]?.gap === ''))
+      : isCommon(first) &&
+        !(compound.test(first.folded) && words[index + 2]?.gap === '') &&
+        !isOtherGender(folded, first.folded))
   )
     return undefined;
   if (
@@ -158,7 +176,7 @@ export function readCueName(
       };
   }
   // «فرقه أخمدت»: a verb, and no name.
-  if (/^ا[^ل].+ت$/u.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
+  if (/^ا[^ل].+[^ا]ت$/u.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
   const isDefinite = first.folded.startsWith('ال');
   const next = words[index + 2];
   // «عملية …» and «حملة …» are common nouns, too: their names are definite or stand between quotation marks.
@@ -177,7 +195,7 @@ export function readCueName(
     isIndefiniteNisba(first) &&
     first.gap === '' &&
     !compound.test(first.folded) &&
-    !(/ه$/u.test(folded) && /^[^يتنا].*ي$/u.test(first.folded) && !isPlainArabicWord(first.folded)) &&
+    !(/ه$/u.test(folded) && /ي$/u.test(first.folded) && !isPresent(first.folded)) &&
     !isForeignShape(first.folded) &&
     !isOfPeople
   )
@@ -199,45 +217,3 @@ export function readCueName(
     end: isOffice.test(folded) ? afterFor(words, end, isNations || isForThat) : end,
   };
 }
-
-/** «بعثة … للدعم في ليبيا»: the country of a mission that is named by its purpose. */
-function inCountry(words: readonly Word[], end: number, isKnown: (word: string) => boolean): number {
-  const [link, country] = words.slice(indexAt(words, end - 1) + 1).slice(0, 2);
-  const isIn =
-    link?.gap === '' &&
-    link.folded === 'في' &&
-    country?.gap === '' &&
-    (isKnown(country.folded) || worldNames().get(country.folded) === 'place');
-  if (!isIn) return end;
-  return knownEnd(words, indexAt(words, country.start), isKnown) ?? country.end;
-}
-
-/** «العاصمة تونس», «العاصمة اللبنانية بيروت»: the name without its cue. */
-function readBare(
-  words: readonly Word[],
-  from: number,
-  isKnown: (word: string) => boolean,
-): { first: number; end: number } | undefined {
-  const isNisba = /^ال.*(?:يه|ي)$/u.test(words[from]!.folded) && !isKnown(words[from]!.folded);
-  const index = isNisba ? from + 1 : from;
-  const word = words[index];
-  if (!word || word.gap !== '' || word.isNumber || isCommon(word) || describing.has(word.folded))
-    return undefined;
-  const second = words[index + 1];
-  const isTwo = second && second.gap === '' && compound.test(word.folded) && !isCommon(second);
-  return { first: word.start, end: (isTwo ? second : word).end };
-}
-
-/** «العاصمة خمسة مراكز»: a number is no name. */
-const isNumeral = ({ text, gap, isNumber }: Word): boolean =>
-  !isNumber && gap === '' && findNumerals(text)[0]?.start === 0;
-
-/** Whether what follows is the purpose of a body, and not that of what it does. */
-const endsWithPurpose = (words: readonly Word[], end: number): boolean =>
-  /^ل(?:مراقبه|رصد|حقوق|دراس[هات]+|تنميه|حمايه|دعم|تعليم|اغاثه|رعايه|بحوث|تدريب|تطوير|حفظ|مكافحه|توثيق|تمكين|انقاذ|خدمات|صون|علاج)$/u.test(
-    words[indexAt(words, end - 1) + 1]?.folded ?? '',
-  );
-
-/** Verbs that may follow a cue without a name: «ملعب يتسع», «مدينة تبعد». */
-const isVerb =
-  /^(?:ي\p{L}{3,}|ت(?:ت\p{L}{2,}|قع|ضم|عد|بعد|بلغ|عتبر|شهد|عاني|حتضن|شمل|طل|متد|ربط|حمل|حوي|زود|ستقبل|ستوعب|عود|خدم|صل|مر|نتج|غطي))$/u;

@@ -1,7 +1,8 @@
 import { isStopWord } from '../text/stop-words.ts';
-import { isNationality } from './nations.ts';
+import { isCountryName, isNationality } from './nations.ts';
 import type { CueNoun } from './cue-nouns.ts';
 import { knownEnd } from './arabic-known.ts';
+import { afterFor } from './arabic-purpose.ts';
 import { indexAt, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
 
@@ -15,9 +16,18 @@ const trades =
 const companies =
   /^(?:ال)?(?:شركه|موسسه|مجموعه|بنك|مصرف|مركز|معهد|صندوق|جمعيه|منظمه|مرصد|شبكه|اكاديميه|منتدي|دار)$/u;
 
+/** «مدينة س للصناعة والأعمال» */
+const forTrades =
+  /^لل(?:صناع(?:ه|ات)|اعمال|علوم|طاقه|اقتصاد|رياض(?:ه|ات)|انتاج|اعلام|انترنت|خدمات|تقني(?:ه|ات)|تكنولوجيا|ابتكار|ثقافه|فنون|اثاث|جلود|دواء?|سينما|طب|معرفه|سيارات)$/u;
+
 /** «شركة س لتوليد الكهرباء»: what a company does. */
 const works =
   /^ل(?:شبكات|خدمات|صناعه|صناعات|انتاج|توزيع|تجاره|استثمار|تطوير|اداره|بنا|نقل|تسويق|توليد|تكرير|تشغيل|صيانه|حمايه|دعم|تنميه|دراسات|حقوق|انابيب|محطات|مشاريع|استكشاف|تنقيب|تحليه|معالجه|تاجير|طباعه)$/u;
+
+const parties = /^(?:حزب|تجمع|حركه|اتحاد|جبهه|ايتلاف|تحالف|تيار|كتله)$/u;
+/** «حزب … للأحرار», «حركة … للإصلاح»: who joins a party, or what it wants. */
+const ofParties =
+  /^لل(?:احرار|عمال|شباب|طلبه|طلاب|فلاحين|كادحين|وطنيين|مستقلين|محافظين|ليبراليين|ديمقراطيين|جمهوريين|اشتراكيين|تقدميين|اصلاح|انقاذ|ديمقراطيه|تنميه|عداله|حريه|حريات|تغيير|وحده|تقدم|نهضه|تجديد|بنا|سلام)$/u;
 
 /** Bodies of one town among many: «محكمة الاستئناف بس», «الأكاديمية الجهوية بس». */
 const courts =
@@ -45,6 +55,7 @@ export function cueTail(
   const isDaily =
     /^(?:اليوم|الان)$/u.test(next.folded) && (worldNames().get(own) === 'place' || /^ال.+ي$/u.test(own));
   if (cue.type === 'media') return isDaily || news.test(next.folded) ? next.end : end;
+  if (folded === 'مدينه' && forTrades.test(next.folded)) return afterFor(words, end);
   // «جهة طنجة تطوان …»: a region that is named by its towns.
   if (folded === 'جهه') {
     let last = at;
@@ -64,7 +75,11 @@ export function cueTail(
     const isDescribed = second?.gap === '' && /^ال.+(?:يه|ي|المتجدده)$/u.test(second.folded);
     return isDescribed && !isNationality(second.folded) ? second.end : next.end;
   }
-  if (courts.test(folded) && /^ب.{3,}/u.test(next.folded)) {
+  // «حزب س الوطني للأحرار»
+  if (parties.test(folded) && /^ال/u.test(own) && ofParties.test(next.folded)) return next.end;
+  // «المتحف الوطني بس» is the only one of its name, and a country no town.
+  const isOwn = /^ال(?:متحف|مجلس)$/u.test(folded) || isCountryName(next.folded.slice(1));
+  if (courts.test(folded) && /^ب.{3,}/u.test(next.folded) && !isOwn) {
     const town = knownEnd(
       [{ ...next, folded: next.folded.slice(1) }, ...words.slice(at + 2, at + 4)],
       0,

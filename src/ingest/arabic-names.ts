@@ -86,6 +86,12 @@ export function readPlaceName(
     const isKind = noun === 'مدينه' && kind?.gap === '' && ofCities.test(kind.folded);
     return afterBase(words, from, isKind ? last + 1 : last, cue);
   }
+  // «رصيف الحاويات», «سدة الحكم»
+  if (
+    /^ال(?:حاويات|سفن|قوارب|وقود|شحن|حكم|رياسه|سلطه|عرش|قياده)$/u.test(first.folded) &&
+    /^(?:رصيف|سده)$/u.test(noun)
+  )
+    return undefined;
   let last = from;
   // «سد فلان بن فلان»
   if (
@@ -95,6 +101,9 @@ export function readPlaceName(
   )
     return afterBase(words, from, from + 2, cue);
   const second = words[from + 1];
+  // «ميناء بو بو»: a name that repeats itself.
+  if (second?.folded === first.folded && /^-?$/u.test(second.gap))
+    return afterBase(words, from, from + 1, cue);
   if (
     second &&
     /^-?$/.test(second.gap) &&

@@ -15,6 +15,8 @@ const ofVillages =
   /^ال(?:كبري|صغري|عليا|سفلي|فوقانيه?|تحتانيه?|فوقا|تحتا|وسطي|شرقيه?|غربيه?|شماليه?|جنوبيه?|قديمه|جديده)$/u;
 const villages = /^(?:قريه|بلده|ضيعه|حي|ضاحيه|جزيره|عزبه|عزله|دوار|مزرعه|ناحيه|مستوطنه)$/u;
 
+const camps = /^(?:ثكنه|ثكنات|معسكر|قاعده|حاميه|مطار)$/u;
+
 /** Words that say when, how and where, and follow a place as part of the sentence. */
 const adverb =
   /^(?:امس|اليوم|غدا|صباح|مسا|فجر|ظهر|عصر|ليل|ليله|عشيه|غداه|يوم|شهر|عام|سنه|مطلع|منتصف|نهايه|بدايه|اواخر|اوايل|اثر|جرا|بسبب|نتيجه|بعد|قبل|خلال|اثنا|عقب|ازا|رغم|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|قرب|قباله|مقابل|باتجاه|نحو|صوب|حيث|سوي|غير|مع|عبر|فقط|ايضا|اذ|بين|الي|علي|هو|هي|كما|لكن|حتي|منذ|وهو|وهي|عند|لدي|دون|وفق|حسب|كانت?|ليست?|قد|فيما|بينما|كلها|كله|ب|ل)$/u;
@@ -40,6 +42,10 @@ export function placeTail(
   if (/^و/u.test(second.folded) || second.folded.startsWith('ال')) return 0;
   if (!isBare(second) || isKnown(second.folded)) return 0;
   const isForeign = isForeignShape(second.folded);
+  // «ثكنة فلان فلان في …»: a camp is named after somebody.
+  const beyond = words[index + 2];
+  const isClosed = beyond === undefined || beyond.gap !== '' || isStopWord(beyond.folded);
+  if (camps.test(cue) && isGivenName(second.folded) && !isKnown(first.folded) && isClosed) return 1;
   // «قرية س هدفا لـ…»: an accusative, and a plural, are part of the sentence.
   if (!isForeign && /(?:ا|ات|ين|ون|يه|ي|ت|وا)$/u.test(second.folded)) return 0;
   if (first.folded.startsWith('ال') && !isForeign) return 0;

@@ -65,10 +65,14 @@ function endOfChain(words: readonly Word[], index: number): number | undefined {
   return undefined;
 }
 
+const means = /^(?:لل|ال)(?:نقل|تزويد|امداد|اتصال|تعريف|نهوض|عنايه|شحن|تنبو|تعليم|علاج|سفر|توعيه)$/u;
+
 /** The end of a definite noun with the nouns joined to it and its adjectives: «الغذاء والدواء», «الشؤون الإنسانية». */
 function describedEnd(words: readonly Word[], at: number): number {
   let last = words[at]!;
   for (const word of words.slice(at + 1, at + 4)) {
+    // «النقل بالسكك الحديدية»: by what it is done.
+    const isMeans = last === words[at] && means.test(last.folded) && /^بال.{3,}/u.test(word.folded);
     // «القوى العاملة» are people, «الشركة العاملة» is one of many.
     const isLabour = word.folded === 'العامله' && /قوي$/u.test(last.folded);
     if (
@@ -81,7 +85,7 @@ function describedEnd(words: readonly Word[], at: number): number {
     const isNisba = /^ال.+(?:يه|ي)$/u.test(word.folded);
     const isPassive = /^الم.{3,}$/u.test(word.folded) && !/ه$/u.test(last.folded);
     const agrees = /(?:ه|ات)$/u.test(last.folded) && /^ال.{2,}ه$/u.test(word.folded);
-    if (!isLabour && !isJoined && !isNisba && !agrees && !isPassive) break;
+    if (!isMeans && !isLabour && !isJoined && !isNisba && !agrees && !isPassive) break;
     last = word;
   }
   return last.end;

@@ -3,7 +3,7 @@ import { namesOf, type Entity } from '../model/entity.ts';
 import type { MentionType } from './cue-nouns.ts';
 import { latinArticles, nameKey } from './name-key.ts';
 import { foldWord, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
-import { doubtfulNames, worldNames } from './world-names.ts';
+import { doubtfulNames, hamzaOf, worldNames } from './world-names.ts';
 import type { Span } from './mention.ts';
 
 interface Entry {
@@ -146,6 +146,8 @@ function isPlausible(
   if (entry.keys.every((key) => key.length === 1) && entry.keys.length > 1 && !/^[A-Z]\.[A-Z]/.test(found))
     return false;
   if (entry.isLatin && entry.isDoubtful) return true;
+  const hamza = entry.isDoubtful ? hamzaOf.get(words[index]!.folded.slice(cut)) : undefined;
+  if (hamza !== undefined && /^[أإآ]/u.test(found) && found[0] !== hamza) return false;
   // «مالي والنيجر»: a name that is a word, too, joined to a country that is none.
   const joined = words[index + entry.keys.length];
   const isJoined =

@@ -52,13 +52,21 @@ const noCountries = new Set([
 ]);
 /** Short names beside those of CLDR. */
 const shortNames =
-  'المجر|روسيا البيضاء|مولدافيا|كوريا|سلطنة عمان|جمهورية التشيك|كوت ديفوار|الكونغو|أفريقيا الوسطى|جمهورية الدومينيكان|إيرلندا|ايرلندا الشمالية|فيتنام|تايوان|كوسوفو|الشيشان|بريطانيا|إنجلترا|إنكلترا|اسكتلندا|الإمارات|السعودية|فلسطين|قطاع غزة|الضفة الغربية|الشرق الأوسط|الخليج العربي|شمال أفريقيا|كوريا الشمالية|كوريا الجنوبية|الكونغو الديمقراطية|روسيا الاتحادية|التشيك|الاتحاد السوفيتي|أوروبا|إفريقيا|الساحل الأفريقي|القرن الأفريقي|المحيط الهندي|المحيط الهادئ|البحر المتوسط|قناة السويس|قناة بنما|Suez Canal|Panama Canal|النيل|النيل الأزرق|النيل الأبيض|دجلة|الفرات|الدانوب|Nile|Blue Nile|Euphrates|Tigris|Danube|Amazon|Britain|England|Scotland|UK|UAE|Turkey|Palestine|Gaza Strip|West Bank|Middle East|North Africa|Persian Gulf|Red Sea|Mediterranean|Black Sea|Horn of Africa|Sahel|DR Congo|Burma|Congo|Ivory Coast|Macedonia|Guinea-Bissau|East Timor|Czech Republic|Holland|Soviet Union|Myanmar';
+  'الخط الأزرق|الخط الأخضر|المجر|روسيا البيضاء|مولدافيا|كوريا|سلطنة عمان|جمهورية التشيك|كوت ديفوار|الكونغو|أفريقيا الوسطى|جمهورية الدومينيكان|إيرلندا|ايرلندا الشمالية|فيتنام|تايوان|كوسوفو|الشيشان|بريطانيا|إنجلترا|إنكلترا|اسكتلندا|الإمارات|السعودية|فلسطين|قطاع غزة|الضفة الغربية|الشرق الأوسط|الخليج العربي|شمال أفريقيا|كوريا الشمالية|كوريا الجنوبية|الكونغو الديمقراطية|روسيا الاتحادية|التشيك|الاتحاد السوفيتي|أوروبا|إفريقيا|الساحل الأفريقي|القرن الأفريقي|المحيط الهندي|المحيط الهادئ|البحر المتوسط|قناة السويس|قناة بنما|Suez Canal|Panama Canal|النيل|النيل الأزرق|النيل الأبيض|دجلة|الفرات|الدانوب|Nile|Blue Nile|Euphrates|Tigris|Danube|Amazon|Britain|England|Scotland|UK|UAE|Turkey|Palestine|Gaza Strip|West Bank|Middle East|North Africa|Persian Gulf|Red Sea|Mediterranean|Black Sea|Horn of Africa|Sahel|DR Congo|Burma|Congo|Ivory Coast|Macedonia|Guinea-Bissau|East Timor|Czech Republic|Holland|Soviet Union|Myanmar';
 /** Names that are common words, too; they count after a preposition only. */
 export const doubtfulNames: ReadonlySet<string> = new Set(
   'مالي|بنين|صور|العيون|سرت|فاس|تاس|غاو|حماة|الخليل|العمارة|الحلة|سوسة|مشهد|سانا|رفح|العريش|عنابة|غوما|المنيا|أدرار|المثنى|صلاح الدين|الفاو|الحوز|الجزيرة|النقب|الداخلة|بيجي|جبيل|حلبا|سبو|قابس|كلار|الكوت|ذمار|ميسان|كيفة|تهامة|صحار|الهرمل|الرستن|معان|السلط|الكرك|جرش|المهرة|عسير|الباحة|الضالع'
     .concat('|', doubtfulTowns)
     .split('|')
     .map(foldPhrase),
+);
+
+/** Those that begin with أ or إ, by the letter: «أطار» is a town, «إطار» a frame. */
+export const hamzaOf: ReadonlyMap<string, string> = new Map(
+  doubtfulTowns
+    .split('|')
+    .filter((name) => /^[أإآ]/u.test(name))
+    .map((name) => [foldPhrase(name), name[0]!]),
 );
 
 let made: ReadonlyMap<string, MentionType> | undefined;
