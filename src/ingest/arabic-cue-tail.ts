@@ -70,6 +70,9 @@ export function cueTail(
     (after === undefined || after.gap !== '' || isStopWord(after.folded));
   if (cue.type === 'unit') return isNumbered ? next.end : end;
   if (cue.type !== 'actor') return end;
+  // «الشركة … للنقل لشحن الحبوب»: what follows a trade is no part of the name.
+  const isTraded = words.slice(Math.max(0, at - 3), at + 1).some((word) => /^لل.{3,}/u.test(word.folded));
+  if (isTraded) return end;
   if (companies.test(folded) && trades.test(next.folded)) {
     const second = words[at + 2];
     const isDescribed = second?.gap === '' && /^ال.+(?:يه|ي|المتجدده)$/u.test(second.folded);

@@ -1,4 +1,5 @@
 import { compound, isCommon } from './arabic-names.ts';
+import { dateWords } from './date-words.ts';
 import { describing } from './generic-words.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -12,6 +13,27 @@ export const isPlaces = ({ folded }: Word): boolean =>
       reading.folded,
     ),
   );
+
+/** «بلدتي س وعين الغزال،»: a noun with the article at the end belongs to the last name; an adjective does not. */
+function isOfTwo(
+  words: readonly Word[],
+  at: number,
+  folded: string,
+  isKnown: (word: string) => boolean,
+): boolean {
+  const second = words[at + 1];
+  return (
+    second?.gap === '' &&
+    !folded.startsWith('ال') &&
+    !isKnown(folded) &&
+    /^ال.{3,}/u.test(second.folded) &&
+    !/(?:ه|ي|ين|ان|ون|ات)$/u.test(second.folded) &&
+    !describing.has(second.folded) &&
+    !dateWords.has(second.folded) &&
+    !isCommon(second) &&
+    (words[at + 2]?.gap ?? '.') !== ''
+  );
+}
 
 /** «محافظات س وص وع», «قريتي س وص»: each name for itself. */
 export function readList(
@@ -36,7 +58,10 @@ export function readList(
     if (/^ال(?:عاصمه|مدينه|محافظه|بلاد|دوله|منطقه|ولايه|جمهوريه|شمال|جنوب|شرق|غرب)$/u.test(folded)) break;
     if (isCommon({ ...word, folded }) || describing.has(folded) || isSpeechVerb(folded)) break;
     if (/^ال.*(?:يه|ي)$/u.test(folded) && !isKnown(folded)) break;
-    const isTwo = isCompound && !isCommon(next);
+    // «قريتي س وص، وسلمتهما إلى …»: a verb begins another clause.
+    const isVerb = word.gap !== '' && cut === 1 && /.{3}(?:ها|هم|هما)$|.{2}[^ا]ت$/u.test(folded);
+    if (isVerb && !isKnown(folded)) break;
+    const isTwo = (isCompound && !isCommon(next)) || isOfTwo(words, at, folded, isKnown);
     const start = startAfter(word, cut);
     const end = (isTwo ? next : word).end;
     spans.push({ start, end, type: 'place', core: text.slice(start, end) });

@@ -38,14 +38,14 @@ export function placeTail(
   const second = words[index + 1];
   if (!second || second.isNumber || !/^-?$/u.test(second.gap)) return 0;
   if (villages.test(cue) && ofVillages.test(second.folded)) return 1;
-  if (/^[وفبكل]/u.test(second.folded) && !isForeignShape(second.folded)) return 0;
-  if (/^و/u.test(second.folded) || second.folded.startsWith('ال')) return 0;
-  if (!isBare(second) || isKnown(second.folded)) return 0;
-  const isForeign = isForeignShape(second.folded);
   // «ثكنة فلان فلان في …»: a camp is named after somebody.
   const beyond = words[index + 2];
   const isClosed = beyond === undefined || beyond.gap !== '' || isStopWord(beyond.folded);
   if (camps.test(cue) && isGivenName(second.folded) && !isKnown(first.folded) && isClosed) return 1;
+  if (/^[وفبكل]/u.test(second.folded) && !isForeignShape(second.folded)) return 0;
+  if (/^و/u.test(second.folded) || second.folded.startsWith('ال')) return 0;
+  if (!isBare(second) || isKnown(second.folded)) return 0;
+  const isForeign = isForeignShape(second.folded);
   // «قرية س هدفا لـ…»: an accusative, and a plural, are part of the sentence.
   if (!isForeign && /(?:ا|ات|ين|ون|يه|ي|ت|وا)$/u.test(second.folded)) return 0;
   if (first.folded.startsWith('ال') && !isForeign) return 0;

@@ -9,6 +9,17 @@ import { worldNames } from './world-names.ts';
 /** Ranks between a title and the name: «اللواء الركن», «العقيد الطيار». */
 const rank =
   /^(?:الثاني|الثالث|الرييسي|الرييسيه|السابقه|المتقاعده|الركن|الطيار|اول|الاول|المتقاعد|الاسبق|السابق|الحالي|الجديد|العام|البحري)$/u;
+/** Titles of those who bear the name of one before them: «الملك فلان الثالث». */
+const crowned = /^ال(?:ملكه?|بابا|امبراطور|سلطان|قيصر|خديوي|اميره?|شاه|فرعون|بطريرك|امام|دوق)$/u;
+const ordinal = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|ثالثه|رابعه)$/u;
+
+/** The words after a crowned name that count its bearers. */
+export const countedEnd = (words: readonly Word[], title: string, next: number): number => {
+  const [word, tens] = words.slice(next, next + 2);
+  if (!crowned.test(title) || word?.gap !== '' || !ordinal.test(word.folded)) return next;
+  return tens?.gap === '' && /^عشره?$/u.test(tens.folded) ? next + 2 : next + 1;
+};
+
 const longestTitle = 6;
 /** Offices that are named by their place. */
 export const ofPlaces = /^(?:والي|محافظ|عمده|حاكم|قايممقام)$/u;

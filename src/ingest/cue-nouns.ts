@@ -54,7 +54,7 @@ export const englishCues: readonly (readonly [MentionType, RegExp])[] = [
 /** The same after a name, in lower case: “Oxley province”, “the Maltese embassy”, “Faro airport”. */
 export const lowerCues: Readonly<Record<string, MentionType>> = {
   province: 'place', governorate: 'place', district: 'place', region: 'place', county: 'place', island: 'place', river: 'place',
-  reservoir: 'place', lake: 'place', dam: 'place', port: 'place', forest: 'place', field: 'place', peninsula: 'place', bridge: 'place', canal: 'place', valley: 'place', desert: 'place', strait: 'place', prefecture: 'place', oblast: 'place', state: 'place',
+  reservoir: 'place', lake: 'place', dam: 'place', port: 'place', forest: 'place', field: 'place', peninsula: 'place', bridge: 'place', canal: 'place', valley: 'place', desert: 'place', strait: 'place', prefecture: 'place', oblast: 'place', state: 'place', crossing: 'place',
   hospital: 'actor', university: 'actor', coastguard: 'actor',
   airport: 'base', airbase: 'base', airfield: 'base', airstrip: 'base', garrison: 'base', outpost: 'base', base: 'base', camp: 'base', barracks: 'base',
   embassy: 'actor', government: 'actor', army: 'actor', forces: 'actor', military: 'actor', parliament: 'actor', ministry: 'actor',

@@ -123,6 +123,19 @@ export function trimStart(text: string, { name, start }: Part): Part | undefined
 export const isSentenceStart = (text: string, offset: number): boolean =>
   /(?:^|[.!?…]["”’)]?\s+|["“‘(]|\n)$/u.test(text.slice(0, offset).slice(-4));
 
+/** “Libyan Brig. Gen. Jane Doe”: the nation before a rank, and “Oxley-based Harbour Watch”: where a body sits. */
+export function cutOrigin({ name, start }: Part): Part {
+  const [cut = ''] =
+    /^\p{Lu}[\p{L}.]*-(?:based|born|led|backed|run|owned|registered|flagged|funded|trained|educated|raised) (?=\p{Lu})/u.exec(
+      name,
+    ) ??
+    /^\p{Lu}\p{L}+(?:ian|an|ese|ish|i|ch|k) (?=(?:Lt|Gen|Maj|Brig|Col|Capt|Adm|Sgt|Cmdr|Cpl)\b\.?(?: |$)|(?:Brigadier|Lieutenant|Major|General|Colonel|Captain|Admiral)(?: |$))/u.exec(
+      name,
+    ) ??
+    [];
+  return { name: name.slice(cut.length), start: start + cut.length };
+}
+
 /** “President Jane Doe” names Jane Doe. */
 export function cutTitle({ name, start }: Part): Part | undefined {
   const words = name.split(' ');

@@ -42,7 +42,7 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
   // “Marines of the Third Expeditionary Force”: who belongs to it.
   if (
     left !== undefined &&
-    /^(?:Marines|Soldiers|Troops|Sailors|Airmen|Paratroopers|Members|Officers|Rangers|Guardsmen|Engineers|Residents|Fighters)$/.test(
+    /^(?:Marines|Soldiers|Troops|Sailors|Airmen|Paratroopers|Members|Officers|Rangers|Guardsmen|Engineers|Residents|Fighters|Helicopters|Planes|Aircraft|Warplanes|Jets|Drones|Ships|Boats|Vessels|Warships|Vehicles|Trucks|Tanks|Teams|Crews|Units|Volunteers|Doctors|Nurses|Experts|Officials|Leaders|Representatives|Inspectors|Employees|Staff|Workers|Students|Veterans|Supporters|Elements|Convoys|Convoy|Headquarters|Branches|Commanders|Spokesmen)$/.test(
       left,
     )
   )

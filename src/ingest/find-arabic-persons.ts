@@ -2,7 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { isPlainArabicWord } from './arabic-lexicon.ts';
 import { isCommonName } from './arabic-names.ts';
 import { endsClause, isNamePart, isTitle, readName } from './arabic-person-name.ts';
-import { afterTitle, ofPlaces } from './arabic-title.ts';
+import { afterTitle, countedEnd, ofPlaces } from './arabic-title.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { describing } from './generic-words.ts';
@@ -49,8 +49,10 @@ export function findPersons(
           from === index + 1 &&
           ofPlaces.test(folded) &&
           isForeignShape(words[from]!.folded);
-        if (found && !isPlaceOf && !isDescription(words, folded, found))
-          return [person(text, found.start, found.end)];
+        if (found && !isPlaceOf && !isDescription(words, folded, found)) {
+          const next = countedEnd(words, folded, found.next);
+          return [person(text, found.start, Math.max(found.end, words[next - 1]!.end))];
+        }
       }
       if ((cut === 0 || (cut === 1 && /^[وف]/u.test(word.folded))) && isSpeechVerb(folded)) {
         const found = readName(words, index + 1, 1);

@@ -19,11 +19,21 @@ import {
   placeWord,
   surePlace,
   isSettlement,
+  settlementOf,
   taken,
   twoWordNation,
   vessel,
 } from './english-context.ts';
-import { calendar, cueOf, cutTitle, isSentenceStart, run, trimStart, type Part } from './english-runs.ts';
+import {
+  calendar,
+  cueOf,
+  cutOrigin,
+  cutTitle,
+  isSentenceStart,
+  run,
+  trimStart,
+  type Part,
+} from './english-runs.ts';
 import { splitRun } from './english-split.ts';
 import type { Span } from './mention.ts';
 import { foldPhrase, foldWord } from './words.ts';
@@ -32,6 +42,9 @@ import { worldNames } from './world-names.ts';
 /** Adjectives of nations, by their endings; alone they name nobody. */
 const demonym =
   /(?:ian|ean|ese|ish|isi|qi|aqi|aeli|waiti|meni|tari|bian|ench|reek|rab|ani|erman|utch|audi|mani|can|stani|rdish|indi|enyan|ankan|geria|ench|olish|urks?|ali|U\.S)s?$/u;
+
+/** Ranks that a full stop parts from the name after them. */
+const loneRank = /^(?:Lt|Gen|Maj|Brig|Col|Capt|Adm|Sgt|Cmdr|Cpl)$/;
 
 /**
  * Finds names in English text: runs of capitals, typed by a cue among them (Camp, Ministry, Division), a cue in lower
@@ -47,8 +60,11 @@ export function findEnglishCandidates(text: string, isKnown: (name: string) => b
 }
 
 function classify(text: string, part: Part, isKnown: (name: string) => boolean): Span[] {
-  const trimmed = trimStart(text, part);
-  if (!trimmed) return [];
+  const begun = trimStart(text, part);
+  if (!begun) return [];
+  const trimmed = cutOrigin(begun);
+  if (loneRank.test(trimmed.name) || /^ scale\b/.test(text.slice(trimmed.start + trimmed.name.length)))
+    return [];
   const titled = cutTitle(trimmed);
   const { name, start } = titled ?? trimmed;
   const end = start + name.length;
@@ -153,6 +169,12 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     /(?:^|[.!?]["”’)]? |[“"])(?:In|At|Near|Outside|Around) $/.test(before) &&
     /^, (?:\p{Ll}+ ){1,3}\p{Lu}/u.test(after);
   if (isScene && !isLatinGivenName(name)) return make('place');
+  // “Near the town of Tal Oxley”, “In North Oxley, a volunteer …”: places, whatever they look like.
+  if (
+    settlementOf.test(before) ||
+    (placeWord.test(name) && /(?:^|[.!?]["”’)]? |[“"])(?:In|At|Near|Across|Around|Outside) $/.test(before))
+  )
+    return make('place');
   if (words > 1 && (officeBefore.test(before) || isPerson(name, after))) return person;
   if (words > 1 && words < 4 && officeOf.test(before)) return person;
   // “From Jane Doe”: a given name makes a person after any preposition.

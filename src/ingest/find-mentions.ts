@@ -8,6 +8,7 @@ import { isCommonName } from './arabic-names.ts';
 import { cueNouns, type MentionType } from './cue-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { isCountryName, isNationality } from './nations.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { rememberText } from '../model/remember.ts';
 import { foldPhrase, indexAt, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
 
@@ -120,19 +121,23 @@ function isSurname(name: string): boolean {
   return folded.length >= 4 && !isCommonName(folded) && !isOften && !cueNouns.has(folded);
 }
 
-type Learned = ReadonlyMap<
-  string,
-  { readonly keys: readonly string[]; readonly type: MentionType; readonly isPerson: boolean }[]
->;
+interface LearnedName {
+  readonly keys: readonly string[];
+  readonly type: MentionType;
+  readonly isPerson: boolean;
+  /** Whether it counts only right after a verb of speech: «وأوضح نجيب أن …». */
+  readonly isSpoken: boolean;
+}
+type Learned = ReadonlyMap<string, LearnedName[]>;
 
 /** The cores of candidates, and the last name of persons, by their first word. */
 function learn(spans: readonly Span[]): Learned {
-  const learned = new Map<string, { keys: readonly string[]; type: MentionType; isPerson: boolean }[]>();
-  const add = (name: string, type: MentionType, isPerson: boolean): void => {
+  const learned = new Map<string, LearnedName[]>();
+  const add = (name: string, type: MentionType, isPerson: boolean, isSpoken = false): void => {
     const keys = foldPhrase(name).split(' ').map(nameKey);
     const entries = learned.get(keys[0]!) ?? [];
     if (!entries.some((entry) => entry.keys.join(' ') === keys.join(' ')))
-      entries.push({ keys, type, isPerson });
+      entries.push({ keys, type, isPerson, isSpoken });
     learned.set(
       keys[0]!,
       entries.toSorted((a, b) => b.keys.length - a.keys.length),
@@ -153,18 +158,32 @@ function learn(spans: readonly Span[]): Learned {
       add(last, 'actor', true);
       // «فان دايك», “van Dyke”
       if (words.length > 2 && particle.test(words.at(-2)!)) add(words.slice(-2).join(' '), 'actor', true);
-    }
+    } else if (isPerson && words.length > 1 && !isLatin && last.length >= 4 && isGivenName(foldPhrase(last)))
+      add(last, 'actor', true, true);
     // «(أونمها)»: the short name of the body before it.
     if (span.isShort === true) add(span.core, span.type, false);
   }
   return learned;
 }
 
+/** «وأوضح نجيب أن …»: right after a verb of speech, before what is said. */
+function speaks(words: readonly Word[], index: number): boolean {
+  const [verb, next] = [words[index - 1], words[index + 1]];
+  return (
+    verb !== undefined &&
+    words[index]!.gap === '' &&
+    readingsOf(verb.folded).some(({ folded }) => isSpeechVerb(folded)) &&
+    (next === undefined ||
+      next.gap !== '' ||
+      /^(?:ان|بان|انه|انها|في|خلال|لل.+|ل.+|عن|الي)$/u.test(next.folded))
+  );
+}
+
 function findLearned(words: readonly Word[], learned: Learned): Span[] {
   return words.flatMap((word, index): Span[] => {
     for (const { folded, cut } of readingsOf(word.folded)) {
       // One letter less may be another word: «لبيد» is not «بيد» with ل unless the whole is known.
-      for (const { keys, type, isPerson } of learned.get(nameKey(folded)) ?? []) {
+      for (const { keys, type, isPerson, isSpoken } of learned.get(nameKey(folded)) ?? []) {
         const run = words.slice(index, index + keys.length);
         const fits =
           run.length === keys.length &&
@@ -174,6 +193,7 @@ function findLearned(words: readonly Word[], learned: Learned): Span[] {
           );
         if (cut > 0 && /^(?:[وف]?[بلك])/u.test(word.folded) && keys.length === 1 && folded.length <= 4)
           continue;
+        if (isSpoken && !speaks(words, index)) continue;
         if (!fits || (/^[a-z]/.test(folded) && !/^[A-Z]|^(?:al|el)$/.test(word.text))) continue;
         const last = run.at(-1)!;
         const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
