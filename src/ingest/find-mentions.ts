@@ -38,7 +38,8 @@ export function findMentions(
   const first = paragraphs.map(({ text, words }) => ({
     known: names
       .find(text, words)
-      .filter((span) => !isDescribed(text, words, span))
+      .filter((span) => !isDescribed(text, words, span) && !isOrigin(text, span))
+      .map((span) => asOutlet(text, span, extra))
       .map((span) => withNew(words, withNation(words, span))),
     candidates: [...findArabicCandidates(text, words, isKnown), ...findEnglishCandidates(text, isKnown)],
   }));
@@ -57,6 +58,23 @@ export function findMentions(
     ]),
   );
 }
+
+/** “Oxley-based”: where somebody sits, and no part of the sentence. */
+const isOrigin = (text: string, { end, type }: Span): boolean =>
+  type === 'place' && /^-based\b/.test(text.slice(end, end + 7));
+
+/** «قال لـ«الشرق الأوسط»»: the outlet between quotation marks, where it bears the name of a place. */
+const asOutlet = (
+  text: string,
+  span: Span,
+  extra: readonly { readonly name: string; readonly type: MentionType }[],
+): Span => {
+  const name = text.slice(span.start, span.end);
+  const isQuoted = /[«"“]$/u.test(text.slice(0, span.start)) && /^[»"”]/u.test(text.slice(span.end));
+  return isQuoted && span.id === undefined && extra.some((one) => one.type === 'media' && one.name === name)
+    ? { ...span, type: 'media' }
+    : span;
+};
 
 const head = /^(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}):\s/u;
 

@@ -1,9 +1,12 @@
 import { parseDigits } from '../text/digits.ts';
 import { findNumerals } from '../text/numerals.ts';
+import { isPlainArabicWord } from './arabic-lexicon.ts';
+import { isGivenName } from './given-names.ts';
 import { fractions } from './number-words.ts';
 import type { Raw } from './raw-number.ts';
 import { parseDual, unitOf, unitWords } from './unit-words.ts';
 import { foldWord, readingsOf, startAfter, type Word } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /** Halves, thirds and quarters of something; “the second half” and «الربع الأول» are none. */
 export function readFractions(text: string, words: readonly Word[]): Raw[] {
@@ -78,21 +81,50 @@ const isNumbered = (words: readonly Word[], index: number): boolean => {
   );
 };
 
+/** «وسفينتان»: the singular is a word only without its first letter. */
+const isParticleBefore = (folded: string): boolean => {
+  const single = folded.replace(/ت(?:ين|ان)$/u, 'ه');
+  return (
+    /^[وفبكل].{3,}ه$/u.test(single) && !isPlainArabicWord(single) && isPlainArabicWord(single.slice(1))
+  );
+};
+
+const isOne = (noun: string, { folded, gap }: Word): boolean =>
+  gap === '' && folded === (noun.endsWith('ه') ? 'واحده' : 'واحد');
+
+/** «… إنذارات، من بينها إنذاران»: after such words any noun may be in the dual. */
+const among = /^[وف]?(?:منها|بينها|منهم|بينهم)$/u;
+const isDualOf = (folded: string): boolean =>
+  /^.{3,}ان$/u.test(folded) &&
+  isPlainArabicWord(folded.slice(0, -2)) &&
+  !isPlainArabicWord(folded) &&
+  !isGivenName(folded) &&
+  !worldNames().has(folded);
+
 /** Nouns in the dual, «كيلومترين», «قاعدتين»; and one and a half. */
 export function readDuals(words: readonly Word[]): Raw[] {
   return words.flatMap((word, index): Raw[] => {
     const isHalved = words[index + 1]?.folded === 'ونصف';
-    if (!/(?:ين|ان)$/u.test(word.folded) && !isHalved) return [];
+    const isSingle = /^واحده?$/u.test(words[index + 1]?.folded ?? '');
+    if (!/(?:ين|ان)$/u.test(word.folded) && !isHalved && !isSingle) return [];
     // «سفينتين محملتين»: the second is an adjective.
     const before = words[index - 1];
     if (before && word.gap === '' && readingsOf(before.folded).some(({ folded }) => parseDual(folded)))
       return [];
     for (const { folded, cut } of readingsOf(word.folded)) {
       const dual = parseDual(folded);
+      if (dual && isParticleBefore(folded)) continue;
       if (dual) return [{ start: startAfter(word, cut), end: word.end, value: 2, unit: dual.unit }];
       const unit = /^(?:ساعه|عام|سنه|شهر|يوم|كيلومتر|متر|طن|دقيقه|عقد|ميل)ا?$/u.test(folded)
         ? unitOf(folded)
         : undefined;
+      // «شخص واحد»: one follows its noun, and agrees with it.
+      const one = words[index + 1];
+      const single = unitWords.get(folded) ?? unitWords.get(`${folded}ا`);
+      if (single !== undefined && one && isOne(folded, one) && !/كل$/u.test(before?.folded ?? ''))
+        return [{ start: startAfter(word, cut), end: one.end, value: 1, unit: single }];
+      if (among.test(before?.folded ?? '') && word.gap === '' && isDualOf(folded))
+        return [{ start: word.start, end: word.end, value: 2, unit: unitOf(folded.slice(0, -2)) }];
       if (isHalved && unit !== undefined && !isNumbered(words, index))
         return [{ start: startAfter(word, cut), end: word.end, value: 1, unit }];
     }

@@ -12,6 +12,7 @@ const table: Readonly<Record<string, string>> = {
   m: 'متر مترا مترين أمتار metre metres meter meters',
   mile: 'ميل ميلا ميلين أميال mile miles',
   hectare: 'هكتار هكتارا هكتارات hectare hectares',
+  dunam: 'دونم دونما دونمين دونمات dunam dunams',
   acre: 'فدان فدانا أفدنة acre acres',
   cm: 'سنتيمتر سنتيمترا سنتيمترات سم centimetre centimetres centimeter centimeters cm',
   mm: 'مليمتر مليمترا مليمترات ملم ميليمتر ميليمترا millimetre millimetres millimeter millimeters mm',
