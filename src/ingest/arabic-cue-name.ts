@@ -24,14 +24,19 @@ import {
 } from './arabic-names.ts';
 import { dateWords } from './date-words.ts';
 import { isPlainArabicWord } from './arabic-lexicon.ts';
-import { describing, isBodyAgain, isOffice } from './generic-words.ts';
+import { isBodyAgain, isOffice } from './generic-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { indexAt, type Word } from './words.ts';
-import { worldNames } from './world-names.ts';
 
 const quotes = /^[«"“„]?$/u;
+
+/** «قوة … لحفظ السلام»: what a force is sent for. */
+const keepingEnd = (words: readonly Word[], end: number): number =>
+  /^ل(?:حفظ|مراقبه|دعم|لاستقرار|لمراقبه)$/u.test(words[indexAt(words, end - 1) + 1]?.folded ?? '')
+    ? afterFor(words, end)
+    : end;
 
 /** «شركة تبني»: a verb of the lexicon, or another word of it as it stands. */
 const isPresent = (folded: string): boolean =>
@@ -97,7 +102,7 @@ export function readCueName(
     const end = isOffice.test(folded)
       ? afterFor(words, joinedEnd(words, known))
       : isNationsForce
-        ? joinedEnd(words, known)
+        ? keepingEnd(words, joinedEnd(words, known))
         : known;
     return { first: first.start, end: end > known ? inCountry(words, end, isKnown) : end };
   }

@@ -31,7 +31,10 @@ export function inCountry(words: readonly Word[], end: number, isKnown: (word: s
   const [link, country] = words.slice(indexAt(words, end - 1) + 1).slice(0, 2);
   const isIn =
     link?.gap === '' &&
-    link.folded === 'في' &&
+    // «لتقديم المساعدة إلى …»: to whom it is given.
+    (link.folded === 'في' ||
+      (link.folded === 'الي' &&
+        /^ال(?:مساعده|دعم|عون)$/u.test(words[indexAt(words, end - 1)]?.folded ?? ''))) &&
     country?.gap === '' &&
     (isKnown(country.folded) || worldNames().get(country.folded) === 'place');
   if (!isIn) return end;

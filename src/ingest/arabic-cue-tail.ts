@@ -25,6 +25,7 @@ const works =
   /^ل(?:شبكات|خدمات|صناعه|صناعات|انتاج|توزيع|تجاره|استثمار|تطوير|اداره|بنا|نقل|تسويق|توليد|تكرير|تشغيل|صيانه|حمايه|دعم|تنميه|دراسات|حقوق|انابيب|محطات|مشاريع|استكشاف|تنقيب|تحليه|معالجه|تاجير|طباعه)$/u;
 
 const parties = /^(?:حزب|تجمع|حركه|اتحاد|جبهه|ايتلاف|تحالف|تيار|كتله)$/u;
+const unions = /^ال(?:اتحاد|تجمع|جبهه|حركه|تيار|تحالف|كتله|موتمر)$/u;
 /** «حزب … للأحرار», «حركة … للإصلاح»: who joins a party, or what it wants. */
 const ofParties =
   /^لل(?:احرار|عمال|شباب|طلبه|طلاب|فلاحين|كادحين|وطنيين|مستقلين|محافظين|ليبراليين|ديمقراطيين|جمهوريين|اشتراكيين|تقدميين|اصلاح|انقاذ|ديمقراطيه|تنميه|عداله|حريه|حريات|تغيير|وحده|تقدم|نهضه|تجديد|بنا|سلام)$/u;
@@ -80,6 +81,9 @@ export function cueTail(
   }
   // «حزب س الوطني للأحرار»
   if (parties.test(folded) && /^ال/u.test(own) && ofParties.test(next.folded)) return next.end;
+  // «حزب الاتحاد … للقوات الشعبية»
+  const isUnion = words.slice(Math.max(0, at - 2), at + 1).some((word) => unions.test(word.folded));
+  if (folded === 'حزب' && isUnion && /^لل.{3,}/u.test(next.folded)) return afterFor(words, end);
   // «المتحف الوطني بس» is the only one of its name, and a country no town.
   const isOwn = /^ال(?:متحف|مجلس)$/u.test(folded) || isCountryName(next.folded.slice(1));
   if (courts.test(folded) && /^ب.{3,}/u.test(next.folded) && !isOwn) {

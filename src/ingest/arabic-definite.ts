@@ -109,7 +109,12 @@ export function readDefinite(
     const joined =
       /^وال./u.test(word.folded) &&
       (!isName || (index === from + 2 && /^ال/u.test(words[index - 1]!.folded))) &&
-      !cueNouns.has(word.folded.slice(1));
+      !cueNouns.has(word.folded.slice(1)) &&
+      // «الخطوط التونسية والمكتب …»: after an adjective another body begins.
+      !(
+        /^ال.+(?:يه|ي)$/u.test(words[index - 1]!.folded) &&
+        /^(?:body|free)$/.test(cueNouns.get(word.folded.slice(3))?.form ?? '')
+      );
     // «شركة مياه وكهرباء …»: two common nouns in the construct state, then what they are of.
     const third = words[index + 1];
     if (

@@ -1,3 +1,4 @@
+import { cueNouns } from './cue-nouns.ts';
 import { indexAt, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
 
@@ -49,7 +50,11 @@ export function joinedEnd(words: readonly Word[], end: number): number {
       last++;
     return words[last]!.end;
   }
-  return next?.gap === '' && /^وال.{3,}/u.test(next.folded) ? next.end : end;
+  // «الخطوط التونسية والمكتب …»: another body.
+  const isOther =
+    /^ال.+(?:يه|ي)$/u.test(words[at - 1]?.folded ?? '') &&
+    /^(?:body|free)$/.test(cueNouns.get(next?.folded.slice(3) ?? '')?.form ?? '');
+  return next?.gap === '' && !isOther && /^وال.{3,}/u.test(next.folded) ? next.end : end;
 }
 
 /** The end of a known name of two or three words. */

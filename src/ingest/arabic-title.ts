@@ -8,7 +8,7 @@ import { worldNames } from './world-names.ts';
 
 /** Ranks between a title and the name: «اللواء الركن», «العقيد الطيار». */
 const rank =
-  /^(?:الثاني|الثالث|الرييسي|الرييسيه|السابقه|المتقاعده|الركن|الطيار|اول|الاول|المتقاعد|الاسبق|السابق|الحالي|الجديد|العام|البحري)$/u;
+  /^(?:الثاني|الثالث|الرييسي|الرييسيه|السابقه|المتقاعده|الركن|ركن|الطيار|طيار|متقاعد|المهندس|اول|الاول|المتقاعد|الاسبق|السابق|الحالي|الجديد|العام|البحري)$/u;
 /** Titles of those who bear the name of one before them: «الملك فلان الثالث». */
 const crowned = /^ال(?:ملكه?|بابا|امبراطور|سلطان|قيصر|خديوي|اميره?|شاه|فرعون|بطريرك|امام|دوق)$/u;
 const ordinal = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|ثالثه|رابعه)$/u;
@@ -19,6 +19,19 @@ export const countedEnd = (words: readonly Word[], title: string, next: number):
   if (!crowned.test(title) || word?.gap !== '' || !ordinal.test(word.folded)) return next;
   return tens?.gap === '' && /^عشره?$/u.test(tens.folded) ? next + 2 : next + 1;
 };
+
+/** «البابا فلان الرابع عشر»: one name and the number of its bearers. */
+export function readCrowned(
+  words: readonly Word[],
+  title: string,
+  from: number,
+): { start: number; end: number; next: number } | undefined {
+  const name = words[from];
+  const next = countedEnd(words, title, from + 1);
+  if (name?.gap !== '' || next === from + 1 || name.folded.startsWith('ال') || name.isNumber)
+    return undefined;
+  return { start: name.start, end: words[next - 1]!.end, next };
+}
 
 const longestTitle = 6;
 /** Offices that are named by their place. */

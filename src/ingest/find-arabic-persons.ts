@@ -2,7 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { isPlainArabicWord } from './arabic-lexicon.ts';
 import { isCommonName } from './arabic-names.ts';
 import { endsClause, isNamePart, isTitle, readName } from './arabic-person-name.ts';
-import { afterTitle, countedEnd, ofPlaces } from './arabic-title.ts';
+import { afterTitle, countedEnd, ofPlaces, readCrowned } from './arabic-title.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { describing } from './generic-words.ts';
@@ -37,19 +37,30 @@ export function findPersons(
       const isUnit =
         folded === 'اللوا' &&
         /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)$/u.test(words[index + 1]?.folded ?? '');
-      if (cueNouns.get(folded)?.form === 'title' && !isUnit) {
+      // «الحزب الحاكم»: an adjective.
+      const isRuling =
+        folded === 'الحاكم' && word.gap === '' && /^ال../u.test(words[index - 1]?.folded ?? '');
+      if (cueNouns.get(folded)?.form === 'title' && !isUnit && !isRuling) {
         const from = afterTitle(words, index, isKnown);
         const found =
           from === undefined
             ? undefined
-            : (readName(words, from, 1) ?? readTitled(words, index, from, folded));
+            : (readName(words, from, 1) ??
+              readTitled(words, index, from, folded) ??
+              readCrowned(words, folded, from));
         // «محافظ س، فلان»: the place of the office.
         const isPlaceOf =
           found?.next === index + 2 &&
           from === index + 1 &&
           ofPlaces.test(folded) &&
           isForeignShape(words[from]!.folded);
-        if (found && !isPlaceOf && !isDescription(words, folded, found)) {
+        // «الفريق عثر على …»: a team, where a general has a name.
+        const isTeam =
+          folded === 'الفريق' &&
+          found?.next === index + 2 &&
+          !isGivenName(words[index + 1]!.folded) &&
+          !isForeignShape(words[index + 1]!.folded);
+        if (found && !isTeam && !isPlaceOf && !isDescription(words, folded, found)) {
           const next = countedEnd(words, folded, found.next);
           return [person(text, found.start, Math.max(found.end, words[next - 1]!.end))];
         }

@@ -75,7 +75,10 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const lower = /^[ -]([a-z]+)(?: (base|airport|forces))?/.exec(after);
   if (isKnown(name) && !(lower && lowerCues[lower[1]!] !== undefined)) return [];
   if (vessel.test(text.slice(Math.max(0, start - 30), start))) return [];
-  const cued = cueOf(name);
+  const own = cueOf(name);
+  // “The Oxley-based Harbour Monitor”: somebody who sits there, whatever it watches.
+  const isBased = text.slice(begun.start, trimmed.start).endsWith('-based ');
+  const cued = isBased && (own === undefined || own === 'place') ? 'actor' : own;
   // “the 29 Task Force Brigade”
   const number =
     cued === 'unit' && !titled

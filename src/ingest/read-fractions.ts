@@ -84,9 +84,7 @@ const isNumbered = (words: readonly Word[], index: number): boolean => {
 /** «وسفينتان»: the singular is a word only without its first letter. */
 const isParticleBefore = (folded: string): boolean => {
   const single = folded.replace(/ت(?:ين|ان)$/u, 'ه');
-  return (
-    /^[وفبكل].{3,}ه$/u.test(single) && !isPlainArabicWord(single) && isPlainArabicWord(single.slice(1))
-  );
+  return /^[وفبكل].{3,}ه$/u.test(single) && !isPlainArabicWord(single) && isPlainArabicWord(single.slice(1));
 };
 
 const isOne = (noun: string, { folded, gap }: Word): boolean =>

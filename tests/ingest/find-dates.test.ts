@@ -28,6 +28,13 @@ test.each([
   ['قبل فاتح مارس 2026', 'فاتح مارس 2026', '2026-03-01'],
   ['the last Sunday of September', 'last Sunday of September', '2025-09-28'],
   ['الأحد الأول من أيلول', 'الأحد الأول من أيلول', '2025-09-07'],
+  ['في الفصل الأول من عام 2026', 'الفصل الأول من عام 2026', '2026-33'],
+  ['في السداسي الأول من 2024', 'السداسي الأول من 2024', '2024-40'],
+  ['تسعينيات القرن التاسع عشر', 'تسعينيات القرن التاسع عشر', '189X'],
+  ['عشرينيات القرن الحالي', 'عشرينيات القرن الحالي', '202X'],
+  ['ثلاثينيات القرن الماضي', 'ثلاثينيات القرن الماضي', '193X'],
+  ['the nineties of the 19th century', 'nineties of the 19th century', '189X'],
+  ['مرت قبل يومين من دون ضرر', 'قبل يومين', '2025-08-17'],
 ])('reads %s', (text, words, edtf) => {
   expect(read(text).dates).toEqual([expect.objectContaining({ text: words, edtf })]);
 });
@@ -113,4 +120,15 @@ test('what is told after a plan in a clause of its own has happened', () => {
   expect(read('ترى أن الرحيل سيكلفها زبائنها، وقالت إنها سرّحت موظفين في آذار').dates).toEqual([
     expect.objectContaining({ edtf: '2025-03' }),
   ]);
+});
+
+test('a chapter is no quarter, nor is the term of a school', () => {
+  expect(read('ذكر في الفصل الأول أن المنارة قديمة').dates).toEqual([]);
+  expect(read('في الفصل الأول من العام الدراسي').dates).toEqual([]);
+});
+
+test('an afternoon is a part of its day and no time after it', () => {
+  const [date] = read('وصلت بعد ظهر أمس الاثنين').dates;
+  expect(date).toMatchObject({ text: 'أمس الاثنين', edtf: '2025-08-18' });
+  expect(date).not.toHaveProperty('relation');
 });

@@ -169,7 +169,11 @@ describe('bounds and kinds of names', () => {
       ['actor محمد أحمد ولد محمد الأمين'],
     ],
     ['a daughter of a sheikh', 'وقالت الناشطة مريم بنت الشيخ، إنها عادت.', ['actor مريم بنت الشيخ']],
-    ['a nation is nobody, its troops act', 'French troops left. A French group stayed.', ['actor French troops']],
+    [
+      'a nation is nobody, its troops act',
+      'French troops left. A French group stayed.',
+      ['actor French troops'],
+    ],
     ['a base by its number', 'They remained at Base 101.', ['base Base 101']],
     ['a drill', 'Troops left for Exercise Lantern.', ['operation Exercise Lantern']],
   ])('%s', (_, text, names) => {

@@ -19,6 +19,7 @@ describe('datelines', () => {
     ['كتب محمد علي - القاهرة - 5 مايو 2025', undefined, 'القاهرة', '2025-05-05'],
     ['بروكسل ـ «القدس»: من عبد الله مصطفى', 'القدس', 'بروكسل', undefined],
     ['كوستي: الراكوبة', 'الراكوبة', 'كوستي', undefined],
+    ['طنجة: نجم حداد\n\nأخبار المرفأ\n\nطنجة/ ٥ مايو ٢٠٢٥', 'أخبار المرفأ', 'طنجة', '2025-05-05'],
     ['الرياض 12 رجب 1446 هـ الموافق 12 يناير 2025 م واس', 'واس', 'الرياض', '2025-01-12'],
   ])('%s', (head, publisher, city, date) => {
     const article = read(`إغلاق الجسر القديم في المدينة\n\n${head}\n\n${arabic}\n\n${arabic}\n`);
@@ -57,6 +58,19 @@ describe('datelines', () => {
       '2024-09-21',
     );
   });
+});
+
+test('a page may name the city beside the writer, and the outlet in full', () => {
+  const page = (meta: string, head: string, body: string): string =>
+    `<html><head><title>T</title>${meta}</head><body><article><h1>T</h1>${head}<p>${body}</p><p>${body}</p></article></body></html>`;
+  const signed = page(
+    '<meta name="author" content="فوزي مراد">',
+    '<p class="author">طنجة - فوزي مراد</p>',
+    arabic,
+  );
+  expect(read(signed).dateline.city).toBe('طنجة');
+  const wire = page('<meta property="og:site_name" content="AP News">', '', `LISBON (AP) — ${english}`);
+  expect(read(wire).dateline).toMatchObject({ publisher: 'AP News', city: 'Lisbon' });
 });
 
 describe('what is no paragraph', () => {
