@@ -75,7 +75,11 @@ export function readAdjectives(
   const number = words[from];
   if (end === undefined && /^(?:unit|base)$/.test(cue.type) && number?.isNumber && number.gap === '') {
     const arm = words[from + 1];
-    end = cue.type === 'unit' && arm?.gap === '' && ofArms.test(arm.folded) ? arm.end : number.end;
+    const isArm = cue.type === 'unit' && arm?.gap === '' && ofArms.test(arm.folded);
+    // «المحمولة جوا»
+    const how = words[from + 2];
+    const isCarried = isArm && /محموله?$/u.test(arm.folded) && how?.gap === '' && how.folded === 'جوا';
+    end = isCarried ? how.end : isArm ? arm.end : number.end;
   }
   if (end === undefined) return undefined;
   // «القاعدة الجوية 7»

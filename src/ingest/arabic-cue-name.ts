@@ -143,6 +143,14 @@ export function readCueName(
     return undefined;
   if (cue.type === 'base' && cueNouns.get(first.folded.replace(/^ال/u, ''))?.type === 'unit')
     return undefined;
+  // «موقع لتنظيم س»: whose it is.
+  if (
+    cue.type === 'media' &&
+    first.gap === '' &&
+    /^ل/u.test(first.folded) &&
+    cueNouns.has(first.folded.slice(1))
+  )
+    return undefined;
   // «شبكة الحي», «شبكة تنشط»
   if (folded === 'شبكه' && isPlainNet(words, index)) return undefined;
   if (

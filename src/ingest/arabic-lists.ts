@@ -63,7 +63,7 @@ export function readList(
     if (isVerb && !isKnown(folded)) break;
     const isTwo = (isCompound && !isCommon(next)) || isOfTwo(words, at, folded, isKnown);
     const start = startAfter(word, cut);
-    const end = (isTwo ? next : word).end;
+    const end = (isTwo ? next! : word).end;
     spans.push({ start, end, type: 'place', core: text.slice(start, end) });
     at += isTwo ? 2 : 1;
     if (spans.length > 1 && words[at]?.gap === '' && !/^و/u.test(words[at]!.folded)) break;

@@ -25,6 +25,8 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['day', `${before}[FLT]M6?e?${day}`],
   ['day', `${before}d?e?${day}fe?(?:[FLT]m|m[FLT])`],
   ['days', `c?e?(?:${weekday})?d?${day}f?(?:${month})?[5tu](?:${weekday})?d?e?${day}f?m?${month}${tail}`],
+  // «من الأول من أيلول حتى الخامس منه»
+  ['days', `c?e?d?${day}f?m?${month}${tail}[tu]d?e?${day}r`],
   ['days', `ce?(?:${weekday})?d?${day}f?(?:${month})?a(?:${weekday})?d?e?${day}f?m?${month}${tail}`],
   ['days', `c?M6?${day}[5tu]e?${day}(?:1?Y)?`],
   ['days', `cM6?${day}ae?${day}(?:1?Y)?`],

@@ -12,7 +12,7 @@ import { foldPhrase } from './words.ts';
  * `o` first to fourth, `i` the last of several, `E` before Christ, `O` any other ordinal, `G` of the hijra, `g` of the common era,
  * `f` of, `v` from, `t` to, `u` until, `a` and, `c` between, `q` by, `B` before, `I` after, `V` since, `j` in,
  * `A` ago, `R` from now, `~` about, `l` a few, `e` the or a.
- * Numbers: `D` 1 to 31, `Y` a year, `N` other digits, `n` in words, `K` a date in digits.
+ * `r` of the month just named. Numbers: `D` 1 to 31, `Y` a year, `N` other digits, `n` in words, `K` a date in digits.
  * Signs: `1` comma, `2` slash, `3` and `4` brackets, `5` dash, `6` full stop, `7` any other. `x` is any other word.
  */
 export interface DateWord {
@@ -51,7 +51,7 @@ const table: readonly (readonly [string, number, string])[] = [
   ['L', -2, 'قبل الماضي|قبل الماضية|قبل الفائت|قبل المنصرم|before last'],
   ['P', 1, 'مطلع|بداية|أوائل|مستهل|أول|early'],
   ['P', 2, 'منتصف|أواسط|أوساط|mid'],
-  ['P', 3, 'نهاية|أواخر|ختام|آخر|late'],
+  ['P', 3, 'موفى|متم|نهاية|أواخر|ختام|آخر|late'],
   ['p', 1, 'beginning|start|opening|outset'],
   ['p', 2, 'middle'],
   ['p', 3, 'end|close'],
@@ -95,6 +95,7 @@ const table: readonly (readonly [string, number, string])[] = [
   ['~', 0, 'نحو|حوالي|قرابة|زهاء|تقريبا|about|around|circa|roughly|approximately|some|nearly|almost'],
   ['l', 0, 'few|several|بضعة|بضع|عدة|القليلة'],
   ['e', 0, 'the|a|an'],
+  ['r', 0, 'منه'],
   // «من» begins another phrase here, and is no “of”.
   ['x', 0, 'من دون|من غير|من أجل|من خلال|من جانب|من جهة|من بين|من بينها|من بينهم|من شأنه|من شأنها'],
 ]; // prettier-ignore

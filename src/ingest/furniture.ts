@@ -14,9 +14,15 @@ const arabicReporters =
   /^[([]?(?:(?:و?قد )?(?:أسهم|أسهمت|ساهم|ساهمت|شارك|شاركت|أعد|أعدّ|أعدت) .{3,60} (?:التقرير|التغطية|المادة|الخبر|النص)|(?:إعداد|تحرير|كتابة|ترجمة|تقرير|مراجعة|تدقيق|مراسل(?:نا|تنا)?) (?:و(?:إعداد|تحرير|كتابة|ترجمة|مراجعة) )?\p{L}+(?: \p{L}+){1,5})[)\].]*$/u;
 const sentenceEnd = /[.؟?!…:۔؛;،,]["»”’)\]]*$/u;
 
+/** «شارك وفد من … في …»: a sentence that begins with a word of a page's buttons. */
+const isTold = (text: string): boolean =>
+  /^(?:شارك|مشاركة|طباعة|المزيد من|الرئيسية|recommended|related) (?!هذ)/iu.test(text) &&
+  text.split(/\s+/).length > 7 &&
+  /\.[»”"]?$/u.test(text);
+
 /** Whether a line is furniture of a page and no part of the article. */
 export const isFurniture = (text: string): boolean =>
-  (text.length < 160 && furniture.test(text)) || (text.length < 400 && notes.test(text));
+  (text.length < 160 && furniture.test(text) && !isTold(text)) || (text.length < 400 && notes.test(text));
 
 /**
  * Whether a line closes an article: «(انتهى)», “Reporting by …”, initials, a repeated source.

@@ -73,6 +73,13 @@ test('a page may name the city beside the writer, and the outlet in full', () =>
   expect(read(wire).dateline).toMatchObject({ publisher: 'AP News', city: 'Lisbon' });
 });
 
+test('a sentence that begins like a button of a page is a paragraph', () => {
+  const sentence = 'شارك وفد من غرفة الموانئ في معرض للمنارات القديمة على الساحل.';
+  expect(
+    read(`فتح الجسر\n\nطنجة/ 5 مايو 2025\n\n${arabic}\n\n${sentence}\n\n${arabic}\n`).paragraphs,
+  ).toContain(sentence);
+});
+
 describe('what is no paragraph', () => {
   test.each([
     'تابعونا على تلغرام',
