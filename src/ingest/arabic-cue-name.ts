@@ -185,7 +185,8 @@ export function readCueName(
     if (last > index + 1)
       return {
         first: first.start,
-        end: isOffice.test(folded) ? afterFor(words, words[last]!.end) : words[last]!.end,
+        end:
+          isOffice.test(folded) || folded === 'جامعه' ? afterFor(words, words[last]!.end) : words[last]!.end,
       };
   }
   // «فرقه أخمدت»: a verb, and no name.

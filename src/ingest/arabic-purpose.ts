@@ -1,6 +1,8 @@
 import { isCommon } from './arabic-names.ts';
 import { cueNouns } from './cue-nouns.ts';
+import { isForeignShape } from './foreign-shape.ts';
 import { describing } from './generic-words.ts';
+import { isGivenName } from './given-names.ts';
 import { indexAt, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
 
@@ -74,16 +76,25 @@ function describedEnd(words: readonly Word[], at: number): number {
     // «النقل بالسكك الحديدية»: by what it is done.
     const isMeans = last === words[at] && means.test(last.folded) && /^بال.{3,}/u.test(word.folded);
     // «القوى العاملة» are people, «الشركة العاملة» is one of many.
-    const isLabour = word.folded === 'العامله' && /قوي$/u.test(last.folded);
+    const isLabour =
+      (word.folded === 'العامله' && /قوي$/u.test(last.folded)) ||
+      // «الأمن العام», «الصحة العامة»
+      (/^العامه?$/u.test(word.folded) && /(?:امن|صحه|ماليه|نيابه|خدمه|وظيفه)$/u.test(last.folded));
+    // «للإنماء الاقتصادي والاجتماعي»: an adjective here, where an economist would have a name.
+    const owner = words[words.indexOf(word) + 1];
+    const isAdjective =
+      /^ال.+ي$/u.test(word.folded) &&
+      !(owner?.gap === '' && (isGivenName(owner.folded) || isForeignShape(owner.folded)));
     if (
       word.gap !== '' ||
       (describing.has(word.folded) && !isLabour) ||
-      cueNouns.get(word.folded)?.form === 'title'
+      (cueNouns.get(word.folded)?.form === 'title' && !isAdjective)
     )
       break;
     const isJoined = /^وال../u.test(word.folded);
     const isNisba = /^ال.+(?:يه|ي)$/u.test(word.folded);
-    const isPassive = /^الم.{3,}$/u.test(word.folded) && !/ه$/u.test(last.folded);
+    const isPassive =
+      /^الم.{3,}$/u.test(word.folded) && !/ه$/u.test(last.folded) && !cueNouns.has(word.folded.slice(2));
     const agrees = /(?:ه|ات)$/u.test(last.folded) && /^ال.{2,}ه$/u.test(word.folded);
     if (!isMeans && !isLabour && !isJoined && !isNisba && !agrees && !isPassive) break;
     last = word;

@@ -33,7 +33,7 @@ export function readCrowned(
   return { start: name.start, end: words[next - 1]!.end, next };
 }
 
-const longestTitle = 6;
+const longestTitle = 8;
 /** Offices that are named by their place. */
 export const ofPlaces = /^(?:والي|محافظ|عمده|حاكم|قايممقام)$/u;
 

@@ -23,6 +23,16 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
       { name: origin, start },
       { name: goal, start: start + origin.length + 5 },
     ];
+  // “The Ministry of Water for the Oxley-Malta project”: what it has for something else.
+  const [, ministry, aim = ''] =
+    /^((?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:Ministry|Department|Secretariat) of .+?) for (?:the )?(.+)$/u.exec(
+      name,
+    ) ?? [];
+  if (ministry !== undefined)
+    return [
+      { name: ministry, start },
+      { name: aim, start: start + name.length - aim.length },
+    ];
   const isBody =
     /^(?:The )?(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission|Directorate|Institutes?|Centres?|Centers?|Board|Authority|Federation|Union|Campaign|Network|Foundation|Coalition|Syndicate|Society|Forum|Fund|Council|Association|Union|Organi[sz]ation|Secretariat|Faculty)\b.*\bof\b|\bfor\b/u.test(
       name,

@@ -208,7 +208,14 @@ function readSonOf(
     (isGivenName(father.folded) || /^(?:الشيخ|سيدي|سيد|عبد|محمد)$/u.test(father.folded)) &&
     isNamePart(family.folded) &&
     !isStopWord(family.folded);
-  return { start: startAfter(first, cut), end: (isLonger ? family : father).end };
+  // «سيدي فلان ولد فلان»
+  const left = words[index - 1];
+  const isSecond =
+    cut === 0 &&
+    first.gap === '' &&
+    left !== undefined &&
+    (left.folded === 'سيدي' || isSureGivenName(left.folded));
+  return { start: isSecond ? left.start : startAfter(first, cut), end: (isLonger ? family : father).end };
 }
 
 function isClosed(words: readonly Word[], next: number): boolean {

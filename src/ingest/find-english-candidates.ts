@@ -75,6 +75,13 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const lower = /^[ -]([a-z]+)(?: (base|airport|forces))?/.exec(after);
   if (isKnown(name) && !(lower && lowerCues[lower[1]!] !== undefined)) return [];
   if (vessel.test(text.slice(Math.max(0, start - 30), start))) return [];
+  // “The Tunis-Sfax highway”: two places.
+  const [, from = '', to = ''] = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  if (from !== '' && [from, to].every((one) => isCity(one) || worldNames().get(foldPhrase(one)) === 'place'))
+    return [
+      { start, end: start + from.length, type: 'place', core: from },
+      { start: end - to.length, end, type: 'place', core: to },
+    ];
   const own = cueOf(name);
   // “The Oxley-based Harbour Monitor”: somebody who sits there, whatever it watches.
   const isBased = text.slice(begun.start, trimmed.start).endsWith('-based ');

@@ -39,6 +39,17 @@ describe('an Arabic name goes on', () => {
       ['actor الهيأة العليا للمنارات البحرية'],
     ],
     ['to how a division is carried', 'وصلت الفرقة 73 المحمولة جوا أمس', ['unit الفرقة 73 المحمولة جوا']],
+    [
+      'over an adjective that is a calling, too',
+      'مول الصندوق العربي للإنماء الاقتصادي والاجتماعي المرفأ',
+      ['actor الصندوق العربي للإنماء الاقتصادي والاجتماعي'],
+    ],
+    [
+      'to what a university teaches',
+      'في جامعة الملك فوزي للعلوم والملاحة أمس',
+      ['actor جامعة الملك فوزي للعلوم والملاحة'],
+    ],
+    ['from the first of a son’s names', 'وصل سيدي محمد ولد نرجل أمس', ['actor سيدي محمد ولد نرجل']],
     ['to the number of a king', 'نقش اسم الملك تحتمس الثالث على', ['actor تحتمس الثالث']],
     ['after a name that ends like an adjective', 'بدأت شركة تريفوي أعمالها', ['actor شركة تريفوي']],
   ])('%s', (_, text, names) => {
@@ -106,6 +117,12 @@ describe('an English name', () => {
     ],
     ['is a place after its kind', 'It stood near the town of Tal Redhill until noon.', ['place Tal Redhill']],
     ['is a region by its compass word', 'In North Redhill, a volunteer wept.', ['place North Redhill']],
+    ['is two at a road', 'The Tunis-Sfax highway was shut.', ['place Tunis', 'place Sfax']],
+    [
+      'of a ministry ends before what its money is for',
+      'A loan to the Ministry of Water and Ports for the Oxley project.',
+      ['actor Ministry of Water and Ports'],
+    ],
     ['keeps its crossing', 'They left through the al-Oxley crossing.', ['place al-Oxley crossing']],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(names);
