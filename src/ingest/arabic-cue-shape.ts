@@ -12,7 +12,7 @@ export const isPlainNet = (words: readonly Word[], index: number): boolean =>
   words[index + 1]!.gap === '' &&
   !/^ال.*(?:يه|ي)$/u.test(words[index + 2]?.folded ?? '');
 
-/** «سد حديثة»: an adjective that does not agree with a noun in the singular is a name. */
+/** «سد جديدة»: an adjective that does not agree with a noun in the singular is a name. */
 export const isOtherGender = (cue: string, folded: string): boolean =>
   /^(?:سد|قضا|مطار|معسكر|مينا|مرفا|معبر|منفذ|نهر|حقل|مخيم|حي|جسر|سوق|ملعب|مسجد|ريف|حوض|اقليم|مضيق|خليج|جبل|سهل)$/u.test(
     cue,

@@ -21,7 +21,7 @@ describe('an Arabic name goes on', () => {
     ['in the body that runs a port', 'وقعت مؤسسة ميناء بو بو اتفاقا.', ['actor مؤسسة ميناء بو بو']],
     ['in the last town of two', 'في بلدتي طنجة وعلما الفنار، ثم', ['place طنجة', 'place علما الفنار']],
     ['over a given name in that of a camp', 'زار ثكنة نرجل بركات في الصباح', ['base ثكنة نرجل بركات']],
-    ['after «سد» with an adjective that does not agree', 'فتح سد حديثة أمس', ['place سد حديثة']],
+    ['after «سد» with an adjective that does not agree', 'فتح سد جديدة أمس', ['place سد جديدة']],
     [
       'to the trades of a new town',
       'يقع في مدينة نرجل للصناعة والأعمال.',
