@@ -61,7 +61,7 @@ export const isWriter = (piece: string, known: Known): boolean => {
   );
 };
 
-/** «بيروت: سمر حداد»: two or three words after a place and a colon, whatever they look like. */
+/** «طنجة: فلان الفلاني»: two or three words after a place and a colon, whatever they look like. */
 export const isSignedFrom = (line: string, piece: string, known: Known): boolean => {
   const [, place = '', writer = ''] = /^([^:：]{2,30})[:：]\s*(\S+(?: \S+){1,2})$/u.exec(line.trim()) ?? [];
   return (

@@ -143,7 +143,7 @@ interface LearnedName {
   readonly keys: readonly string[];
   readonly type: MentionType;
   readonly isPerson: boolean;
-  /** Whether it counts only right after a verb of speech: «وأوضح نجيب أن …». */
+  /** Whether it counts only right after a verb of speech: «وأوضح فلان أن …». */
   readonly isSpoken: boolean;
 }
 type Learned = ReadonlyMap<string, LearnedName[]>;
@@ -184,7 +184,7 @@ function learn(spans: readonly Span[]): Learned {
   return learned;
 }
 
-/** «وأوضح نجيب أن …»: right after a verb of speech, before what is said. */
+/** «وأوضح فلان أن …»: right after a verb of speech, before what is said. */
 function speaks(words: readonly Word[], index: number): boolean {
   const [verb, next] = [words[index - 1], words[index + 1]];
   return (
