@@ -100,10 +100,10 @@ function readTogether(texts: readonly TextFile[], worker: Worker): () => Readonl
     for (let index = texts.length - 1; index >= 0 && take(states, index); index--) {
       const { path, file, page, locale } = texts[index]!;
       known.set(path, readProse(path, file, page, locale));
+      // It is the other thread that renders; trees that are kept in vain take as long to collect as to make.
+      forgetTrees();
       Atomics.store(states, index, read);
     }
-    // It is the other thread that renders.
-    forgetTrees();
     for (let index = 0; index < texts.length; index++)
       if (
         Atomics.load(states, index) === taken &&

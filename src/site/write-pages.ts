@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import type { MakePage } from './keep-pages.ts';
-import { writePage } from './page-mark.ts';
 import { readSettings } from './settings.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -14,7 +13,7 @@ const mostOnTheWay = 100;
  *
  * @param dist folder of the site
  * @param prerenderer lists the pages
- * @param workshop writes those that were made anew, and reads them for the search
+ * @param workshop writes them, and reads them for the search
  * @returns how many pages there are, and how many were made anew
  * @throws Error with the address of the page that could not be made, and why
  */
@@ -42,13 +41,8 @@ export async function writePages(
       );
     });
     if (!page) continue;
-    const file = join(dist, fileOf(path, route));
-    if (page.isKept) {
-      writePage(file, page.bytes);
-      continue;
-    }
-    made++;
-    const written = workshop.ask('takePage', file, page.bytes);
+    if (!page.isKept) made++;
+    const written = workshop.ask('takePage', join(dist, fileOf(path, route)), page.bytes);
     // What goes wrong is told when it is waited for.
     written.catch(() => undefined);
     onTheWay.push(written);
