@@ -131,7 +131,8 @@ function cut(shapes: Shapes, extent: Extent, tolerance: number): Shapes {
 function geometriesIn(shapes: Shapes, extent: Extent) {
   const lines = decode(shapes);
   return shapes.objects.shapes.geometries.filter(
-    (geometry) => geometry.id !== undefined && arcsOf(geometry).some((arc) => meets(lines[arc]!.extent, extent)),
+    (geometry) =>
+      geometry.id !== undefined && arcsOf(geometry).some((arc) => meets(lines[arc]!.extent, extent)),
   );
 }
 
