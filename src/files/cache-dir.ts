@@ -15,10 +15,19 @@ export const recordCache = (dir = contentDir()): string => join(cacheDir, digest
 const longest = 30 * 86_400_000;
 
 /** Removes what was kept of content folders that no build has been made of for a month. */
-export function forgetOldRecords(now = Date.now()): void {
-  if (!existsSync(cacheDir)) return;
-  for (const name of readdirSync(cacheDir).filter((folder) => /^[0-9a-f]{12}$/.test(folder))) {
-    const { mtimeMs = now } = statSync(join(cacheDir, name), { throwIfNoEntry: false }) ?? {};
-    if (now - mtimeMs > longest) rmSync(join(cacheDir, name), { recursive: true, force: true });
+export const forgetOldRecords = (now = Date.now()): void =>
+  forgetUnused(cacheDir, /^[0-9a-f]{12}$/, longest, now);
+
+/**
+ * Removes folders that have not changed for a time.
+ *
+ * @param names of the folders in `dir` that are looked at
+ * @param age in milliseconds
+ */
+export function forgetUnused(dir: string, names: RegExp, age: number, now = Date.now()): void {
+  if (!existsSync(dir)) return;
+  for (const name of readdirSync(dir).filter((folder) => names.test(folder))) {
+    const { mtimeMs = now } = statSync(join(dir, name), { throwIfNoEntry: false }) ?? {};
+    if (now - mtimeMs > age) rmSync(join(dir, name), { recursive: true, force: true });
   }
 }

@@ -3,17 +3,15 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { cacheDir } from '../files/cache-dir.ts';
+import { cacheDir, forgetUnused } from '../files/cache-dir.ts';
 import { projectRoot } from '../files/content-dir.ts';
 import { digestCode } from '../files/digest-code.ts';
 import { digestText } from '../files/kept-values.ts';
@@ -77,10 +75,7 @@ export function keepBundle(server: string, dist: string, routes: KeptBundle['rou
   );
   rmSync(folder, { recursive: true, force: true });
   renameSync(part, folder);
-  for (const name of readdirSync(bundles).filter((other) => /^[0-9a-f]{16}/.test(other))) {
-    const { mtimeMs = Infinity } = statSync(join(bundles, name), { throwIfNoEntry: false }) ?? {};
-    if (Date.now() - mtimeMs > longest) rmSync(join(bundles, name), { recursive: true, force: true });
-  }
+  forgetUnused(bundles, /^[0-9a-f]{16}/, longest);
 }
 
 /** The code of the bundle imports packages, which Node looks for in the folders above it. */

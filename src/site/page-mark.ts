@@ -13,7 +13,8 @@ const withMark = (html: string, build: string): string =>
 
 /** Writes a page that has room for a mark, unless the build before has left the same one there, whatever its mark. */
 export function writePage(path: string, page: Uint8Array): void {
-  if (!keepSiteFile(path) || !unmarked(readFileSync(path)).equals(page)) writeSiteFile(path, page);
+  if (!keepSiteFile(path)) writeSiteFile(path, page);
+  else if (!unmarked(readFileSync(path)).equals(page)) writeFileSync(path, page);
 }
 
 /** The bytes of a page as if it had never been marked: with room for a mark. */

@@ -4,7 +4,7 @@ import type { MakePage } from './keep-pages.ts';
 import { readSettings } from './settings.ts';
 import type { Workshop } from './workshop.ts';
 
-/** So many pages are at most on their way to the disk: a few megabytes. */
+/** So many pages are at most on their way to the other thread: a few megabytes. */
 const mostOnTheWay = 100;
 
 /**
