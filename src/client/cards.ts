@@ -1,3 +1,6 @@
+import { adoptStyle } from './adopt-style.ts';
+import style from './card.css?inline';
+
 const links = 'a[data-cite], a[data-entity-link]';
 const openDelay = 180;
 const closeDelay = 250;
@@ -12,6 +15,7 @@ let timer = 0;
  */
 export function listenForCards(): void {
   if (!('popover' in HTMLElement.prototype)) return;
+  adoptStyle(style);
   const find = (event: Event): HTMLAnchorElement | null =>
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(links) : null;
   document.addEventListener('pointerover', (event) => {
@@ -38,6 +42,10 @@ export function listenForCards(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
+  // The reader may have been there before this script was.
+  const state = matchMedia('(hover: hover)').matches ? ':is(:hover, :focus-visible)' : ':focus-visible';
+  const here = document.querySelector<HTMLAnchorElement>(`:is(${links})${state}`);
+  if (here) schedule(() => void open(here), openDelay);
 }
 
 function schedule(action: () => void, delay: number): void {
@@ -78,6 +86,7 @@ async function statementContent(link: HTMLAnchorElement): Promise<DocumentFragme
   if (!found) return undefined;
   const content = document.createDocumentFragment();
   for (const child of found.children) if (child.matches('p')) content.append(child.cloneNode(true));
+  for (const tool of content.querySelectorAll('[data-cites]')) tool.remove();
   return content;
 }
 

@@ -1,7 +1,8 @@
 import type { Locale } from '../model/locale.ts';
 import { citeWords } from '../strings/cite.ts';
 import { citationForms, formatCitation, type CitedWork } from '../text/format-citation.ts';
-import { addCopying } from './copy.ts';
+import { adoptStyle } from './adopt-style.ts';
+import style from './cite-dialog.css?inline';
 
 /**
  * Opens a dialog with the citation of a statement, or of the page itself, in every form, each to be copied.
@@ -17,18 +18,31 @@ export function openCitation(foot: HTMLElement, locale: Locale, item?: HTMLEleme
   dialog.setAttribute('aria-labelledby', 'citing-title');
   const title = make('h2', item ? words.statement : words.page);
   title.id = 'citing-title';
+  if (item) {
+    const link = make('a', `#${item.id}`);
+    link.href = link.textContent;
+    link.addEventListener('click', () => {
+      dialog.close();
+    });
+    title.append(' ', link);
+  }
   const list = make('dl', '');
-  const texts = citationForms.map((form) => {
+  for (const form of citationForms) {
     const text = make('pre', formatCitation(work, form));
     text.dataset['form'] = form;
     text.dir = form === 'plain' ? 'auto' : 'ltr';
     const detail = make('dd', '');
-    detail.append(text);
+    const button = make('button', words.copy);
+    button.type = 'button';
+    button.className = 'copy';
+    button.dataset['copies'] = '';
+    button.ariaLabel = words.copyForm.replace('{form}', words[form]);
+    detail.append(text, button);
     list.append(make('dt', words[form]), detail);
-    return text;
-  });
-  dialog.append(title, list);
-  addCopying(dialog, texts, words);
+  }
+  const status = make('p', '');
+  status.setAttribute('role', 'status');
+  dialog.append(title, list, status);
   const form = make('form', '');
   form.method = 'dialog';
   const close = make('button', words.close);
@@ -38,6 +52,8 @@ export function openCitation(foot: HTMLElement, locale: Locale, item?: HTMLEleme
   dialog.addEventListener('close', () => {
     dialog.remove();
   });
+  if (!isDressed) adoptStyle(style);
+  isDressed = true;
   document.body.append(dialog);
   dialog.showModal();
 }
@@ -68,6 +84,8 @@ export function readCitedWork(
     locale,
   };
 }
+
+let isDressed = false;
 
 function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

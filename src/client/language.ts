@@ -1,8 +1,7 @@
 /** Lets the language switch lead to the heading that is being read: both languages share the ids. */
 export function keepHeading(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-language-switch]');
-  link?.addEventListener('pointerdown', () => point(link));
-  link?.addEventListener('keydown', () => point(link));
+  for (const type of ['pointerdown', 'keydown', 'click']) link?.addEventListener(type, () => point(link));
 }
 
 function point(link: HTMLAnchorElement): void {

@@ -1,6 +1,11 @@
+import { adoptStyle } from './adopt-style.ts';
+import style from './tables.css?inline';
+
 /** Makes the heads of index tables sort them, and the kind filter work; without this they are sorted already. */
 export function enhanceTables(): void {
-  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+  const tables = document.querySelectorAll<HTMLTableElement>('table[data-sortable]');
+  if (tables.length > 0) adoptStyle(style);
+  for (const table of tables) {
     [...(table.tHead?.rows[0]?.cells ?? [])].forEach((cell, column) => {
       const button = document.createElement('button');
       button.type = 'button';
@@ -10,12 +15,15 @@ export function enhanceTables(): void {
       button.addEventListener('click', () => sortBy(table, cell, column));
     });
   }
-  const filter = document.querySelector<HTMLElement>('[data-table-filter]');
-  filter?.querySelector('select')?.addEventListener('change', ({ target }) => {
-    const kind = (target as HTMLSelectElement).value;
+  const select = document.querySelector<HTMLSelectElement>('[data-table-filter] select');
+  const filter = (): void => {
+    const kind = select?.value ?? '';
     for (const row of document.querySelectorAll<HTMLElement>('tr[data-filter]'))
       row.hidden = kind !== '' && row.dataset['filter'] !== kind;
-  });
+  };
+  select?.addEventListener('change', filter);
+  // The reader may have chosen before this script was there, or come back to what was chosen then.
+  if (select?.value) filter();
 }
 
 function sortBy(table: HTMLTableElement, head: HTMLTableCellElement, column: number): void {

@@ -60,7 +60,7 @@ function enableFilter(view: HTMLElement): void {
   const filter = view.querySelector<HTMLElement>('[data-view-filter]');
   if (!filter) return;
   const selects = [...filter.querySelectorAll('select')];
-  filter.addEventListener('change', () => {
+  const apply = (): void => {
     const wanted = { kind: '', mark: '' };
     for (const { dataset, value } of selects)
       wanted[dataset['filterBy'] === 'kind' ? 'kind' : 'mark'] = value;
@@ -72,5 +72,8 @@ function enableFilter(view: HTMLElement): void {
       item.classList.toggle('v-off', isOff);
       if (item instanceof SVGAElement) item.setAttribute('tabindex', isOff ? '-1' : '0');
     }
-  });
+  };
+  filter.addEventListener('change', apply);
+  // The reader may have chosen before this script was there, or come back to what was chosen then.
+  if (selects.some(({ value }) => value !== '')) apply();
 }

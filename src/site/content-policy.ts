@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { writePrefetchRules } from '../model/prefetch-rules.ts';
-import { bootScript, fontFace } from './boot-script.ts';
+import { awakeningScript, bootScript, fontFace } from './boot-script.ts';
 import { readSettings } from './settings.ts';
 
 const { base } = readSettings();
 
-const hash = (text: string): `sha256-${string}` =>
+/** The hash of an inline script or style as a source of the policy has it. */
+export const hashForPolicy = (text: string): `sha256-${string}` =>
   `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+
+/** The hash of the rules that a script puts into the page. */
+export const prefetchHash = hashForPolicy(writePrefetchRules(base));
 
 /**
  * The Content Security Policy of every page (CSP Level 3), as Astro's option wants it: nothing from another host, no
@@ -25,6 +29,9 @@ export const contentPolicy = () => ({
     "base-uri 'none'" as const,
     "form-action 'self'" as const,
   ],
-  scriptDirective: { resources: ["'self'"], hashes: [hash(bootScript), hash(writePrefetchRules(base))] },
-  styleDirective: { resources: ["'self'"], hashes: [hash(fontFace)] },
+  scriptDirective: {
+    resources: ["'self'"],
+    hashes: [bootScript, awakeningScript].map(hashForPolicy).concat(prefetchHash),
+  },
+  styleDirective: { resources: ["'self'"], hashes: [hashForPolicy(fontFace)] },
 });

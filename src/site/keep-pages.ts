@@ -9,8 +9,8 @@ import { entityFolders } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { locales } from '../model/locale.ts';
 import { remember, rememberText } from '../model/remember.ts';
+import { finishPage } from './finish-page.ts';
 import { digestSite } from './kept-bundle.ts';
-import { makeRoomForMark } from './page-mark.ts';
 import { drawsShareImages, readSettings } from './settings.ts';
 
 /** A page as it goes into its file, in UTF-8. */
@@ -50,7 +50,7 @@ export function keepPages(
     if (!response.body) return undefined;
     const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
     const bytes = isHtml
-      ? new TextEncoder().encode(makeRoomForMark(await response.text()))
+      ? new TextEncoder().encode(finishPage(await response.text()))
       : // Byte for byte: decoding would take the mark of the encoding off a table.
         new Uint8Array(await response.arrayBuffer());
     // The page for what is not there says so in its status as well.

@@ -2,6 +2,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Attribution, Quantity, Statement, Value } from '../model/statement.ts';
+import { citeWords } from '../strings/cite.ts';
 import { speak } from '../strings/words.ts';
 import { formatDate } from '../text/format.ts';
 import { formatQuantity } from '../text/format-quantity.ts';
@@ -40,7 +41,7 @@ export interface Show {
   readonly value: (value: Value) => Html;
   readonly who: (attribution: Attribution) => Html;
   readonly cite: (statement: Statement) => Html;
-  /** The statement with its mark, and its by-line. */
+  /** The statement with its mark, and its by-line; on the page of its source with its address and a way to cite it. */
   readonly statement: (statement: Statement, atSource?: boolean) => Html;
   /** How sure, who says it, where (save on the page of the source itself), in which words. */
   readonly byline: (statement: Statement, atSource?: boolean) => Html;
@@ -94,6 +95,12 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
         >${say('cite.paragraph.short', { n: numberOf(statement) })}</a
       >`;
 
+  /** The permanent address of a statement; where scripts run it opens the forms of its citation. */
+  const permalink = ({ id }: Statement): Html =>
+    html` ·
+      <a class="copy" href="#${id.split('/')[1]}" data-cites data-pagefind-ignore
+        >${citeWords[locale].cite}</a
+      >`;
   const byline = (item: Statement, atSource = false): Html => {
     const source = sourceOf(item);
     const { label } = vocabulary.modalities[item.modality];
@@ -114,7 +121,7 @@ export function showIn(locale: Locale, knowledge: Knowledge): Show {
           <q lang="${source.language}" dir="${source.language === 'ar' ? 'rtl' : 'ltr'}">${item.quote}</q>`
       }${item.reading && html` · <span class="reading">${say('cite.read')} ${item.reading[locale]}</span>`}${
         item.supersededBy.length > 0 && html` · ${say('cite.superseded')}${links(item.supersededBy)}`
-      }${item.disputedBy.length > 0 && html` · ${say('cite.disputed')}${links(item.disputedBy)}`}
+      }${item.disputedBy.length > 0 && html` · ${say('cite.disputed')}${links(item.disputedBy)}`}${atSource && permalink(item)}
     </p>`;
   };
   const statement = (item: Statement, atSource = false): Html =>

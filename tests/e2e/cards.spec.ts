@@ -1,6 +1,6 @@
 import { type Locator, type Page } from '@playwright/test';
 import { pageWithMost } from './built-pages.ts';
-import { expect, test } from './site-test.ts';
+import { expect, test, wake } from './site-test.ts';
 import { asRead, readStatementTexts } from './statement-texts.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -34,6 +34,7 @@ test.describe('a citation', () => {
       // The clock is ours, so that “it stays” is seen over a long while, and no machine is too slow for it.
       await page.clock.install();
       await page.reload();
+      await wake(page);
       await first(page).hover();
       await page.clock.runFor(2_000);
       await expectItsCard(page, first(page), lang);

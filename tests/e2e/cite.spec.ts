@@ -52,7 +52,9 @@ test.describe('a statement on the page of its source', () => {
   test('has a permanent address that leads to it', async ({ page }) => {
     const item = page.locator('li[id][data-statement]').last();
     const id = (await item.getAttribute('id')) ?? '';
-    await item.locator(`.by > a[href$="#${id}"]`).click();
+    await item.locator(`.by > a[href="#${id}"]`).click();
+    await page.getByRole('dialog').getByRole('link').click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page).toHaveURL(new RegExp(`#${id}$`));
     await expect(item).toBeInViewport();
   });
@@ -64,7 +66,7 @@ test.describe('a statement on the page of its source', () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const item = page.locator('li[id][data-statement]').nth(2);
       const id = (await item.getAttribute('id')) ?? '';
-      const open = item.locator('.by > button');
+      const open = item.locator('.by > a[data-cites]');
       await open.focus();
       await page.keyboard.press('Enter');
       const dialog = page.getByRole('dialog');

@@ -7,7 +7,7 @@ import { offlineWords } from '../../src/strings/offline.ts';
 import { builds } from '../run/builds.ts';
 import { axeIsClean } from './axe-is-clean.ts';
 import { pageWithMost, siteDir } from './built-pages.ts';
-import { expect, test } from './site-test.ts';
+import { expect, test, wake } from './site-test.ts';
 import { buildsOfCopies, folderOfIndex, indexesByBuild, makeNextBuild } from './two-builds.ts';
 
 test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
@@ -41,6 +41,7 @@ test('a page that was visited reads offline, and says of which day the copy is',
 }) => {
   const { path } = pageWithMost(lang, /data-statement=/);
   await page.goto(path);
+  await wake(page);
   await expect(copyNote(page)).toHaveCount(0);
   await waitUntilKept(page, path);
   const title = await page.locator('h1').innerText();
@@ -62,6 +63,7 @@ test('in place of a page that is not kept stands one that says so and lists what
 }) => {
   const { path } = pageWithMost(lang, /data-statement=/);
   await page.goto(path);
+  await wake(page);
   await waitUntilKept(page, path);
   const title = await page.locator('h1').innerText();
   await context.setOffline(true);
@@ -146,6 +148,7 @@ test('a build that comes after is read and searched without a mix of the two', a
       await expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', '2025');
     };
     await open(path);
+    await wake(page);
     await waitUntilKept(page, path);
     await open(`/${lang}/about/`);
     await waitUntilKept(page, `/${lang}/about/`);
@@ -158,6 +161,7 @@ test('a build that comes after is read and searched without a mix of the two', a
     await open(path);
     // Without reloading, the browser might show what it has had for less than ten minutes.
     await page.reload();
+    await wake(page);
     await expect(page.locator('h1')).toContainText('(second)');
     const second = await buildOf(page);
     expect(second).not.toBe(first);
@@ -174,6 +178,7 @@ test('a build that comes after is read and searched without a mix of the two', a
     await context.setOffline(true);
     await open(path);
     await page.reload();
+    await wake(page);
     await expect(page.locator('h1')).toContainText('(second)');
     await expect(copyNote(page)).toHaveCount(1);
     await search();

@@ -1,8 +1,8 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { createStaticHost } from '../../src/cli/static-host.ts';
 import { siteDir, type Lang } from './built-pages.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** What a project of playwright.config.ts says beside Playwright's own options. */
 export interface SiteOptions {
@@ -38,11 +38,18 @@ export const test = base.extend<SiteOptions & { complaints: Complaints }, { site
       const complaints: Complaints = { expected: [] };
       await use(complaints);
       const unexpected = heard.filter((line) => !complaints.expected.some((pattern) => pattern.test(line)));
-      base.expect(unexpected, 'complaints of the browser').toEqual([]);
+      expect(unexpected, 'complaints of the browser').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Has the scripts of a page come, as they do with the first thing that a reader does. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(1, 200);
+  await page.mouse.move(1, 201);
+  await expect(page.locator('[data-theme-switch][aria-pressed]')).toHaveCount(1);
+}
 
 function listen(context: BrowserContext, siteUrl: string): string[] {
   const heard: string[] = [];

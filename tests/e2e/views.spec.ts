@@ -1,4 +1,4 @@
-import { expect, test } from './site-test.ts';
+import { expect, test, wake } from './site-test.ts';
 
 const views = ['timeline', 'map', 'network'] as const;
 
@@ -44,6 +44,7 @@ test('no text of a picture is smaller than 12 px on the screen', async ({ page, 
 
 test('pointing at the list lights up the picture', { tag: '@pointer' }, async ({ page, lang }) => {
   await page.goto(`/${lang}/timeline/`);
+  await wake(page);
   await expect(page.locator('[data-view][data-ready]')).toBeVisible();
   const item = page.locator('[data-view] li[data-item]').nth(1);
   const id = await item.getAttribute('data-item');
@@ -56,6 +57,7 @@ test(
   { tag: '@pointer' },
   async ({ page, lang }) => {
     await page.goto(`/${lang}/timeline/`);
+    await wake(page);
     await expect(page.locator('[data-view][data-ready]')).toBeVisible();
     const items = page.locator('svg.at-wide a.v-item');
     await items.first().focus();
@@ -76,6 +78,7 @@ test(
   { tag: '@pointer' },
   async ({ page, lang }) => {
     await page.goto(`/${lang}/timeline/`);
+    await wake(page);
     await expect(page.locator('[data-view][data-ready]')).toBeVisible();
     const select = page.locator('select[data-filter-by=mark]');
     const mark = (await select.locator('option').nth(1).getAttribute('value')) ?? '';
@@ -92,6 +95,7 @@ test(
   { tag: '@pointer' },
   async ({ page, lang }) => {
     await page.goto(`/${lang}/map/`);
+    await wake(page);
     await expect(page.locator('[data-view][data-ready]')).toBeVisible();
     const name = page.locator('svg.at-wide .v-label').first();
     const size = () => name.evaluate((text) => text.getBoundingClientRect().height);
@@ -134,6 +138,7 @@ test(
   { tag: '@pointer' },
   async ({ page, lang }) => {
     await page.goto(`/${lang}/map/`);
+    await wake(page);
     await expect(page.locator('[data-view][data-ready]')).toBeVisible();
     await page.locator('svg.at-wide').hover();
     await page.keyboard.down('Control');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { writePrefetchRules } from '../../src/model/prefetch-rules.ts';
-import { bootScript, fontFace } from '../../src/site/boot-script.ts';
+import { awakeningScript, bootScript, fontFace } from '../../src/site/boot-script.ts';
 import { contentPolicy } from '../../src/site/content-policy.ts';
 
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -11,7 +11,11 @@ test('the policy lets nothing from another host in, and no inline script or styl
   expect(directives).toContain("default-src 'none'");
   const all = [...directives, ...scriptDirective.resources, ...styleDirective.resources].join(' ');
   expect(all).not.toMatch(/https?:|\*|'unsafe-inline'|'unsafe-eval'/);
-  expect(scriptDirective.hashes).toEqual([hash(bootScript), hash(writePrefetchRules('/'))]);
+  expect(scriptDirective.hashes).toEqual([
+    hash(bootScript),
+    hash(awakeningScript),
+    hash(writePrefetchRules('/')),
+  ]);
   expect(styleDirective.hashes).toEqual([hash(fontFace)]);
 });
 

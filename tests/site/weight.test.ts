@@ -21,12 +21,22 @@ describe('dist', () => {
     expect(weights.filter(({ bytes }) => bytes > budget)).toEqual([]);
   });
 
+  test('no policy names more than its page needs: a hash for each script and style in it, and for the rules of prefetching', () => {
+    for (const { place, document } of pages) {
+      const policy = document
+        .querySelector('meta[http-equiv=content-security-policy]')
+        ?.getAttribute('content');
+      const inlined = document.querySelectorAll('style, script:not([src], [type])').length;
+      expect(policy?.match(/'sha256-/g), `the policy of ${place}`).toHaveLength(inlined + 1);
+    }
+  });
+
   test('no page waits for a style sheet or a script before it is painted', () => {
     const faults = pages.flatMap(({ place, document }) => [
       ...[...document.querySelectorAll('link[rel~=stylesheet]:not([media=print])')].map(
         (link) => `${place} waits for ${link.getAttribute('href') ?? ''}`,
       ),
-      ...[...document.querySelectorAll('script[src]:not([type=module], [defer], [async])')].map(
+      ...[...document.querySelectorAll('script[src]:not([type=module], [type=wait], [defer], [async])')].map(
         (script) => `${place} waits for ${script.getAttribute('src') ?? ''}`,
       ),
     ]);
