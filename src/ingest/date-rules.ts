@@ -3,7 +3,7 @@
  * wins, of equal ones the first.
  */
 export type DateForm =
-  | 'day' | 'month' | 'year' | 'unit' | 'unit-part' | 'season' | 'quarter' | 'decade' | 'century' | 'ago' | 'ahead'
+  | 'day' | 'month' | 'year' | 'unit' | 'unit-part' | 'season' | 'quarter' | 'decade' | 'century' | 'ago' | 'earlier' | 'ahead'
   | 'today' | 'same' | 'weekday' | 'years' | 'bc' | 'month-week' | 'month-weekday' | 'half-month' | 'hijri' | 'hijri-year' | 'digits' | 'days' | 'days-and' | 'vague'; // prettier-ignore
 
 const relativeYear = '(?:[FLT]y|y[FLT])';
@@ -44,13 +44,15 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['month-weekday', `e?(?:[oiL]W|W[oi])f?m?${month}${tail}`],
   ['half-month', `e?(?:oh|ho)f?e?(?:[FLT]m|m[FLT])`],
   ['season', `(?:${part})?(?:[FLT]S|S(?:[FLT](?!y)|1?f?e?(?:${relativeYear}|y?Y(?:[25]D)?|ys)))`],
-  ['quarter', `e?(?:[oi]Q|Q[oi]|LQ(?=f)|Q|oh|ho)1?(?:f?e?(?:${relativeYear}|y?Y|ys|y)|f?m?${month}${tail})`],
+  ['season', 'S'],
+  ['quarter', `(?:${part})?e?(?:[oi]Q|Q[oi]|LQ(?=f)|Q|oh|ho)1?(?:f?e?(?:${relativeYear}|y?Y|ys|y)|f?m?${month}${tail})`],
   ['quarter', '[FLT]Q'],
   ['quarter', 'e?oQ|Qo'],
   ['decade', `(?:${part})?X(?:f?C[LT]|CF|f?e?(?:C[DOo]|[DOo]C))?`],
   ['century', '(?:[DOo]C|C[LTOo]|[LT]C)'],
-  ['ago', `B~?(?:${ordinary}?[dkmyU]|b)(?![YMHWDOofFLTsa])`],
+  ['ago', `B~?(?:${ordinary}?[dkmyU]|b)(?:R|(?![YMHWDOofFLTsa]))`],
   ['ago', `~?(?:e|${ordinary})?[dkmyU]A`],
+  ['earlier', `(?:e|${ordinary})[mkyU]J`],
   ['ahead', `I~?(?:${ordinary}[dkmyU]|[dkmy]|b)(?![YMHWDOofFLTsa])`],
   ['ahead', `~?(?:e|${ordinary})[dkmyU]R`],
   ['ahead', `j~?(?:e|${ordinary})[dkmyU](?![YMHWDOofFLTsa])`],
@@ -66,7 +68,7 @@ const rules: readonly (readonly [DateForm, string])[] = [
 
 const compiled = rules.map(([form, pattern]) => ({ form, pattern: new RegExp(pattern, 'y') }));
 /** Classes with which no date begins. */
-const never = /[x124567GgERAs3a]/;
+const never = /[x124567GgERJAs3a]/;
 
 /** The forms that fit the classes at a place, the longest first. */
 export function fitDates(classes: string, at: number): { form: DateForm; end: number }[] {

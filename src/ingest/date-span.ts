@@ -25,6 +25,8 @@ export class Span {
   readonly after: DateToken | undefined;
   /** The token after that. */
   readonly beyond: DateToken | undefined;
+  /** The words that lead to it, at most eight, of its own sentence. */
+  readonly lead: readonly DateToken[];
 
   constructor({ tokens, classes }: DateTokens, from: number, to: number) {
     this.tokens = tokens.slice(from, to);
@@ -32,6 +34,8 @@ export class Span {
     this.before = tokens[from - 1];
     this.after = tokens[to];
     this.beyond = tokens[to + 1];
+    const near = tokens.slice(Math.max(0, from - 8), from);
+    this.lead = near.slice(near.findLastIndex(({ kind, folded }) => kind === '7' && /[.!?؟]/u.test(folded)) + 1);
   }
 
   get start(): number {

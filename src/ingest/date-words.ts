@@ -11,7 +11,7 @@ import { foldPhrase } from './words.ts';
  * `X` decade, `C` century, `P` early, mid or late, `p` the same where “of” must follow, `F L T s` next, last, this, the same,
  * `o` first to fourth, `i` the last of several, `E` before Christ, `O` any other ordinal, `G` of the hijra, `g` of the common era,
  * `f` of, `v` from, `t` to, `u` until, `a` and, `c` between, `q` by, `B` before, `I` after, `V` since, `j` in,
- * `A` ago, `R` from now, `~` about, `l` a few, `e` the or a.
+ * `A` ago, `R` from now, `J` earlier, `~` about, `l` a few, `e` the or a.
  * `r` of the month just named. Numbers: `D` 1 to 31, `Y` a year, `N` other digits, `n` in words, `K` a date in digits.
  * Signs: `1` comma, `2` slash, `3` and `4` brackets, `5` dash, `6` full stop, `7` any other. `x` is any other word.
  */
@@ -91,7 +91,8 @@ const table: readonly (readonly [string, number, string])[] = [
   ['V', 0, 'منذ|مذ|since'],
   ['j', 0, 'في|خلال|in|on|during|throughout|for'],
   ['A', 0, 'ago'],
-  ['R', 0, 'from now'],
+  ['R', 0, 'from now|من الآن'],
+  ['J', 0, 'earlier'],
   ['~', 0, 'نحو|حوالي|قرابة|زهاء|تقريبا|about|around|circa|roughly|approximately|some|nearly|almost'],
   ['l', 0, 'few|several|بضعة|بضع|عدة|القليلة'],
   ['e', 0, 'the|a|an'],

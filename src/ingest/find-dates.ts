@@ -172,18 +172,32 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   while (back > 0 && partOfDay.test(read.tokens[back]!.folded)) back--;
   // “Until at least Sunday”
   if (read.tokens[back]?.folded === 'least' && read.tokens[back - 1]?.folded === 'at') back -= 2;
-  const relation =
-    relations[read.classes[back] ?? ''] ?? (read.tokens[back]?.folded === 'than' ? 'by' : undefined);
-  // “The following Friday” is one day, and no time after it.
-  const isFollowing = read.tokens[back]?.folded === 'following' && read.classes[back - 1] === 'e';
+  const relation = relationOf(read, back);
+  // “After the 2006 war”: the year is that of the war.
+  const isNamed =
+    /^(?:before|after)$/.test(relation ?? '') &&
+    read.classes[back + 1] === 'e' &&
+    /^[MY]+$/.test(read.classes.slice(first, to)) &&
+    /^[a-z]/.test(read.tokens[to]?.folded ?? '') &&
+    read.classes[to] === 'x' &&
+    !/^(?:deadline|limit|date|cutoff|when|as|which|who|after|he|she|they|it)$/.test(read.tokens[to]!.folded);
   const about = isAbout && edtf !== null && /^[\dX-]+$/.test(edtf) ? `${edtf}~` : edtf;
   return {
     text: text.slice(start, end),
     start,
     end,
     edtf: about,
-    ...(relation && !isFollowing ? { relation } : {}),
+    ...(relation && !isNamed ? { relation } : {}),
   };
+}
+
+/** The relation that the word before a date gives it. */
+function relationOf({ classes, tokens }: DateTokens, at: number): DateRelation | undefined {
+  const word = tokens[at]?.folded;
+  // “The following Friday” is one day, and no time after it.
+  if (word === 'following' && classes[at - 1] === 'e') return undefined;
+  if (word === 'than') return 'by';
+  return word === 'through' ? 'until' : relations[classes[at] ?? ''];
 }
 
 const partOfDay =
@@ -191,7 +205,7 @@ const partOfDay =
 
 /** “A week ago”: the article counts. */
 const isCounted = ({ classes, tokens }: DateTokens, at: number): boolean =>
-  /^e[dkmyU]A/.test(classes.slice(at, at + 3)) && tokens[at]!.folded !== 'the';
+  /^e[dkmyU][AJ]/.test(classes.slice(at, at + 3)) && tokens[at]!.folded !== 'the';
 
 /** A tatweel after the last letter («هـ») is part of the word. */
 function endOf(text: string, end: number): number {

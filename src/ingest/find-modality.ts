@@ -14,7 +14,8 @@ export interface Cue {
 
 const longestCue = 4;
 /** Nouns that begin like a verb in the future: «سفارة» is no «سـ» with a verb. */
-const future = /^[وف]?س[يتن][\p{L}]{3,}$/u;
+const future =
+  /^[وف]?س[يتن](?:\p{L}{3,}|صل|صلا|قف|ضم|تم|حل|مر|قع|عد|رد|قر|جد|ظل|شن|صب|قل|بت|سد|ضع|هب|فد|في|عي|دعو|مد)$/u;
 const notFuture =
   /^[وف]?(?:سيار|سياس|سياد|سياق|سياج|سياح|سيد(?:ه|ات|ي)?$|سينا(?:$|ريو)|سينما|سيره$|سيطر|سيول$|سيف$|سيل$|ستار$|ستين|ستون$|سترات|سنو(?:ي|ات)|سنتي|سندات|سنجار|سنه$|ستوك|سيدني|سيرالي|سيبيريا)/u;
 
@@ -129,12 +130,13 @@ const perfect = /^(?!ال|[بلك]ال|لل)\p{Script=Arabic}{3,}(?<!ا)ت$/u;
 /** Words before a verb that begin a clause of its own. */
 const toldBefore = /^(?:[وف]?[بل]?(?:انها|انه|انهم|التي|الذي|قد|بعدما|منذ))$/u;
 
-function isTimetabled(words: readonly Word[], here: number): boolean {
+/** Where a verb of a timetable stands shortly before a word. */
+function timetabledAt(words: readonly Word[], here: number): number | undefined {
   for (let index = here - 1; index >= Math.max(0, here - 4); index--) {
-    if (words[index]!.gap !== '' && index < here - 1) break;
-    if (timetabled.test(words[index]!.folded)) return true;
+    if (timetabled.test(words[index]!.folded)) return words[index]!.start;
+    if (words[index]!.gap !== '') break;
   }
-  return false;
+  return undefined;
 }
 
 /** Pasts of English verbs that no ending gives away. */
@@ -222,9 +224,12 @@ export function tenseAround(
       return 'past';
   }
   // «أكملت الثلاثاء»: a verb in the perfect, feminine by its ending.
-  if (perfect.test(words[here - 1]?.folded ?? '') && !isTimetabled(words, here)) return 'past';
-  if (isTimetabled(words, here) && !(nearest && nearest.at < offset && nearest.modality === 'happened'))
-    return 'future';
+  const timetable = timetabledAt(words, here);
+  if (perfect.test(words[here - 1]?.folded ?? '') && timetable === undefined) return 'past';
+  // “Closed since 2020, it reopens in May”: the nearer verb counts.
+  const isToldNearer =
+    nearest?.modality === 'happened' && nearest.at < offset && nearest.at >= (timetable ?? 0);
+  if (timetable !== undefined && !isToldNearer) return 'future';
   // “Drove to Oxley on Wednesday …, and will return”: what is told before the day counts.
   if (
     nearest?.modality === 'planned' &&

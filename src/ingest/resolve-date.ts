@@ -1,4 +1,5 @@
 import type { DateForm } from './date-rules.ts';
+import { tenseOfLimit } from './date-limits.ts';
 import type { DateContext, Span } from './date-span.ts';
 import { doubtfulMonths, units } from './date-words.ts';
 import { addDays, addMonths, dayText, isDay, monthText, startOfWeek, weekdayOf, type Day } from './days.ts';
@@ -67,6 +68,9 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     return today ? narrow(span.value('[Pp]'), unitText(span, today, 0)) : null;
   },
   ago: (span, context) => shifted(span, context, -1),
+  // “Fell from a year earlier”: counted from the news; elsewhere from what was told before.
+  earlier: (span, context) =>
+    /^(?:from|than|with|to)$/.test(span.before?.folded ?? '') ? shifted(span, context, -1) : undefined,
   ahead: (span, context) => {
     const tense = context.tenseAt(span.start);
     const first = span.tokens[0]!.folded;
@@ -101,7 +105,8 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     if (shift !== undefined) return dayText(addDays(today, ahead + 7 * shift));
     // “Until Wednesday”, “by Friday” look ahead.
     const isLimit = /[uq]/.test(span.before?.kind ?? '') || span.before?.folded === 'least';
-    const isFuture = ahead > 0 && (isLimit || context.tenseAt(span.start) === 'future');
+    const tense = tenseOfLimit(span) ?? (isLimit ? 'future' : context.tenseAt(span.start));
+    const isFuture = ahead > 0 && tense === 'future';
     return dayText(addDays(today, ahead === 0 || isFuture ? ahead : ahead - 7));
   },
   hijri: resolveHijri,

@@ -9,6 +9,7 @@ import {
   startOfWeek,
   type Day,
 } from './days.ts';
+import { tenseOfLimit } from './date-limits.ts';
 import type { DateContext, Span } from './date-span.ts';
 
 /** The year that the words after a month give: in digits, “next year”, “of the same year”; undefined when they give none. */
@@ -38,7 +39,8 @@ export function nearestYear(
   const shift = span.has('[FLT]') ? span.value('[FLT]') : undefined;
   // “By early September” looks ahead, “since May” back.
   const kind = span.before?.kind;
-  const said = kind === 'q' ? 'future' : kind === 'V' ? 'past' : context.tenseAt(span.start);
+  const said =
+    tenseOfLimit(span) ?? (kind === 'q' ? 'future' : kind === 'V' ? 'past' : context.tenseAt(span.start));
   // “Agreed to act before the end of June”: a limit lies on either side of what was agreed; the nearest is meant.
   const tense = span.before?.kind === 'B' && said === 'past' ? undefined : said;
   // “In spring 2019 it lasted from 2 to 19 April”: a year that was just said holds on.

@@ -57,10 +57,15 @@ export const periodResolvers = {
   },
   season: (span, context) => {
     const season = span.value('S')!;
-    const shift = /S[FLT](?!y)|[FLT]S/.test(span.classes) ? span.value('[FLT]')! : undefined;
     const { today } = context;
+    const shift = /S[FLT](?!y)|[FLT]S/.test(span.classes) ? span.value('[FLT]')! : undefined;
     if (shift === undefined) {
-      const year = statedYear(span, context);
+      // “By autumn” is the next one; “in autumn” may be any.
+      const isLimit = span.classes === 'S' && /[qu]/.test(span.before?.kind ?? '');
+      if (span.classes === 'S' && !isLimit) return undefined;
+      const year = isLimit
+        ? today && today.year + (today.month < (season - 21) * 3 + 3 ? 0 : 1)
+        : statedYear(span, context);
       return year === undefined ? null : narrow(span.value('[Pp]'), monthText(year, season));
     }
     if (!today) return null;
@@ -91,7 +96,7 @@ export const periodResolvers = {
       statedYear(span, context) ??
       (month === undefined ? today?.year : nearestYear(span, month, undefined, context));
     if (year === undefined) return null;
-    if (month === undefined) return monthText(year, (isHalf ? 39 : 32) + number);
+    if (month === undefined) return narrow(span.value('[Pp]'), monthText(year, (isHalf ? 39 : 32) + number));
     if (!isHalf) return undefined;
     const text = monthText(year, month);
     return number === 1 ? `${text}-01/${text}-15` : `${text}-16/${narrow(3, text).slice(0, -1)}`;

@@ -134,3 +134,49 @@ test('an afternoon is a part of its day and no time after it', () => {
   expect(date).toMatchObject({ text: 'أمس الاثنين', edtf: '2025-08-18' });
   expect(date).not.toHaveProperty('relation');
 });
+
+test.each([
+  ['The lamp licence runs until May, keepers said', '2026-05', 'until'],
+  ['The closure of the mole was extended until March', '2026-03', 'until'],
+  ['The tower was closed until March', '2025-03', 'until'],
+  ['The repair goes on through November', '2025-11', 'until'],
+  ['بلغ عدد المناورات حتى يوم الجمعة تسعا', '2025-08-15', 'until'],
+  ['يستمر طلاء البرج حتى نيسان', '2026-04', 'until'],
+  ['He thought the mole would be dry by autumn', '2025-23', 'by'],
+])('what lasts has its limit ahead, what was counted behind: %s', (text, edtf, relation) => {
+  expect(read(text).dates).toEqual([expect.objectContaining({ edtf, relation })]);
+});
+
+test('the year of an event is no time before or after it', () => {
+  for (const text of ['The mole was mended after the 1998 storm', 'A keeper came before the May 1998 storm']) {
+    const [date] = read(text).dates;
+    expect(date?.edtf).toMatch(/^1998/);
+    expect(date).not.toHaveProperty('relation');
+  }
+});
+
+test('a year earlier is counted from the news where something is compared with it', () => {
+  expect(read('Landings fell by a third from a year earlier').dates).toEqual([
+    expect.objectContaining({ text: 'a year earlier', edtf: '2024' }),
+  ]);
+  expect(read('It was painted a year earlier').dates).toEqual([]);
+  expect(read('قبل عام من الآن').dates).toEqual([
+    expect.objectContaining({ text: 'قبل عام من الآن', edtf: '2024' }),
+  ]);
+});
+
+test('a verb of a timetable after a date counts for the next', () => {
+  expect(read('The lens room, closed since winter 2019, reopens in April').dates.at(-1)?.edtf).toBe(
+    '2026-04',
+  );
+});
+
+test('a quarter has an end', () => {
+  expect(read('نهاية الربع الأول من عام 2027').dates).toEqual([
+    expect.objectContaining({ edtf: '2027-03~' }),
+  ]);
+});
+
+test('a future of four letters is to come', () => {
+  expect(read('سيصل الفنار الجديد يوم الجمعة').dates[0]?.edtf).toBe('2025-08-22');
+});
