@@ -203,6 +203,7 @@ test('a site below a path keeps to it', async ({ browser, lang }) => {
     const address = await host.open({ port: 0, host: '127.0.0.1' });
     const page = await context.newPage();
     await page.goto(`${address}${lang}/about/`);
+    await wake(page);
     await waitUntilKept(page, `${settings.BASE_PATH}${lang}/about/`);
     const { scope } = await page.evaluate(async () => ({
       scope: (await navigator.serviceWorker.ready).scope,
@@ -210,6 +211,7 @@ test('a site below a path keeps to it', async ({ browser, lang }) => {
     expect(scope).toBe(address);
     await context.setOffline(true);
     await page.reload();
+    await wake(page);
     await expect(copyNote(page)).toHaveCount(1);
     await copyNote(page).getByRole('link').last().click();
     await expect(page.locator('[data-offline-list] a')).toHaveAttribute(
