@@ -3,6 +3,7 @@ import { afterFor } from './arabic-purpose.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { describing, isOffice } from './generic-words.ts';
 import { isNationality } from './nations.ts';
+import { unitOf } from './unit-words.ts';
 import { indexAt, type Word } from './words.ts';
 
 /** «السفارة الأمريكية», «القوات المشتركة», «الفرقة الثالثة»: adjectives with the article that name. */
@@ -73,7 +74,9 @@ export function readAdjectives(
       return undefined;
   }
   const number = words[from];
-  if (end === undefined && /^(?:unit|base)$/.test(cue.type) && number?.isNumber && number.gap === '') {
+  // «القاعدة 2,5 كيلومتر»: a measure.
+  const isLabel = number?.isNumber === true && /^\p{Nd}{1,4}$/u.test(number.text) && unitOf(next) === undefined;
+  if (end === undefined && /^(?:unit|base)$/.test(cue.type) && isLabel && number.gap === '') {
     const arm = words[from + 1];
     const isArm = cue.type === 'unit' && arm?.gap === '' && ofArms.test(arm.folded);
     // «المحمولة جوا»
@@ -92,6 +95,8 @@ export function readAdjectives(
 
 /** «المنطقة الحدودية», «الأراضي الزراعية»: one adjective that tells what a land is like. */
 const isCommonRegion = (words: readonly Word[], from: number, noun: string): boolean =>
+  (/^ال(?:رصيف|جسر|مدخل|معبر|سد|حي|شارع|ميدان|ملعب|ممر|محور|طريق|منفذ|نهر|حقل)$/u.test(noun) &&
+    /^ال(?:شرقي|غربي|شمالي|جنوبي|رييسي|رئيسي)$/u.test(words[from]?.folded ?? '')) ||
   /^ال(?:منطقه|اراضي|ساحل|مدينه|بلده|قريه)$/u.test(noun) &&
   ofLand.test(words[from]?.folded ?? '') &&
   !(words[from + 1]?.gap === '' && isNationality(words[from + 1]!.folded));

@@ -13,7 +13,7 @@ import {
 import { readDefinite } from './arabic-definite.ts';
 import { afterFor } from './arabic-purpose.ts';
 import { afterSon, joinedEnd, knownEnd, localBody } from './arabic-known.ts';
-import { isDistrict } from './arabic-types.ts';
+import { isDistrict, tasks } from './arabic-types.ts';
 import {
   compound,
   honorific,
@@ -89,6 +89,13 @@ export function readCueName(
   // «قوة الردع», not «قوة الزلزال»; «محلية» is an adjective, too.
   if (folded === 'قوه' && !ofForces.test(first.folded)) return undefined;
   if (folded === 'محليه' && !isForeignShape(first.folded) && !isKnown(first.folded)) return undefined;
+  // «وكالة تنمية س»: an office by what it does.
+  const object = words[index + 2];
+  if (folded === 'وكاله' && first.gap === '' && tasks.test(first.folded) && object?.gap === '') {
+    const isOfPlace = /^(?:name|list)$/.test(cueNouns.get(object.folded)?.form ?? '');
+    const last = isOfPlace && words[index + 3]?.gap === '' ? words[index + 3]! : object;
+    return isCommon(last) ? undefined : { first: first.start, end: last.end };
+  }
   const local = cue.form === 'body' || cue.form === 'free' ? localBody(words, index + 1, isKnown) : undefined;
   if (local !== undefined) return { first: first.start, end: local };
   const place = placeRun(folded, first);

@@ -24,6 +24,9 @@ const forTrades =
 const works =
   /^ل(?:شبكات|خدمات|صناعه|صناعات|انتاج|توزيع|تجاره|استثمار|تطوير|اداره|بنا|نقل|تسويق|توليد|تكرير|تشغيل|صيانه|حمايه|دعم|تنميه|دراسات|حقوق|انابيب|محطات|مشاريع|استكشاف|تنقيب|تحليه|معالجه|تاجير|طباعه)$/u;
 
+/** What kind of zone a body runs. */
+const ofZone = /^ال(?:اقتصاديه|خاصه|حره|صناعيه|لوجستيه|تنمويه)$/u;
+
 const parties = /^(?:حزب|تجمع|حركه|اتحاد|جبهه|ايتلاف|تحالف|تيار|كتله)$/u;
 const unions = /^ال(?:اتحاد|تجمع|جبهه|حركه|تيار|تحالف|كتله|موتمر)$/u;
 /** «حزب … للأحرار», «حركة … للإصلاح»: who joins a party, or what it wants. */
@@ -95,9 +98,14 @@ export function cueTail(
     return town ?? (isPlace(next.folded.slice(1)) ? next.end : end);
   }
   // «شركة س لشبكات الغاز»
-  const object = words[at + 2];
+  // «شركة س لإدارة وتشغيل الموانئ»
+  const second = words[at + 2];
+  const object = second?.gap === '' && /^و(?!ال).{3,}/u.test(second.folded) ? words[at + 3] : second;
   if (companies.test(folded) && works.test(next.folded) && object?.gap === '' && /^ال../u.test(object.folded))
     return object.end;
+  // «سلطة منطقة س الاقتصادية الخاصة»
+  if (words.slice(Math.max(0, at - 2), at).some((word) => word.folded === 'منطقه') && ofZone.test(next.folded))
+    return second?.gap === '' && ofZone.test(second.folded) ? second.end : next.end;
   // «القيادة … لأفريقيا»
   if (commands.test(folded) && /^ل.{3,}/u.test(next.folded) && isPlace(next.folded.slice(1))) return next.end;
   const region = words[at + 2];

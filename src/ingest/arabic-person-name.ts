@@ -70,7 +70,9 @@ export function readName(
     if (isOther) break;
     if (at === from && least === 1 && isVerb(word.folded)) return undefined;
     // «فلان الفلاني بوفد»: a particle before a common noun.
-    if (at > from && !isAfterParticle && isAttached(word.folded) && (words[at + 1]?.gap ?? '.') === '') break;
+    if (at > from && !isAfterParticle && isAttached(word.folded)) {
+      if ((words[at + 1]?.gap ?? '.') === '' || !isAttachedNoun(word.folded)) break;
+    }
     if (at > from && isJoined(word.folded, at === from + 1) && !(at === from + 2 && isThird(words, at)))
       break;
     const isBound =
@@ -101,7 +103,13 @@ export function readName(
       return undefined;
     if (last && at === from && !withArticle.test(word.folded)) return undefined;
     at++;
-    if (last && !(at === from + 1 && withArticle.test(word.folded))) break;
+    // «مأمون الطيب البشير،»: given names with the article, as in Sudan.
+    const isGiven =
+      withArticle.test(word.folded) &&
+      words[at]?.gap === '' &&
+      withArticle.test(words[at]!.folded) &&
+      endsClause(words[at + 1]);
+    if (last && !(at === from + 1 && withArticle.test(word.folded)) && !(at === from + 2 && isGiven)) break;
   }
   if (at - from < Math.max(least, 1)) return undefined;
   // One word alone after a title is mostly the begin of something else.
@@ -190,8 +198,15 @@ function isJoined(folded: string, isSecond: boolean): boolean {
   return !isSecond || !isNamePart(rest) || isGivenName(rest);
 }
 
-/** «بوفد»: a common noun with its particle. */
+/** «بوفد», «بحلب»: a common noun or a town with its particle. */
 const isAttached = (folded: string): boolean =>
+  (/^ب.{3,}/u.test(folded) &&
+    !isGivenName(folded) &&
+    !soundsLikePerson(folded) &&
+    worldNames().get(folded.slice(1)) === 'place') ||
+  isAttachedNoun(folded);
+
+const isAttachedNoun = (folded: string): boolean =>
   /^ب.{3,}/u.test(folded) &&
   !isGivenName(folded) &&
   !isForeignShape(folded) &&

@@ -3,7 +3,8 @@ import { localNouns } from './arabic-known.ts';
 import { cueNouns, type MentionType } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { soundsLikeTown } from './latin-names.ts';
-import type { Word } from './words.ts';
+import { foldPhrase, type Word } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /** What a cue noun with more than one sense names here: «مديرية», «جماعة», «لواء» and «مركز» are bodies or districts. */
 export function typeOf(
@@ -29,7 +30,13 @@ export function typeOf(
     !/^[وف]?(?:في|من|الي|نحو|قرب)$/u.test(words[index - 1]?.folded ?? '')
   )
     return 'actor';
-  if (folded === 'شبكه' && !/[«"“]/u.test(name.text) && !isNewsAgency(`${name.text} لل`)) return 'actor';
+  if (
+    folded === 'شبكه' &&
+    !/[«"“]/u.test(name.text) &&
+    !isNewsAgency(`${name.text} لل`) &&
+    worldNames().get(foldPhrase(name.text.replace(/^\S+\s/u, ''))) !== 'media'
+  )
+    return 'actor';
   // «هجوم على موقع س»
   const isSite =
     folded === 'موقع' &&
@@ -37,8 +44,11 @@ export function typeOf(
     isForeignShape(first.folded) &&
     /^[وف]?(?:علي|في|قرب|من)$/u.test(words[index - 1]?.folded ?? '');
   if (isSite && !isKnown(first.folded)) return 'place';
-  return folded === 'وكاله' && !isNewsAgency(name.text) ? 'actor' : type;
+  return folded === 'وكاله' && (tasks.test(first.folded) || !isNewsAgency(name.text)) ? 'actor' : type;
 }
+
+/** «وكالة تنمية س»: what an office does. */
+export const tasks = /^(?:تهييه|تنميه|انعاش|تطوير|حمايه|ترقيه|دعم|تقنين|تشجيع|تدبير|تسيير|تحديث)$/u;
 
 /** Whether a noun stands after a preposition of place. */
 const isWhere = (words: readonly Word[], index: number, cut: number): boolean =>

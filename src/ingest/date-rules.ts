@@ -25,6 +25,9 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['day', `${before}[FLT]M6?e?${day}`],
   ['day', `${before}d?e?${day}fe?(?:[FLT]m|m[FLT])`],
   ['days', `c?e?(?:${weekday})?d?${day}f?(?:${month})?[5tu](?:${weekday})?d?e?${day}f?m?${month}${tail}`],
+  // «بين 14 و18 من الشهر الجاري»
+  ['days', `ce?d?${day}ad?e?${day}fe?(?:[FLT]m|m[FLT])`],
+  ['days', `d?e?${day}[5tu]d?e?${day}fe?(?:[FLT]m|m[FLT])`],
   // «من الأول من أيلول حتى الخامس منه»
   ['days', `c?e?d?${day}f?m?${month}${tail}[tu]d?e?${day}r`],
   ['days', `ce?(?:${weekday})?d?${day}f?(?:${month})?a(?:${weekday})?d?e?${day}f?m?${month}${tail}`],

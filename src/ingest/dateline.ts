@@ -26,7 +26,7 @@ export interface ReadDateline extends Dateline {
 const labels =
   /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تم النشر(?: في)?|تاريخ ووقت النشر|أضيف في|نشر بتاريخ|آخر تعديل|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|متابعة|متابعات|رصد|مراسلون|الموافق(?: لـ?)?|by|source|المصدر|نُشر|نشر)\s*[:：-]?(?=\s|$|\d)/giu;
 const clock =
-  /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|PT|CET|CEST|EAT|CAT|WAT|AST|IST|SAST|local time|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
+  /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|PT|CET|CEST|EAT|CAT|WAT|AST|IST|SAST|[CMEPA][SD]T|NZ[SD]T|AE[SD]T|MSK|TRT|PKT|WIB|SGT|HKT|KST|JST|local time|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
 /** Counts of views and minutes beside a date. */
 const counters =
   /(?<!\p{N})\p{N}[\p{N},.٬]*\s*(?:مشاهدة|مشاهدات|قراءة|دقيقة قراءة|دقائق قراءة|دقائق|تعليق|تعليقات|views?|reads?|min(?:ute)?s? read|comments?|shares?)(?!\p{L})/giu;
@@ -107,11 +107,13 @@ function parseInline(line: string, known: Known, isInner: boolean): ReadDateline
       /^\(.+\)$/.test(head) ||
       (/^\[.+\]$/.test(head) && isPlace(read.city, known));
     const words = [read.publisher, read.city].filter(Boolean).join(' ').split(/\s+/).length;
-    if (words > 7 || !(isDated || isCapitals || isNamed)) continue;
+    // “OXLEY, 23 April 2024 (Harbour Office for Wrecks) — The …”: a dated head names its publisher in full.
+    const isFull = read.date !== undefined && /^\s*(?:[—–]|-{1,2})\s*$/u.test(match[0]) && /[)\]]$/u.test(head);
+    if (words > (isFull ? 12 : 7) || !(isDated || isCapitals || isNamed)) continue;
     // What begins like a sentence is one: a long name is only that of an outlet, and a city has few words.
     const isLong = (name: string | undefined): boolean => name !== undefined && name.split(/\s+/).length > 3;
     if (
-      (isLong(read.publisher) && !isOutlet(read.publisher, known)) ||
+      (isLong(read.publisher) && !isFull && !isOutlet(read.publisher, known)) ||
       (isLong(read.city) && !isPlace(read.city, known))
     )
       continue;
@@ -153,7 +155,9 @@ interface Parts extends Dateline {
 
 /** Splits a head into date, publisher and city; `unread` counts what is none of them. */
 function readParts(head: string, known: Known): Parts {
-  const text = head
+  // “[Oxley, 17 May 2024, Harbour Relief]”: brackets around all of it.
+  const [, within = head] = /^[([]([^()[\]]+)[)\]]$/u.exec(head.trim()) ?? [];
+  const text = within
     .replace(clock, ' ')
     .replace(counters, ' | ')
     .replace(/^[^\p{L}\p{N}([]+/u, '');
@@ -162,7 +166,7 @@ function readParts(head: string, known: Known): Parts {
   const left = undated
     .replace(/(?<=[:»\s])\s*من\s+\p{L}+(?:\s\p{L}+){1,3}\s*$/u, ' ')
     .replace(labels, ' ')
-    .replace(/(?:^|\s)(?:on|في|يوم)(?=\s*\||\s*$)/giu, ' ');
+    .replace(/(?:^|\s)(?:on|at|في|يوم)(?=\s*[:：]?\s*(?:\||$))/giu, ' ');
   const inBrackets = [...left.matchAll(/[([]([^)\]]+)[)\]]/gu)]
     .flatMap(([, inner = '']) => inner.split(/[|,،]/u))
     .map((inner) => inner.trim());
@@ -236,6 +240,14 @@ function readParts(head: string, known: Known): Parts {
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether a line is the name of whoever issues the news, an outlet or a body that tells its own, and nothing else. */
+export const isIssuerName = (line: string, known: Known): boolean =>
+  isOutletName(line, known) || (line.split(/\s+/).length <= 8 && !/[.،,:؟?!\p{N}]/u.test(line) && issuer.test(line));
+
+/** Bodies that publish their own news. */
+const issuer =
+  /^(?:ال)?(?:وزارة|رئاسة|هيئة|مديرية|بعثة|قيادة|سفارة|مفوضية|أمانة|محافظة|بلدية|إدارة|مكتب الأمم|منظمة|لجنة) ?\S|^(?:The )?(?:\p{Lu}\p{L}+ ){0,3}(?:Ministry|Department|Office|Embassy|Directorate|Secretariat|Presidency|Commission|Authority|Agency|Command)\b/u;
 
 /** Whether a line is the name of a news outlet and nothing else. */
 export const isOutletName = (line: string, known: Known): boolean =>

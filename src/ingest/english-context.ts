@@ -51,7 +51,7 @@ export const leadingPreposition =
 
 /** Words after which a name is that of a place. */
 export const placeBefore =
-  /\b(?:in|on|visit(?:s|ed|ing)?|(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s)(?: \w+)? of|near|at|from|to|around|outside|into|across|towards?|off|over|through|throughout|along|beyond|past|within|inside|reached|reach|leave|left|leaving|between|via|entered|retook|recaptured|captured|seized|overran|stormed|besieged|shelled|bombed|rocked|battered|pounded|flooded|liberated|occupied|encircled|governed|ruled|shook|(?:residents|people|herders|farmers|fishermen|towns?|cit(?:y|ies)|villages?|ports?|coasts?|provinces?|districts?|regions?|states?|islands?|suburbs?|mayors?|governors?|banks|shores?) of|north of|south of|east of|west of|outskirts of|cent(?:re|er) of|parts? of) (?:the )?(?:(?:north|south|east|west|central)(?:ern|east|west|-eastern|-western)? )?$/i;
+  /\b(?:in|on|visit(?:s|ed|ing)?|(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s)(?: \w+)? of|near|at|from|to|around|outside|into|across|towards?|off|over|through|throughout|along|beyond|past|within|inside|reached|reach|leave|left|leaving|(?:leaves?|left|leaving|bound|heading|headed|heads|sailed|sails|departed|departs|made|makes|set out|en route) (?:for|to)|between|via|entered|retook|recaptured|captured|seized|overran|stormed|besieged|shelled|bombed|rocked|battered|pounded|flooded|liberated|occupied|encircled|governed|ruled|patrolled|patrolling|shook|(?:residents|people|herders|farmers|fishermen|towns?|cit(?:y|ies)|villages?|ports?|coasts?|provinces?|districts?|regions?|states?|islands?|suburbs?|mayors?|governors?|banks|shores?) of|north of|south of|east of|west of|outskirts of|cent(?:re|er) of|parts? of) (?:the )?(?:(?:north|south|east|west|central)(?:ern|east|west|-eastern|-western)? )?$/i;
 
 /** Verbs whose object is a place. */
 export const taken =
@@ -59,7 +59,7 @@ export const taken =
 
 /** “Oxley, a fishing village”. */
 export const isSettlement =
-  /^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:town|village|city|port|island|islands|chain of [a-z ]*(?:islands|islets|reefs)|archipelago|district|suburb|region|province|valley|hamlet|resort|neighbou?rhood|settlement)(?=[,.;]| (?:in|on|of|near|at|where|that|which|north|south|east|west|some|about|with|off|outside|and)\b)/;
+  /^, (?:in|on|near|to) the (?:far )?(?:country['’]s )?(?:(?:north|south)(?:-?(?:east|west))?(?:ern)?|east(?:ern)?|west(?:ern)?|cent(?:re|er)|central)\b|^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:town|village|city|port|island|islands|chain of [a-z ]*(?:islands|islets|reefs)|archipelago|district|suburb|region|province|valley|hamlet|resort|neighbou?rhood|settlement)(?=[,.;]| (?:in|on|of|near|at|where|that|which|north|south|east|west|some|about|with|off|outside|and)\b)/;
 
 /** “The town of Oxley”. */
 export const settlementOf =
@@ -97,8 +97,10 @@ export const numberAfter = (after: string, type: MentionType): number =>
 
 /** A name before its verb of speech, or before a comma and an office: “Jane Doe, the governor”. */
 export function isPerson(name: string, after: string): boolean {
-  const words = name.split(' ');
-  if (words.length > 4 || words.some((word) => /^(?:of|for|and)$/.test(word))) return false;
+  // “Juan Ponce de Oxley”: particles do not count.
+  const words = name.split(' ').filter((word) => !/^(?:de|la|del|dos|da|van|der|von|bin|al|el)$/.test(word));
+  if (words.some((word) => /^(?:of|for|and)$/.test(word))) return false;
+  if (words.length > 4) return false;
   const verb = /^(?:['’]s)?,? ?([a-z]+)/.exec(after)?.[1];
   if (verb !== undefined && isSpeechVerb(foldWord(verb)) && !/^,/.test(after)) return true;
   // “said Jane, 34”

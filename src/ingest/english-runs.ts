@@ -11,10 +11,10 @@ const capital =
   "(?:(?:[A-Z]\\.){2,}|(?:[A-Z]|[ÀÉÈÖÜÇŞİ])[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}]+|['’](?= [A-Z]))*(?:-[\\p{L}]+)*|\\d{1,3}(?:st|nd|rd|th)(?= [A-Z]))";
 
 const possessive =
-  "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z])|(?<=Operation )\\p{Lu}\\p{L}*['’]s(?= [A-Z]))";
+  "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z])|(?<=Operation )\\p{Lu}\\p{L}*['’]s(?= [A-Z])|\\p{Lu}\\p{L}*['’]s(?= (?:Point|Bay|Island|Hill|Creek|Cross|Landing|Head|Peak|Corner|Square|Cathedral|Church|College|Harbou?r|Town|Rock|Cove|Reef|Wood|Hospital)\\b))";
 
 const link =
-  '(?: (?:of|of the|for|for the|&|al|el|bin|ibn|de|la|du|del|des|do|dos|das|der|les|sur|van|van der|van den|van de|von|von der|de la|de los|ez|and)(?=[ -]))?';
+  '(?: (?:of|of the|for|for the|&|al|el|es|bin|ibn|de|la|du|del|des|do|dos|das|der|les|sur|van|van der|van den|van de|von|von der|de la|de los|ez|and|(?<=(?:Commission|Committee|Council|Conference|Convention|Forum|Panel|Centre|Center|Institute) )on(?: the)?)(?=[ -]))?';
 
 export const run = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?(?:${possessive}|${capital})(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?(?:${possessive}|${capital}))*`,
@@ -112,7 +112,7 @@ export function trimStart(text: string, { name, start }: Part): Part | undefined
       !/^[A-Z]{2,}$|^[A-Z]\p{L}+-?[A-Z]/u.test(words[0]!) &&
       !isSpeechVerb(next) &&
       !(next in lowerCues) &&
-      !/^, (?:which|whose)\b/.test(text.slice(offset + words[0]!.length)) &&
+      !/^, (?:which|whose|in the|on the|near the)\b/.test(text.slice(offset + words[0]!.length)) &&
       !isCompany(text.slice(offset + words[0]!.length))
     )
       return undefined;

@@ -13,11 +13,11 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
   // “… Community for Wednesday”
   const name = all.replace(trailingDay, '');
   // “The convoy left Camp Oxley for Malta”
-  const [, origin, goal = ''] = /^(.+) for (\p{Lu}[\p{L}-]+)$/u.exec(name) ?? [];
+  const [, origin, goal = ''] = /^(.+) for (\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2})$/u.exec(name) ?? [];
   if (
     origin !== undefined &&
     cueOf(origin) !== 'actor' &&
-    (worldNames().get(foldPhrase(goal)) === 'place' || isCity(goal))
+    (worldNames().get(foldPhrase(goal)) === 'place' || isCity(goal) || isTown(goal))
   )
     return [
       { name: origin, start },
@@ -56,7 +56,7 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
       left,
     )
   )
-    return [{ name: right, start: start + left.length + of.length }];
+    return splitRun(right, start + left.length + of.length, of);
   if (
     left !== undefined &&
     !isBody &&
@@ -108,10 +108,10 @@ function isOneBody(name: string, before: string): boolean {
   return (
     more.length === 0 &&
     (/(?:\bthe|['’]s) $/i.test(before) ||
-      /(?:Parks|Ports|Roads|Waters?|Energy|Food|Drugs?|Fisheries)$/.test(left)) &&
+      /(?:Parks|Ports|Roads|Waters?|Energy|Food|Drugs?|Fisheries|Teaching|Training|Research|Referral|Maternity)$/.test(left)) &&
     /^\S+(?: \S+)+$/.test(right) &&
     /^\p{Lu}\p{Ll}/u.test(left) &&
-    /(?:Authority|Commission|Board|Agency|Department|Council|Committee|Administration|Bureau|Institute|Association|Federation|Corporation|Directorate|Centre|Center|Office|Service|Union|Museum|Fund)$/.test(
+    /(?:Authority|Commission|Board|Agency|Department|Council|Committee|Administration|Bureau|Institute|Association|Federation|Corporation|Directorate|Centre|Center|Office|Service|Union|Museum|Fund|Hospital|University|College|Institute|Clinic)$/.test(
       right,
     ) &&
     (cueOf(left) === undefined ||

@@ -44,7 +44,9 @@ export function findArabicCandidates(
       const found = read && { ...read, end: cueTail(words, read.end, folded, cue, isKnown) };
       if (found) {
         const start =
-          cue.form === 'bare' || /^(?:هزيمه|محاربه)$/.test(folded) ? found.first : startAfter(word, cut);
+          cue.form === 'bare' || /^(?:هزيمه|محاربه)$/.test(folded) || isRural(folded, words[index + 1]!.folded)
+            ? found.first
+            : startAfter(word, cut);
         if (generic.test(`${folded} ${words[index + 1]!.folded}`) && found.end === words[index + 1]!.end)
           return [];
         const region =
@@ -71,6 +73,9 @@ export function findArabicCandidates(
     ...findForeign(text, words, isKnown),
   ];
 }
+
+/** «ريف س»: the country around a town; only that of Damascus is a province. */
+const isRural = (folded: string, name: string): boolean => folded === 'ريف' && name !== 'دمشق';
 
 const drills = /^(?:تمرين|مناوره|مناورات)$/u;
 /** «التمرين المشترك «س»»: a drill by what stands between the quotation marks. */
@@ -119,4 +124,4 @@ function shortAfter(text: string, words: readonly Word[], end: number, type: Cue
 
 /** Bodies that every company has. */
 const generic =
-  /^(?:مجلس الاداره|الجمعيه (?:العامه|العموميه)|الاداره العامه|المدير العام|مركز المدينه|موقع الحادث|هييه الدفاع|هييه المحكمه|هييه التدريس|بنك الدم|بنك الاهداف|جهاز الانقاذ|غرفه العمليات|لجنه التحكيم|مركز الاقتراع|مكتب الاستقبال|ممثلو الادعا|شبكه الكهربا|شبكه المياه|شبكه الطرق)$/u;
+  /^(?:مجلس الاداره|الجمعيه (?:العامه|العموميه)|الاداره العامه|المدير العام|مركز المدينه|موقع الحادث|هييه الدفاع|هييه المحكمه|هييه التدريس|بنك الدم|بنك الاهداف|جهاز الانقاذ|غرفه العمليات|لجنه التحكيم|مركز (?:ال)?(?:اقتراع|ايواء|تصويت|صحي|شرطه)|مراكز (?:ال)?اقتراع|مكتب الاستقبال|ممثلو الادعا|شبكه الكهربا|شبكه المياه|شبكه الطرق)$/u;

@@ -60,7 +60,11 @@ export function findPersons(
           found?.next === index + 2 &&
           !isGivenName(words[index + 1]!.folded) &&
           !isForeignShape(words[index + 1]!.folded);
-        if (found && !isTeam && !isPlaceOf && !isDescription(words, folded, found)) {
+        // «خبير طلب عدم …»: what an expert did.
+        const isDeed =
+          from !== undefined &&
+          /^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|اشترط|اشترطت|اثر|اثرت)$/u.test(words[from]?.folded ?? '');
+        if (found && !isTeam && !isPlaceOf && !isDeed && !isDescription(words, folded, found)) {
           const next = countedEnd(words, folded, found.next);
           return [person(text, found.start, Math.max(found.end, words[next - 1]!.end))];
         }
@@ -117,6 +121,8 @@ function readByGivenName(
   cut: number,
 ): { start: number; end: number } | undefined {
   if (!isGivenName(folded)) return undefined;
+  // «بميناء س»: folded like a name, and a port.
+  if (cut > 0 && cueNouns.get(folded)?.form === 'name') return undefined;
   const word = words[index]!;
   const next = words[index + 1];
   if (!next || next.gap !== '') return undefined;
@@ -131,6 +137,17 @@ function readByGivenName(
     return undefined;
   // «لجان» is no «جان» with a particle.
   if (cut > 0 && isPlainArabicWord(word.folded)) return undefined;
+  // «رئيس المجلس، سعيد أوشن، …»: a given name and one more between commas.
+  const between = words[index + 2];
+  if (
+    cut === 0 &&
+    /^[،,]$/u.test(word.gap) &&
+    between !== undefined &&
+    /^[،,]/u.test(between.gap) &&
+    isTitledBefore(words, index) &&
+    isNamePart(next.folded)
+  )
+    return { start: word.start, end: next.end };
   const isSure = isSureGivenName(folded);
   const isFamily = /^ال.{2,}ي$/u.test(next.folded) && !describing.has(next.folded);
   const after = words[index + 2];
@@ -152,6 +169,15 @@ function readByGivenName(
     ? { ...found, start: startAfter(kunya, /^(?:ام|اب)/u.test(kunya.folded) ? 0 : 1) }
     : found;
 }
+
+/** Whether an office stands in the clause before a comma. */
+const isTitledBefore = (words: readonly Word[], index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    if (isTitle(words[at])) return true;
+    if (words[at]!.gap !== '') return false;
+  }
+  return false;
+};
 
 const offices =
   /^(?:مهندسه?|طبيبه?|محام|محاميه|ناشطه?|كبير|كبيره|مشرفه?|قاض|صحفيه?|صحافيه?|مزارعه?|صياد|تاجره?|سايق|مصوره?|معلمه?|ممرضه?|كاتبه?|موظفه?|صاحبه?|احد|احدي|ابن|والد|والده|شقيق|زوجه|نجل|مسوول|مسووله)$/u;

@@ -82,14 +82,16 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
       { start, end: start + from.length, type: 'place', core: from },
       { start: end - to.length, end, type: 'place', core: to },
     ];
-  const own = cueOf(name);
+  // “At Archers Post”: a place, where “the Oxley Post” is a paper.
+  const isPost = / Post$/.test(name) && /\b(?:at|near|outside) $/.test(text.slice(0, start));
+  const own = isPost ? 'place' : cueOf(name);
   // “The Oxley-based Harbour Monitor”: somebody who sits there, whatever it watches.
   const isBased = text.slice(begun.start, trimmed.start).endsWith('-based ');
   const cued = isBased && (own === undefined || own === 'place') ? 'actor' : own;
   // “the 29 Task Force Brigade”
   const number =
     cued === 'unit' && !titled
-      ? (/(?<=\b(?:the|from|of|by|with|and|to) )\d{1,3} $/.exec(text.slice(0, start))?.[0].length ?? 0)
+      ? (/(?<=(?:^|[\s"“(]))No\. ?\d{1,4} $|(?<=\b(?:the|from|of|by|with|and|to) )\d{1,3} $/.exec(text.slice(0, start))?.[0].length ?? 0)
       : 0;
   if (number > 0) return [{ start: start - number, end, type: 'unit', core: name }];
   if (cued && !titled)
@@ -110,6 +112,13 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     demonym.test(name)
   )
     return [];
+  // “The French foreign ministry”
+  const [ministry = ''] =
+    /^ (?:foreign|defen[cs]e|interior|health|finance|oil|energy|agriculture|education|justice|transport|culture|trade|economy) ministry\b/.exec(
+      after,
+    ) ?? [];
+  if (ministry !== '' && !titled && (demonym.test(name) || /^(?:US|UK|UAE)$/.test(name)))
+    return make('actor', end + ministry.length, name);
   if (cue && !titled) {
     const nation = demonym.test(name) || /^(?:U\.S\.|US|UK|UN|EU)$/.test(name);
     const isNamed =
@@ -170,6 +179,9 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
       ));
 
   if (surePlace.test(name)) return make('place');
+  // “In Taytay and El Oxley, the guards said …”: what a preposition of place leads to.
+  const isWithin = /\b(?:in|near|outside|around|across) $/.test(before.replace(joinedNames, ''));
+  if (isPlace && isWithin && name.includes(' ') && !isLatinGivenName(name.split(' ')[0]!)) return make('place');
   const words = name.split(' ').length;
   // “Shelled Oxley Bay”, “Oxley Bay, a fishing village”
   if ((taken.test(before) && !isLatinGivenName(name.split(' ')[0]!)) || isSettlement.test(after))

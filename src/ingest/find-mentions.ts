@@ -9,6 +9,7 @@ import { cueNouns, type MentionType } from './cue-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { isCountryName, isNationality } from './nations.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { unitOf } from './unit-words.ts';
 import { rememberText } from '../model/remember.ts';
 import { foldPhrase, indexAt, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
 
@@ -108,9 +109,20 @@ function withNation(words: readonly Word[], span: Span): Span {
 
 /** «مروحيات ليبية»: the adjective of a nation, which some spellings of countries look like, after what it describes. */
 function isDescribed(text: string, words: readonly Word[], { start, end, type, id }: Span): boolean {
-  if (type !== 'place' || id !== undefined || text[end - 1] !== 'ة') return false;
+  if (type !== 'place') return false;
   const index = indexAt(words, start);
   const noun = words[index - 1];
+  // «14 باحثا سوريا»: an adjective in the accusative after people that are counted.
+  if (text[end - 1] === 'ا')
+    return (
+      noun !== undefined &&
+      words[index]!.gap === '' &&
+      words[index]!.start === start &&
+      /.{3}ا$/u.test(noun.folded) &&
+      /^person/.test(unitOf(noun.folded) ?? '') &&
+      isNationality(`ال${words[index]!.folded.slice(0, -1)}`)
+    );
+  if (text[end - 1] !== 'ة' || id !== undefined) return false;
   return (
     noun !== undefined &&
     words[index]!.gap === '' &&

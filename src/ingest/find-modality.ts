@@ -154,6 +154,8 @@ const isToldBefore = (words: readonly Word[], from: number, to: number): boolean
           !/^(?:to|be|being|is|are|will|the|a|an)$/.test(words[from + index - 1]?.folded ?? '')),
     );
 
+const mayBe = /^(?:could|may|might|can|[وف]?قد)$/u;
+
 /** How far after a verb of speech its own date stands: “said on Tuesday”. */
 const besideSpeech = 40;
 
@@ -169,10 +171,11 @@ export function tenseAround(
 ): Tense | undefined {
   const sentence = sentences.find(({ end }) => offset < end);
   if (!sentence) return undefined;
-  const all = cues.filter(
-    ({ at, modality }) =>
-      at >= sentence.start && at < sentence.end && (modality === 'planned' || modality === 'happened'),
-  );
+  const all = cues
+    .filter(({ at }) => at >= sentence.start && at < sentence.end)
+    // “Could cut the road”: what may come is ahead.
+    .map((cue) => (mayBe.test(words[indexAt(words, cue.at)]?.folded ?? '') ? { ...cue, modality: 'planned' as const } : cue))
+    .filter(({ modality }) => modality === 'planned' || modality === 'happened');
   // “Will stay shut”: what follows “will” at once is to come, too.
   const own = all.filter(
     ({ at, modality }, index) =>

@@ -47,7 +47,9 @@ export function findNumbers(
     taken.fill(1, raw.start, raw.end);
     found.push(raw);
   }
-  return found.toSorted((a, b) => a.start - b.start).map((raw) => describe(text, words, raw));
+  const all = found.toSorted((a, b) => a.start - b.start).map((raw) => describe(text, words, raw));
+  // «أربعة شرطيين» is one number, although the noun alone could be two.
+  return all.filter(({ start }, index) => !all.slice(0, index).some(({ end }) => start < end));
 }
 
 /** Adds unit, percent and bound. */

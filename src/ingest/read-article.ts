@@ -4,7 +4,7 @@ import { parseLocaleOf } from '../text/script.ts';
 import type { Article, Block, Blocks, Dateline } from './article.ts';
 import { completeDateline, isShortOf, signedFrom } from './dateline-rest.ts';
 import { isNameOfCapitals, outletOf } from './dateline-names.ts';
-import { isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
+import { isIssuerName, isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
 import { parseDay, type Day } from './days.ts';
 import { isByline, isFurniture, isHeadline, isSignOff, sameText } from './furniture.ts';
 import { isHtml, readHtml } from './read-html.ts';
@@ -102,7 +102,7 @@ function readHead(
     const isBeside =
       (above !== undefined && above.rest === undefined && above.publisher === undefined) ||
       ((found.date ?? found.partial) !== undefined && found.publisher === undefined);
-    if (isBeside && isOutletName(text, known)) {
+    if (isBeside && (title === undefined ? isOutletName : isIssuerName)(text, known)) {
       found = { ...found, publisher: found.publisher ?? outletOf(text) };
       continue;
     }
@@ -206,9 +206,8 @@ function readBody(blocks: readonly Block[]): string[] {
     if (heading || isFurniture(text)) continue;
     const isLast = index >= blocks.length - 4;
     if (isSignOff(text, isLast)) continue;
-    // A short line without a full stop between paragraphs is a subheading.
-    const isBetween = index > 0 && index < blocks.length - 1;
-    if (isBetween && text.length <= 60 && isHeadline(text) && !/[\p{Nd}]/u.test(text)) continue;
+    // A short line without a full stop is a subheading between paragraphs, below them who issued them.
+    if (index > 0 && text.length <= 60 && isHeadline(text) && !/[\p{Nd}]/u.test(text)) continue;
     paragraphs.push(
       text
         .replace(

@@ -99,6 +99,21 @@ const isDualOf = (folded: string): boolean =>
   !isGivenName(folded) &&
   !worldNames().has(folded);
 
+/** «زورقان وشاحنتان»: another noun, and no adjective. */
+const isJoinedNoun = (folded: string): boolean =>
+  /^و/u.test(folded) && parseDual(folded.slice(1)) !== undefined;
+
+const isPairOfThings = (folded: string, next: Word | undefined): boolean =>
+  /^(?!ال|م).{3,}ين$/u.test(folded) &&
+  next?.gap === '' &&
+  /^(?!ال).{3,}(?<!ت)ين$/u.test(next.folded) &&
+  isPlainArabicWord(folded.slice(0, -2)) &&
+  !isPlainArabicWord(folded) &&
+  !/ي$/u.test(folded.slice(0, -2)) &&
+  unitOf(folded.slice(0, -2)) === undefined &&
+  unitOf(folded) === undefined &&
+  !isGivenName(folded);
+
 /** Nouns in the dual, «كيلومترين», «قاعدتين»; and one and a half. */
 export function readDuals(words: readonly Word[]): Raw[] {
   return words.flatMap((word, index): Raw[] => {
@@ -107,8 +122,11 @@ export function readDuals(words: readonly Word[]): Raw[] {
     if (!/(?:ين|ان)$/u.test(word.folded) && !isHalved && !isSingle) return [];
     // «سفينتين محملتين»: the second is an adjective.
     const before = words[index - 1];
-    if (before && word.gap === '' && readingsOf(before.folded).some(({ folded }) => parseDual(folded)))
-      return [];
+    const isAfterDual =
+      before !== undefined &&
+      word.gap === '' &&
+      readingsOf(before.folded).some(({ folded }) => parseDual(folded) !== undefined || isDualOf(folded));
+    if (isAfterDual && !isJoinedNoun(word.folded)) return [];
     for (const { folded, cut } of readingsOf(word.folded)) {
       const dual = parseDual(folded);
       if (dual && isParticleBefore(folded)) continue;
@@ -121,6 +139,12 @@ export function readDuals(words: readonly Word[]): Raw[] {
       const single = unitWords.get(folded) ?? unitWords.get(`${folded}ا`);
       if (single !== undefined && one && isOne(folded, one) && !/كل$/u.test(before?.folded ?? ''))
         return [{ start: startAfter(word, cut), end: one.end, value: 1, unit: single }];
+      // «خبيران», «زورقان»: the nominative of what is counted is no plural.
+      if (isDualOf(folded) && !/^(?:ال|[يتم])/u.test(folded))
+        return [{ start: startAfter(word, cut), end: word.end, value: 2, unit: unitOf(folded.slice(0, -2)) }];
+      // «لوحين مسروقين»: things with an adjective in the same number; of people that may be the plural.
+      if (isPairOfThings(folded, words[index + 1]))
+        return [{ start: startAfter(word, cut), end: word.end, value: 2 }];
       if (among.test(before?.folded ?? '') && word.gap === '' && isDualOf(folded))
         return [{ start: word.start, end: word.end, value: 2, unit: unitOf(folded.slice(0, -2)) }];
       if (isHalved && unit !== undefined && !isNumbered(words, index))

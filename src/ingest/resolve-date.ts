@@ -7,7 +7,7 @@ import { resolveHijri, resolveHijriYear } from './resolve-hijri.ts';
 import { dayOrFault, monthOf, narrow, nearestYear, statedYear, weekText } from './resolve-month.ts';
 import { periodResolvers, type Resolve } from './resolve-period.ts';
 import { foldWord } from './words.ts';
-import { unitWords } from './unit-words.ts';
+import { unitOf, unitWords } from './unit-words.ts';
 
 /**
  * Turns each form of date into EDTF. `null` is a date that cannot be resolved (no dateline, no such day), `undefined`
@@ -34,6 +34,12 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
   days: (span, context) => {
     const [first = 0, last = 0] = span.values('[DOo]');
     const months = span.values('M');
+    if (months.length === 0) {
+      if (!context.today) return null;
+      const { year, month } = addMonths(context.today, span.value('[FLT]')!);
+      const [start, end] = [first, last].map((day) => dayOrFault({ year, month, day }, span, context));
+      return start === null || end === null || start! > end! ? null : `${start}/${end}`;
+    }
     const [firstMonth, lastMonth] =
       months.length > 1 ? [months[0]!, months.at(-1)!] : [months[0]!, months[0]!];
     const year = statedYear(span, context) ?? nearestYear(span, lastMonth, last, context);
@@ -89,6 +95,9 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
       /^(?:التالي|السابق|الواحد|الاول)$/.test(foldWord(span.after?.folded ?? '')) ||
       span.after?.kind === 's'
     )
+      return undefined;
+    // «ست ساعات في اليوم»: each day.
+    if (span.classes === 'z' && span.before?.folded === 'في' && unitOf(span.lead.at(-2)?.folded ?? '') !== undefined)
       return undefined;
     if (!context.today) return null;
     return checkWeekday(dayText(addDays(context.today, span.value('z')!)), span, context);

@@ -77,7 +77,7 @@ export function findNumerals(text: string): Numeral[] {
     }
     if (open && !joined && !canFollow(open.group, value)) close();
     // «ألفا ومئتي قطعة» is one thousand and more: the dual stands right before its noun.
-    if (open?.words === 1 && cut > 0 && open.isDual) open.total /= 2;
+    if (open?.words === 1 && (cut > 0 || /و/u.test(gap)) && open.isDual) open.total /= 2;
     open ??= {
       isDual: value === dualHeads.get(plain),
       start: start + cut,
