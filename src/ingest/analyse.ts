@@ -3,6 +3,7 @@ import type { Modality } from '../model/statement.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Article } from './article.ts';
 import type { MentionType } from './cue-nouns.ts';
+import { isIssuer } from './dateline.ts';
 import { addDays, dayText, parseDay, type Day } from './days.ts';
 import { attributionOf, findVoices, type Voice, type VoiceKind } from './find-attribution.ts';
 import { findDates, type FoundDate } from './find-dates.ts';
@@ -13,6 +14,7 @@ import type { Mention } from './mention.ts';
 import { NameIndex } from './name-index.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { foldPhrase, wordsOf } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /** All that was found in one paragraph. */
 export interface AnalysedParagraph {
@@ -50,6 +52,10 @@ export interface Known {
   readonly vocabulary: Vocabulary | undefined;
 }
 
+/** What a publisher is: a ministry that tells its own news is no outlet. */
+const publisherType = (name: string): MentionType =>
+  isIssuer(name) || worldNames().get(foldPhrase(name)) === 'actor' ? 'actor' : 'media';
+
 /** Finds dates, numbers, names, voices and modalities in every paragraph of an article. */
 export function analyse(article: Article, known: Known): Analysis {
   const names = new NameIndex(known.entities, known.vocabulary);
@@ -58,7 +64,7 @@ export function analyse(article: Article, known: Known): Analysis {
   const paragraphs = article.paragraphs.map((text) => ({ text, words: wordsOf(text) }));
   const mentions = findMentions(paragraphs, names, [
     ...(city === undefined ? [] : [{ name: city, type: 'place' as const }]),
-    ...(publisher === undefined ? [] : [{ name: publisher, type: 'media' as const }]),
+    ...(publisher === undefined ? [] : [{ name: publisher, type: publisherType(publisher) }]),
   ]);
   const warnings = [...article.warnings];
   let carried: VoiceKind | undefined;

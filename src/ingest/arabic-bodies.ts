@@ -32,6 +32,15 @@ export function readAdjectives(
   )
     return undefined;
   if (isCommonRegion(words, from, noun)) return undefined;
+  // «الموقع الأثري», «القناة الملاحية»: no outlets.
+  if (
+    /^ال(?:موقع|قناه|شبكه)$/u.test(noun) &&
+    !/^ال(?:اخباريه?|الكترونيه?|فضاييه|تلفزيونيه|رسميه?|اعلاميه?|رياضيه|ثقافيه|وثايقيه)$/u.test(
+      words[from]?.folded ?? '',
+    ) &&
+    !isNationality(words[from]?.folded ?? '')
+  )
+    return undefined;
   let end: number | undefined;
   for (let index = from; index < from + 3; index++) {
     const word = words[index];
@@ -75,7 +84,8 @@ export function readAdjectives(
   }
   const number = words[from];
   // «القاعدة 2,5 كيلومتر»: a measure.
-  const isLabel = number?.isNumber === true && /^\p{Nd}{1,4}$/u.test(number.text) && unitOf(next) === undefined;
+  const isLabel =
+    number?.isNumber === true && /^\p{Nd}{1,4}$/u.test(number.text) && unitOf(next) === undefined;
   if (end === undefined && /^(?:unit|base)$/.test(cue.type) && isLabel && number.gap === '') {
     const arm = words[from + 1];
     const isArm = cue.type === 'unit' && arm?.gap === '' && ofArms.test(arm.folded);
@@ -97,9 +107,9 @@ export function readAdjectives(
 const isCommonRegion = (words: readonly Word[], from: number, noun: string): boolean =>
   (/^ال(?:رصيف|جسر|مدخل|معبر|سد|حي|شارع|ميدان|ملعب|ممر|محور|طريق|منفذ|نهر|حقل)$/u.test(noun) &&
     /^ال(?:شرقي|غربي|شمالي|جنوبي|رييسي|رئيسي)$/u.test(words[from]?.folded ?? '')) ||
-  /^ال(?:منطقه|اراضي|ساحل|مدينه|بلده|قريه)$/u.test(noun) &&
-  ofLand.test(words[from]?.folded ?? '') &&
-  !(words[from + 1]?.gap === '' && isNationality(words[from + 1]!.folded));
+  (/^ال(?:منطقه|اراضي|ساحل|مدينه|بلده|قريه)$/u.test(noun) &&
+    ofLand.test(words[from]?.folded ?? '') &&
+    !(words[from + 1]?.gap === '' && isNationality(words[from + 1]!.folded)));
 const ofLand =
   /^ال(?:حدودي|ساحلي|زراعي|جبلي|صحراوي|سكني|ريفي|حضري|رعوي|عشوائي|عشوايي|صخري|رملي|سهلي|رطب|خصب|قاحل|عازل|امن|محرم|منزوع|نايي|وعر|مغلق|مفتوح|امامي|خلفي|داخلي|خارجي|تاريخي|اثري|سياحي|تجاري|لوجستي)ه?$/u;
 

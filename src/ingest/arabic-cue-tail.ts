@@ -104,7 +104,10 @@ export function cueTail(
   if (companies.test(folded) && works.test(next.folded) && object?.gap === '' && /^ال../u.test(object.folded))
     return object.end;
   // «سلطة منطقة س الاقتصادية الخاصة»
-  if (words.slice(Math.max(0, at - 2), at).some((word) => word.folded === 'منطقه') && ofZone.test(next.folded))
+  if (
+    words.slice(Math.max(0, at - 2), at).some((word) => word.folded === 'منطقه') &&
+    ofZone.test(next.folded)
+  )
     return second?.gap === '' && ofZone.test(second.folded) ? second.end : next.end;
   // «القيادة … لأفريقيا»
   if (commands.test(folded) && /^ل.{3,}/u.test(next.folded) && isPlace(next.folded.slice(1))) return next.end;

@@ -110,6 +110,7 @@ export function readDefinite(
       /^وال./u.test(word.folded) &&
       (!isName || (index === from + 2 && /^ال/u.test(words[index - 1]!.folded))) &&
       !cueNouns.has(word.folded.slice(1)) &&
+      worldNames().get(word.folded.slice(1)) === undefined &&
       // «الخطوط التونسية والمكتب …»: after an adjective another body begins.
       !(
         /^ال.+(?:يه|ي)$/u.test(words[index - 1]!.folded) &&

@@ -1,7 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { placeTail } from './arabic-place-tail.ts';
-import { isPlainArabicWord } from './arabic-lexicon.ts';
+import { isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { soundsLikeTown } from './latin-names.ts';
 import { isGivenName } from './given-names.ts';
@@ -60,6 +60,18 @@ export function readPlaceName(
     !isGivenName(first.folded) &&
     !compound.test(first.folded) &&
     !/^ال../u.test(words[from + 1]?.gap === '' ? words[from + 1]!.folded : '')
+  )
+    return undefined;
+  // «مدينة مدرجة على …»: a participle that agrees, and what goes with it.
+  if (
+    /ه$/u.test(noun) &&
+    /^م.{3,}ه$/u.test(first.folded) &&
+    first.gap === '' &&
+    !isKnown(first.folded) &&
+    isArabicWord(first.folded) &&
+    /^[وف]?(?:علي|في|من|ب.{3,}|منذ|بين|عن|الي)$/u.test(
+      words[from + 1]?.gap === '' ? words[from + 1]!.folded : '',
+    )
   )
     return undefined;
   // «ملعب المدينة»: no name but what was named before.
@@ -182,5 +194,6 @@ export const isCommonName = (folded: string): boolean => isCommonWord(folded);
 export const isCommon = ({ folded, isNumber }: Word): boolean => isNumber || isCommonWord(folded);
 
 /** «أمنية», «أمريكي» without the article describe. */
-export const isIndefiniteNisba = ({ folded }: Word): boolean =>
-  !folded.startsWith('ال') && /.{3}(?:يه|ي)$/u.test(folded);
+/** «مرافئ» is a plural that only folds alike. */
+export const isIndefiniteNisba = ({ folded, text }: Word): boolean =>
+  !folded.startsWith('ال') && !text.endsWith('ئ') && /.{3}(?:يه|ي)$/u.test(folded);

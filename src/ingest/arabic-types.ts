@@ -44,7 +44,9 @@ export function typeOf(
     isForeignShape(first.folded) &&
     /^[وف]?(?:علي|في|قرب|من)$/u.test(words[index - 1]?.folded ?? '');
   if (isSite && !isKnown(first.folded)) return 'place';
-  return folded === 'وكاله' && (tasks.test(first.folded) || !isNewsAgency(name.text)) ? 'actor' : type;
+  return /^(?:ال)?وكاله$/u.test(folded) && (tasks.test(first.folded) || !isNewsAgency(name.text))
+    ? 'actor'
+    : type;
 }
 
 /** «وكالة تنمية س»: what an office does. */

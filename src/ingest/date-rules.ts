@@ -48,7 +48,10 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['half-month', `e?(?:oh|ho)f?e?(?:[FLT]m|m[FLT])`],
   ['season', `(?:${part})?(?:[FLT]S|S(?:[FLT](?!y)|1?f?e?(?:${relativeYear}|y?Y(?:[25]D)?|ys)))`],
   ['season', 'S'],
-  ['quarter', `(?:${part})?e?(?:[oi]Q|Q[oi]|LQ(?=f)|Q|oh|ho)1?(?:f?e?(?:${relativeYear}|y?Y|ys|y)|f?m?${month}${tail})`],
+  [
+    'quarter',
+    `(?:${part})?e?(?:[oi]Q|Q[oi]|LQ(?=f)|Q|oh|ho)1?(?:f?e?(?:${relativeYear}|y?Y|ys|y)|f?m?${month}${tail})`,
+  ],
   ['quarter', '[FLT]Q'],
   ['quarter', 'e?oQ|Qo'],
   ['decade', `(?:${part})?X(?:f?C[LT]|CF|f?e?(?:C[DOo]|[DOo]C))?`],

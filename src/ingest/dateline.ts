@@ -108,7 +108,8 @@ function parseInline(line: string, known: Known, isInner: boolean): ReadDateline
       (/^\[.+\]$/.test(head) && isPlace(read.city, known));
     const words = [read.publisher, read.city].filter(Boolean).join(' ').split(/\s+/).length;
     // “OXLEY, 23 April 2024 (Harbour Office for Wrecks) — The …”: a dated head names its publisher in full.
-    const isFull = read.date !== undefined && /^\s*(?:[—–]|-{1,2})\s*$/u.test(match[0]) && /[)\]]$/u.test(head);
+    const isFull =
+      read.date !== undefined && /^\s*(?:[—–]|-{1,2})\s*$/u.test(match[0]) && /[)\]]$/u.test(head);
     if (words > (isFull ? 12 : 7) || !(isDated || isCapitals || isNamed)) continue;
     // What begins like a sentence is one: a long name is only that of an outlet, and a city has few words.
     const isLong = (name: string | undefined): boolean => name !== undefined && name.split(/\s+/).length > 3;
@@ -243,11 +244,14 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Whether a line is the name of whoever issues the news, an outlet or a body that tells its own, and nothing else. */
 export const isIssuerName = (line: string, known: Known): boolean =>
-  isOutletName(line, known) || (line.split(/\s+/).length <= 8 && !/[.،,:؟?!\p{N}]/u.test(line) && issuer.test(line));
+  isOutletName(line, known) ||
+  (line.split(/\s+/).length <= 8 && !/[.،,:؟?!\p{N}]/u.test(line) && isIssuer(line));
 
-/** Bodies that publish their own news. */
-const issuer =
-  /^(?:ال)?(?:وزارة|رئاسة|هيئة|مديرية|بعثة|قيادة|سفارة|مفوضية|أمانة|محافظة|بلدية|إدارة|مكتب الأمم|منظمة|لجنة) ?\S|^(?:The )?(?:\p{Lu}\p{L}+ ){0,3}(?:Ministry|Department|Office|Embassy|Directorate|Secretariat|Presidency|Commission|Authority|Agency|Command)\b/u;
+/** Whether a name is that of a body that publishes its own news. */
+export const isIssuer = (name: string): boolean =>
+  /^(?:ال)?(?:وزارة|رئاسة|هيئة|مديرية|بعثة|قيادة|سفارة|مفوضية|أمانة|محافظة|بلدية|إدارة|مكتب الأمم|منظمة|لجنة) ?\S|^(?:The )?(?:\p{Lu}\p{L}+ ){0,3}(?:Ministry|Department|Office|Embassy|Directorate|Secretariat|Presidency|Commission|Authority|Agency|Command)\b/u.test(
+    name,
+  );
 
 /** Whether a line is the name of a news outlet and nothing else. */
 export const isOutletName = (line: string, known: Known): boolean =>

@@ -46,6 +46,18 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
     cueOf(left) === undefined;
   const isTitled =
     isOfficer || /^(?:President|Prime|Minister|King|Queen|Sheikh|General|Dr|Sir) \p{Lu}/u.test(right);
+  // “The Grand Oxley Falcons of North Dakota”
+  if (
+    left !== undefined &&
+    / /.test(left) &&
+    cueOf(left) === undefined &&
+    !isBody &&
+    worldNames().get(foldPhrase(right)) === 'place'
+  )
+    return [
+      { name: left, start },
+      { name: right, start: start + left.length + of.length },
+    ];
   // “Dredging of the Oxley River”
   if (left !== undefined && /^\p{Lu}\p{Ll}{3,}ing$/u.test(left) && of !== '')
     return [{ name: right, start: start + left.length + of.length }];
@@ -108,10 +120,12 @@ function isOneBody(name: string, before: string): boolean {
   return (
     more.length === 0 &&
     (/(?:\bthe|['’]s) $/i.test(before) ||
-      /(?:Parks|Ports|Roads|Waters?|Energy|Food|Drugs?|Fisheries|Teaching|Training|Research|Referral|Maternity)$/.test(left)) &&
+      /(?:Parks|Ports|Roads|Waters?|Energy|Food|Drugs?|Fisheries|Teaching|Training|Research|Referral|Maternity|Transport|Search|Supply|Logistics|Engineer)$/.test(
+        left,
+      )) &&
     /^\S+(?: \S+)+$/.test(right) &&
     /^\p{Lu}\p{Ll}/u.test(left) &&
-    /(?:Authority|Commission|Board|Agency|Department|Council|Committee|Administration|Bureau|Institute|Association|Federation|Corporation|Directorate|Centre|Center|Office|Service|Union|Museum|Fund|Hospital|University|College|Institute|Clinic)$/.test(
+    /(?:Authority|Commission|Board|Agency|Department|Council|Committee|Administration|Bureau|Institute|Association|Federation|Corporation|Directorate|Centre|Center|Office|Service|Union|Museum|Fund|Hospital|University|College|Institute|Clinic|Squadron|Wing|Regiment|Battalion|Brigade)$/.test(
       right,
     ) &&
     (cueOf(left) === undefined ||

@@ -44,7 +44,9 @@ export function findArabicCandidates(
       const found = read && { ...read, end: cueTail(words, read.end, folded, cue, isKnown) };
       if (found) {
         const start =
-          cue.form === 'bare' || /^(?:هزيمه|محاربه)$/.test(folded) || isRural(folded, words[index + 1]!.folded)
+          cue.form === 'bare' ||
+          /^(?:هزيمه|محاربه)$/.test(folded) ||
+          isRural(folded, words[index + 1]!.folded)
             ? found.first
             : startAfter(word, cut);
         if (generic.test(`${folded} ${words[index + 1]!.folded}`) && found.end === words[index + 1]!.end)
@@ -77,11 +79,29 @@ export function findArabicCandidates(
 /** «ريف س»: the country around a town; only that of Damascus is a province. */
 const isRural = (folded: string, name: string): boolean => folded === 'ريف' && name !== 'دمشق';
 
+const codeName =
+  /^(?:درع|سيف|نسر|اسد|اسود|صقر|صقور|نسور|فجر|عاصفه|رعد|حارس|حراس|رياح|شمس|نجم|جسر|رمح|سهم|برق|نمر|حزم|صمود|افق|موج|امواج|شهاب|ميزان|وعد|اراده|عزم|نسيم|غيث)$/u;
 const drills = /^(?:تمرين|مناوره|مناورات)$/u;
 /** «التمرين المشترك «س»»: a drill by what stands between the quotation marks. */
 function readDrill(text: string, words: readonly Word[], index: number): Span[] {
   const from = [1, 2, 3].map((step) => index + step).find((at) => /[«"“]/u.test(words[at]?.gap ?? ''));
-  if (from === undefined || words.slice(index + 1, from).some(({ gap }) => gap !== '')) return [];
+  if (from === undefined || words.slice(index + 1, from).some(({ gap }) => gap !== '')) {
+    // «تمرين درع الخليج»: a name of two words as armies give them.
+    const [own, of] = words.slice(index + 1, index + 3);
+    const isCalled =
+      own?.gap === '' && of?.gap === '' && codeName.test(own.folded) && /^ال../u.test(of.folded);
+    const cue = words[index]!;
+    return isCalled
+      ? [
+          {
+            start: startAfter(cue, /^[وفبل](?=ت|م)/u.test(cue.folded) ? 1 : 0),
+            end: of.end,
+            type: 'operation',
+            core: text.slice(own.start, of.end),
+          },
+        ]
+      : [];
+  }
   const { start } = words[from]!;
   const { end } = words[readQuotedIndex(words, from)]!;
   return [{ start, end, type: 'operation', core: text.slice(start, end) }];

@@ -1,6 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { compound, isCommon } from './arabic-names.ts';
 import { cueNouns } from './cue-nouns.ts';
+import { dateWords } from './date-words.ts';
 import { isArabicNoun, isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { afterName, describing, genericPersons } from './generic-words.ts';
@@ -43,6 +44,8 @@ function readAfterPreposition(
   const word = words[index]!;
   const previous = words[index - 1];
   if (word.gap !== '' || !previous || !towards.test(previous.folded)) return [];
+  // «في جانفي 2024»
+  if (dateWords.get(word.folded)?.kind === 'M') return [];
   if (isKnown(word.folded)) return readJoined(words, index + 1);
   const next = words[index + 1];
   // «في بني س», «من تل س»

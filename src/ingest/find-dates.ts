@@ -174,7 +174,9 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   if (read.tokens[back]?.folded === 'least' && read.tokens[back - 1]?.folded === 'at') back -= 2;
   // “From 1 June on”
   const isOnwards =
-    read.classes[back] === 'v' && /^(?:on|onwards?)$/.test(read.tokens[to]?.folded ?? '') && !/[zW\dDM]/.test(read.classes[to + 1] ?? 'x');
+    read.classes[back] === 'v' &&
+    /^(?:on|onwards?)$/.test(read.tokens[to]?.folded ?? '') &&
+    !/[zW\dDM]/.test(read.classes[to + 1] ?? 'x');
   const relation = isOnwards ? 'since' : relationOf(read, back);
   // “After the 2006 war”: the year is that of the war.
   const isNamed =

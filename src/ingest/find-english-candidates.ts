@@ -91,8 +91,15 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   // “the 29 Task Force Brigade”
   const number =
     cued === 'unit' && !titled
-      ? (/(?<=(?:^|[\s"“(]))No\. ?\d{1,4} $|(?<=\b(?:the|from|of|by|with|and|to) )\d{1,3} $/.exec(text.slice(0, start))?.[0].length ?? 0)
+      ? (/(?<=(?:^|[\s"“(]))No\. ?\d{1,4} $|(?<=\b(?:the|from|of|by|with|and|to) )\d{1,3} $/.exec(
+          text.slice(0, start),
+        )?.[0].length ?? 0)
       : 0;
+  // “435 Transport and Rescue Squadron”
+  const squadron =
+    cued === 'unit' && name.includes(' ') ? /(?<=^|\s)\d{1,3} $/.exec(text.slice(0, start)) : null;
+  if (squadron && !/^\d/.test(name))
+    return [{ start: start - squadron[0].length, end, type: 'unit', core: name }];
   if (number > 0) return [{ start: start - number, end, type: 'unit', core: name }];
   if (cued && !titled)
     return isBareCue(name) && !(name === 'Base' && numberAfter(after, cued) > 0)
@@ -102,6 +109,12 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const [kindOfBase = ''] =
     /^ (?:air|naval|military|army|navy|drone|air force) (?:base|airfield|airport)\b/.exec(after) ?? [];
   if (kindOfBase !== '' && !titled && !demonym.test(name)) return make('base', end + kindOfBase.length, name);
+  // “Highway 391”
+  const [road = ''] =
+    /^(?:Highway|Route|Interstate|Autoroute|Motorway|Junction|Pier|Berth|Gate|Ring Road)$/.test(name)
+      ? (/^ \d{1,4}(?![\d%])/.exec(after) ?? [])
+      : [];
+  if (road !== '') return make('place', end + road.length);
   const cue = lower ? lowerCues[lower[1]!] : undefined;
   // “Syrian government soldiers”: whose soldiers they are.
   if (
@@ -181,7 +194,8 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   if (surePlace.test(name)) return make('place');
   // “In Taytay and El Oxley, the guards said …”: what a preposition of place leads to.
   const isWithin = /\b(?:in|near|outside|around|across) $/.test(before.replace(joinedNames, ''));
-  if (isPlace && isWithin && name.includes(' ') && !isLatinGivenName(name.split(' ')[0]!)) return make('place');
+  if (isPlace && isWithin && name.includes(' ') && !isLatinGivenName(name.split(' ')[0]!))
+    return make('place');
   const words = name.split(' ').length;
   // “Shelled Oxley Bay”, “Oxley Bay, a fishing village”
   if ((taken.test(before) && !isLatinGivenName(name.split(' ')[0]!)) || isSettlement.test(after))

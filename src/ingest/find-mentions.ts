@@ -49,11 +49,23 @@ export function findMentions(
     isKnown,
     first.flatMap(({ candidates }) => candidates),
   );
-  const learned = learn([...first.flatMap(({ candidates }) => candidates), ...heads.flat()]);
+  // «في س»، «س بنيت عام …»: what is a place somewhere in the article is one where it only looks like a person.
+  const places = new Set(
+    first.flatMap(({ known, candidates }, index) =>
+      settle(paragraphs[index]!.text, [...known, ...candidates.filter(({ isGuess }) => !isGuess)])
+        .filter(({ type }) => type === 'place')
+        .map(({ text }) => text),
+    ),
+  );
+  const isPlace = (name: string): boolean => places.has(name);
+  const people = first.map(({ candidates }) =>
+    candidates.filter(({ isPerson, core }) => !(isPerson && core !== undefined && isPlace(core))),
+  );
+  const learned = learn([...people.flat(), ...heads.flat()], isPlace);
   return paragraphs.map(({ text, words }, index) =>
     settle(text, [
       ...first[index]!.known,
-      ...first[index]!.candidates,
+      ...people[index]!,
       ...heads[index]!,
       ...findLearned(words, learned),
     ]),
@@ -161,7 +173,7 @@ interface LearnedName {
 type Learned = ReadonlyMap<string, LearnedName[]>;
 
 /** The cores of candidates, and the last name of persons, by their first word. */
-function learn(spans: readonly Span[]): Learned {
+function learn(spans: readonly Span[], isPlace: (name: string) => boolean): Learned {
   const learned = new Map<string, LearnedName[]>();
   const add = (name: string, type: MentionType, isPerson: boolean, isSpoken = false): void => {
     const keys = foldPhrase(name).split(' ').map(nameKey);
@@ -184,6 +196,7 @@ function learn(spans: readonly Span[]): Learned {
     if (isLatin && span.type === 'actor' && !isPerson && /^(?:[A-Z]{3,}|[A-Z][\p{L}-]{4,})$/u.test(span.core))
       add(span.core, span.type, isPerson);
     const last = words.at(-1)!;
+    if (isPerson && isPlace(last)) continue;
     if (isPerson && words.length > 1 && (isLatin ? /^[A-Z][\p{L}-]{3,}$/u.test(last) : isSurname(last))) {
       add(last, 'actor', true);
       // «فان دايك», “van Dyke”

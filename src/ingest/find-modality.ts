@@ -174,7 +174,11 @@ export function tenseAround(
   const all = cues
     .filter(({ at }) => at >= sentence.start && at < sentence.end)
     // “Could cut the road”: what may come is ahead.
-    .map((cue) => (mayBe.test(words[indexAt(words, cue.at)]?.folded ?? '') ? { ...cue, modality: 'planned' as const } : cue))
+    .map((cue) =>
+      mayBe.test(words[indexAt(words, cue.at)]?.folded ?? '')
+        ? { ...cue, modality: 'planned' as const }
+        : cue,
+    )
     .filter(({ modality }) => modality === 'planned' || modality === 'happened');
   // “Will stay shut”: what follows “will” at once is to come, too.
   const own = all.filter(

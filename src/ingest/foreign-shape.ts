@@ -20,7 +20,9 @@ export const isForeignShape: (folded: string) => boolean = rememberText(
 
 const months = new Set([
   ...monthNames.flatMap(({ levantine, other }) => [...levantine, ...other]).map(foldPhrase),
-  ...'نونبر دجنبر نوفنبر شتنبر غشت يوليوز فورار جويليه'.split(' ').map(foldPhrase),
+  ...'جانفي فيفري افريل ماي جوان جويليه اوت ديسمبر نوفمبر نونبر دجنبر نوفنبر شتنبر غشت يوليوز فورار جويليه'
+    .split(' ')
+    .map(foldPhrase),
 ]);
 
 const isCommonForm = (word: string): boolean =>

@@ -115,13 +115,22 @@ export class NameIndex {
         const [id] = entry.ids.size === 1 ? entry.ids : [];
         const tail = tailAfter(text, start, end, entry);
         if (tail === undefined) continue;
-        best = { span: { start, end: end + tail, type: entry.type, id }, length };
+        best = { span: { start, end: end + tail, type: typeHere(entry, words, index), id }, length };
       }
       if (best) break;
     }
     return best;
   }
 }
+
+/** «من الفاو»: a body that bears the name of a town is that after a preposition of place. */
+const typeHere = (entry: Entry, words: readonly Word[], index: number): MentionType =>
+  entry.isDoubtful &&
+  entry.type === 'actor' &&
+  words[index]!.gap === '' &&
+  /^[وف]?(?:في|من|الي|عن|قرب|جنوب|شمال|جنوبي|شمالي)$/u.test(words[index - 1]?.folded ?? '')
+    ? 'place'
+    : entry.type;
 
 /**
  * The signs that belong to a name and follow it: the full stop of “U.S.”, the mark that closes a quotation within it.
@@ -155,7 +164,13 @@ function isPlausible(
     joined.folded.startsWith('و') &&
     worldNames().get(joined.folded.slice(1)) === entry.type &&
     !doubtfulNames.has(joined.folded.slice(1));
-  return !entry.isDoubtful || isJoined || cut > 0 || preposition.test(words[index - 1]?.folded ?? '');
+  return (
+    !entry.isDoubtful ||
+    entry.type !== 'place' ||
+    isJoined ||
+    cut > 0 ||
+    preposition.test(words[index - 1]?.folded ?? '')
+  );
 }
 
 /** How many words of the text an entry takes, or 0. Articles of Latin names may stand between. */

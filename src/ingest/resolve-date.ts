@@ -97,7 +97,11 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     )
       return undefined;
     // «ست ساعات في اليوم»: each day.
-    if (span.classes === 'z' && span.before?.folded === 'في' && unitOf(span.lead.at(-2)?.folded ?? '') !== undefined)
+    if (
+      span.classes === 'z' &&
+      span.before?.folded === 'في' &&
+      unitOf(span.lead.at(-2)?.folded ?? '') !== undefined
+    )
       return undefined;
     if (!context.today) return null;
     return checkWeekday(dayText(addDays(context.today, span.value('z')!)), span, context);

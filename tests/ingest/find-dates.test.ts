@@ -148,7 +148,10 @@ test.each([
 });
 
 test('the year of an event is no time before or after it', () => {
-  for (const text of ['The mole was mended after the 1998 storm', 'A keeper came before the May 1998 storm']) {
+  for (const text of [
+    'The mole was mended after the 1998 storm',
+    'A keeper came before the May 1998 storm',
+  ]) {
     const [date] = read(text).dates;
     expect(date?.edtf).toMatch(/^1998/);
     expect(date).not.toHaveProperty('relation');
