@@ -27,8 +27,8 @@ for (const [shape, pages] of pagesByShape) {
     };
     await page.goto(path, { waitUntil: 'networkidle' });
     if (filledByScript.test(path)) {
-      // 0.1 is what a reader notices (Web Vitals).
-      expect(await readMoved()).toBeLessThan(0.06);
+      // What comes late has its room; where it wraps otherwise than most, the rest moves by a line (0.1 is noticed).
+      expect(await readMoved()).toBeLessThan(0.02);
       return;
     }
     expect(await readMoved()).toBe(0);
