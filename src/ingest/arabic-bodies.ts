@@ -14,7 +14,7 @@ export function readAdjectives(
   noun: string,
 ): ReadName | undefined {
   // An adjective agrees with its noun; one that does not belongs to a noun before.
-  const isFeminine = /(?:ه|ات)$/u.test(noun) || /^(?:القوي|الدول|الاراضي)$/u.test(noun);
+  const isFeminine = /(?:ه|ات)$/u.test(noun) || /^(?:القوي|الدول|الاراضي|الخطوط)$/u.test(noun);
   // «الشركة الكويتية», «القوة التركية»: what was named before, said by its nation.
   const next = words[from + 1]?.gap === '' ? words[from + 1]!.folded : '';
   if (
@@ -32,6 +32,13 @@ export function readAdjectives(
   )
     return undefined;
   if (isCommonRegion(words, from, noun)) return undefined;
+  // «الخطوط الأمامية» are no airline.
+  if (
+    noun === 'الخطوط' &&
+    !/^ال(?:جويه|ملكيه|بحريه|حديديه|افريقيه|عربيه)$/u.test(words[from]?.folded ?? '') &&
+    !isNationality(words[from]?.folded ?? '')
+  )
+    return undefined;
   // «الموقع الأثري», «القناة الملاحية»: no outlets.
   if (
     /^ال(?:موقع|قناه|شبكه)$/u.test(noun) &&

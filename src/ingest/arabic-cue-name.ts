@@ -214,6 +214,7 @@ export function readCueName(
     !isDefinite &&
     !isKnown(first.folded) &&
     isIndefiniteNisba(first) &&
+    !isGivenName(first.folded) &&
     first.gap === '' &&
     !compound.test(first.folded) &&
     !(/ه$/u.test(folded) && /ي$/u.test(first.folded) && !isPresent(first.folded)) &&

@@ -2,6 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { closing, isCommon } from './arabic-names.ts';
 import { isTitle } from './arabic-person-name.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import { isGivenName } from './given-names.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { describing, isBodyAgain } from './generic-words.ts';
 import { isNationality } from './nations.ts';
@@ -46,9 +47,12 @@ export function readDefinite(
     /^(?:ابو|ابي|ام|بني|دير|تل|سيدي|اولاد|كفر|ابن|عين|وادي|راس|بيت)$/u.test(words[from]!.folded) &&
     ofPair?.gap === '' &&
     !isCommon(ofPair);
-  if (isPair) end = ofPair.end;
+  // «مستشفى مصطفى كامل …», «جامعة صلاح …»: named after somebody.
+  const isSomebody =
+    ofPair?.gap === '' && isGivenName(words[from]!.folded) && isGivenName(ofPair.folded) && ofPair.text !== 'على';
+  if (isPair || isSomebody) end = ofPair.end;
   for (
-    let index = from + (isPair ? 2 : 1);
+    let index = from + (isPair || isSomebody ? 2 : 1);
     index <= from + (letterName.test(words[index - 1]?.folded ?? '') ? 7 : 3);
     index++
   ) {
@@ -84,7 +88,7 @@ export function readDefinite(
     if (
       word?.gap === '' &&
       /مستشفي$/u.test(words[from - 1]?.folded ?? '') &&
-      /^ال(?:عام|مركزي|جامعي|تعليمي|وطني|ميداني)$/u.test(word.folded)
+      /^ال(?:عام|عسكري|جمهوري|مركزي|جامعي|تعليمي|وطني|ميداني)$/u.test(word.folded)
     ) {
       end = word.end;
       continue;

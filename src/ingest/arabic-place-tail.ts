@@ -16,6 +16,8 @@ const ofVillages =
 const villages = /^(?:قريه|بلده|ضيعه|حي|ضاحيه|جزيره|عزبه|عزله|دوار|مزرعه|ناحيه|مستوطنه)$/u;
 
 const camps = /^(?:ثكنه|ثكنات|معسكر|قاعده|حاميه|مطار)$/u;
+/** What follows the name of somebody in that of a camp. */
+const ofCamps = /^ال(?:جويه?|بحريه?|عسكريه?|دولي|مشتركه|بريه?)$/u;
 
 /** Words that say when, how and where, and follow a place as part of the sentence. */
 const adverb =
@@ -40,8 +42,9 @@ export function placeTail(
   if (villages.test(cue) && ofVillages.test(second.folded)) return 1;
   // «ثكنة فلان فلان في …»: a camp is named after somebody.
   const beyond = words[index + 2];
-  const isClosed = beyond === undefined || beyond.gap !== '' || isStopWord(beyond.folded);
-  if (camps.test(cue) && isGivenName(second.folded) && !isKnown(first.folded) && isClosed) return 1;
+  const isClosed =
+    beyond === undefined || beyond.gap !== '' || isStopWord(beyond.folded) || ofCamps.test(beyond.folded);
+  if (camps.test(cue) && isGivenName(second.folded) && second.text !== 'على' && !isKnown(first.folded) && isClosed) return 1;
   if (/^[وفبكل]/u.test(second.folded) && !isForeignShape(second.folded)) return 0;
   if (/^و/u.test(second.folded) || second.folded.startsWith('ال')) return 0;
   if (!isBare(second) || isKnown(second.folded)) return 0;

@@ -2,7 +2,7 @@ import { withArticle } from './arabic-person-name.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { genericPersons } from './generic-words.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName, isSureGivenName } from './given-names.ts';
 import type { Word } from './words.ts';
 import { worldNames } from './world-names.ts';
 
@@ -35,7 +35,7 @@ export function readCrowned(
 
 const longestTitle = 8;
 /** Offices that are named by their place. */
-export const ofPlaces = /^(?:والي|محافظ|عمده|حاكم|قايممقام)$/u;
+export const ofPlaces = /^(?:والي|محافظ|عمده|حاكم|قايممقام|مختار)$/u;
 
 /** The word at which a name can begin: after the office and the nation that belong to the title. */
 export function afterTitle(
@@ -52,7 +52,7 @@ export function afterTitle(
     if (
       from === index + 1 &&
       ofPlaces.test(words[index]!.folded) &&
-      isForeignShape(word.folded) &&
+      (isForeignShape(word.folded) || isKnown(word.folded) || !isSureGivenName(word.folded)) &&
       !isGivenName(word.folded) &&
       owner?.gap === '' &&
       isGivenName(owner.folded)

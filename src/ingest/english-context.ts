@@ -25,7 +25,7 @@ export const placeWord =
 
 /** The same, where no given name is one of them. */
 export const surePlace =
-  /^(?:Wadi|Oued|Jebel|Jabal|Djebel|Tell|Ain|Khor|Ras|Kafr|Kfar|Beit|Bayt|Deir|Shatt|Nahr|Qasr|Souk|Bab|Wad|Puerto|Monte|Île|Ile|Koh|Pulau|Gunung|Kampung|Río|Rio(?! Tinto)|Loch|Ciudad) (?:\p{Lu}|al-|el-)/u;
+  /^(?:Wadi|Oued|Jebel|Jabal|Djebel|Tell|Tal|Tel(?! Aviv)|Khirbet|Umm|Ain|Khor|Ras|Kafr|Kfar|Beit|Bayt|Deir|Shatt|Nahr|Qasr|Souk|Bab|Wad|Puerto|Monte|Île|Ile|Koh|Pulau|Gunung|Kampung|Río|Rio(?! Tinto)|Loch|Ciudad) (?:\p{Lu}|al-|el-)/u;
 
 /** “A Western diplomat”: where somebody is from, and no name. */
 export const compassWord =

@@ -77,11 +77,12 @@ export function findArabicCandidates(
 }
 
 /** «ريف س»: the country around a town; only that of Damascus is a province. */
-const isRural = (folded: string, name: string): boolean => folded === 'ريف' && name !== 'دمشق';
+const isRural = (folded: string, name: string): boolean =>
+  (folded === 'ريف' && name !== 'دمشق') || folded === 'غابات';
 
 const codeName =
   /^(?:درع|سيف|نسر|اسد|اسود|صقر|صقور|نسور|فجر|عاصفه|رعد|حارس|حراس|رياح|شمس|نجم|جسر|رمح|سهم|برق|نمر|حزم|صمود|افق|موج|امواج|شهاب|ميزان|وعد|اراده|عزم|نسيم|غيث)$/u;
-const drills = /^(?:تمرين|مناوره|مناورات)$/u;
+const drills = /^(?:تمرين|مناوره|مناورات|تدريب|تدريبات)$/u;
 /** «التمرين المشترك «س»»: a drill by what stands between the quotation marks. */
 function readDrill(text: string, words: readonly Word[], index: number): Span[] {
   const from = [1, 2, 3].map((step) => index + step).find((at) => /[«"“]/u.test(words[at]?.gap ?? ''));

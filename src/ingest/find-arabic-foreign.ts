@@ -33,7 +33,7 @@ const ofBodies =
   /^(?:ال|وال|لل|بال)?[وفبل]?(?:شركات|شركتي|منظمات|منظمتي|وكالات|بنوك|مصارف|صحف|قنوات|احزاب|مجموعات)$/u;
 
 /** Offices that are named by their place. */
-const ofPlaces = /^[وفبل]?(?:والي|محافظ|عمده|حاكم|قايممقام|بلديه|ولايه|اهالي|سكان)$/u;
+const ofPlaces = /^[وفبل]?(?:والي|محافظ|عمده|حاكم|قايممقام|مختار|بلديه|ولايه|اهالي|سكان)$/u;
 
 /**
  * Finds names from elsewhere that nothing announces: words that are no Arabic ones. Two or more together are a person

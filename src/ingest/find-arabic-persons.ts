@@ -148,6 +148,17 @@ function readByGivenName(
     isNamePart(next.folded)
   )
     return { start: word.start, end: next.end };
+  // «رئيس المحكمة، رياض بن بكري، …»
+  const father = words[index + 3];
+  if (
+    cut === 0 &&
+    /^[،,]$/u.test(word.gap) &&
+    /^(?:بن|ابن|ولد|ايت|ابو|بو)$/u.test(next.folded) &&
+    between?.gap === '' &&
+    /^[،,]/u.test(father?.gap ?? '') &&
+    isTitledBefore(words, index)
+  )
+    return { start: word.start, end: between.end };
   const isSure = isSureGivenName(folded);
   const isFamily = /^ال.{2,}ي$/u.test(next.folded) && !describing.has(next.folded);
   const after = words[index + 2];

@@ -27,11 +27,26 @@ export function findPlaces(words: readonly Word[], isKnown: (word: string) => bo
     const next = words[index + 1];
     if (next?.gap === '')
       for (const { folded, cut } of readingsOf(word.folded))
-        if (compass.test(folded) && !next.folded.startsWith('ال') && continents.test(next.folded))
+        if (/^(?:ال)?طريق$/u.test(folded)) {
+          // «الطريق الوطنية رقم 17»
+          const road = readRoad(words, index);
+          if (road !== undefined) return [{ start: startAfter(word, cut), end: road, type: 'place' }];
+        } else if (compass.test(folded) && !next.folded.startsWith('ال') && continents.test(next.folded))
           return [{ start: startAfter(word, cut), end: next.end, type: 'place' }];
     return [...readAfterPreposition(words, index, isKnown), ...readRow(words, index, isKnown)];
   });
 }
+
+const readRoad = (words: readonly Word[], index: number): number | undefined => {
+  const [kind, label, number] = words.slice(index + 1, index + 4);
+  const isNumbered =
+    kind !== undefined &&
+    /^ال(?:وطنيه?|جهويه?|سريعه?|دوليه?|سياره?|رييسيه?|اقليميه?)$/u.test(kind.folded) &&
+    label?.folded === 'رقم' &&
+    number?.isNumber === true &&
+    [kind, label, number].every(({ gap }) => gap === '');
+  return isNumbered ? number.end : undefined;
+};
 
 /** «شمال أفريقيا», «غرب أوروبا» name regions; «شمال النيجر» says where in a country. */
 const continents = /^(?:افريقيا|اوروبا|اسيا|امريكا|اميركا)$/u;

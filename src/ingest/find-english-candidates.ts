@@ -85,6 +85,12 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   // “At Archers Post”: a place, where “the Oxley Post” is a paper.
   const isPost = / Post$/.test(name) && /\b(?:at|near|outside) $/.test(text.slice(0, start));
   const own = isPost ? 'place' : cueOf(name);
+  // “Highway 391”
+  const [road = ''] =
+    /^(?:Highway|Route|Interstate|Autoroute|Motorway|Junction|Pier|Berth|Gate|Ring Road)$/.test(name)
+      ? (/^ \d{1,4}(?![\d%])/.exec(after) ?? [])
+      : [];
+  if (road !== '') return make('place', end + road.length);
   // “The Oxley-based Harbour Monitor”: somebody who sits there, whatever it watches.
   const isBased = text.slice(begun.start, trimmed.start).endsWith('-based ');
   const cued = isBased && (own === undefined || own === 'place') ? 'actor' : own;
@@ -109,12 +115,6 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const [kindOfBase = ''] =
     /^ (?:air|naval|military|army|navy|drone|air force) (?:base|airfield|airport)\b/.exec(after) ?? [];
   if (kindOfBase !== '' && !titled && !demonym.test(name)) return make('base', end + kindOfBase.length, name);
-  // “Highway 391”
-  const [road = ''] =
-    /^(?:Highway|Route|Interstate|Autoroute|Motorway|Junction|Pier|Berth|Gate|Ring Road)$/.test(name)
-      ? (/^ \d{1,4}(?![\d%])/.exec(after) ?? [])
-      : [];
-  if (road !== '') return make('place', end + road.length);
   const cue = lower ? lowerCues[lower[1]!] : undefined;
   // “Syrian government soldiers”: whose soldiers they are.
   if (
@@ -138,6 +138,9 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
       !nation ||
       /^(?:embassy|government|army|forces|troops|military|parliament|navy|police|ministry)$/.test(lower![1]!);
     if (!isNamed) return [];
+    // “10,000 American troops” are counted.
+    if (nation && cue === 'actor' && /^(?:troops|forces)$/.test(lower![1]!) && /(?:\d|\b(?:hundred|thousand|dozen|million|two|three|four|five|six|seven|eight|nine|ten)) $/.test(text.slice(0, start)))
+      return [];
     const to = end + 1 + lower![1]!.length;
     // “French troops”: the nation alone names nobody when it comes again.
     return nation ? [{ start, end: to, type: cue }] : make(cue, to, name);
@@ -155,7 +158,10 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   }
   const isNation = demonym.test(name) && (!name.includes(' ') || twoWordNation.test(name));
   if (kit.test(after) || (compassWord.test(name) && /^ \p{Ll}|^[-–]\p{L}/u.test(after))) return [];
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text
+    .slice(Math.max(0, start - 60), start)
+    // “On Saturday, Oxley Rovers will play”: a day is no place.
+    .replace(/\b(?:On |Last |Next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, $/, ', ');
   // “In Malindi” may end like the adjective of a nation.
   if (
     isNation &&
@@ -182,6 +188,9 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   // “Jane Doe of World Vision”
   if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?$/u.test(before) && name.includes(' ') && !isTown(name))
     return make('actor');
+  // “Winter Shield, an exercise”
+  if (/^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:exercise|operation|drill|manoeuvres|maneuvers|war game|campaign)\b/.test(after))
+    return make('operation');
   const isPlace =
     placeAfter.test(after) ||
     placeWord.test(name) ||

@@ -41,7 +41,7 @@ export function findMentions(
       .find(text, words)
       .filter((span) => !isDescribed(text, words, span) && !isOrigin(text, span))
       .map((span) => asOutlet(text, span, extra))
-      .map((span) => withNew(words, withNation(words, span))),
+      .map((span) => asClub(words, withNew(words, withNation(words, span)))),
     candidates: [...findArabicCandidates(text, words, isKnown), ...findEnglishCandidates(text, isKnown)],
   }));
   const heads = findHeads(
@@ -142,6 +142,13 @@ function isDescribed(text: string, words: readonly Word[], { start, end, type, i
     /^(?!ال).{2,}(?:ه|ات|ين)$/u.test(noun.folded) &&
     isNationality(`ال${words[index]!.folded}`)
   );
+}
+
+/** «جندوبة الرياضية»: the club of a town. */
+function asClub(words: readonly Word[], span: Span): Span {
+  if (span.type !== 'place' || span.id !== undefined) return span;
+  const next = words[indexAt(words, span.end - 1) + 1];
+  return next?.gap === '' && next.folded === 'الرياضيه' ? { ...span, end: next.end, type: 'actor' } : span;
 }
 
 /** «طنجة القديمة»: a part of a town that has a name of its own; a country has none. */

@@ -50,8 +50,12 @@ let listed: ReadonlySet<string> | undefined;
 const isListed = (folded: string): boolean =>
   (listed ??= new Set(readData('given-names.ar.txt').split('\n'))).has(folded) && folded !== '';
 
+/** «عبدالسلام», written as one word. */
+const servant = /^عبدال.{3,}$/u;
+
 /** Whether a folded word is a given name. */
-export const isGivenName = (folded: string): boolean => all.has(folded) || isListed(folded);
+export const isGivenName = (folded: string): boolean =>
+  all.has(folded) || servant.test(folded) || isListed(folded);
 /** Whether a folded word is a given name and no common word. */
 export const isSureGivenName = (folded: string): boolean =>
-  (all.has(folded) && !doubtful.has(folded)) || isListed(folded);
+  (all.has(folded) && !doubtful.has(folded)) || servant.test(folded) || isListed(folded);

@@ -3,7 +3,7 @@ import { withoutBidiControls } from '../text/bidi.ts';
 import { parseLocaleOf } from '../text/script.ts';
 import type { Article, Block, Blocks, Dateline } from './article.ts';
 import { completeDateline, isShortOf, signedFrom } from './dateline-rest.ts';
-import { isNameOfCapitals, outletOf } from './dateline-names.ts';
+import { isNameOfCapitals, outletOf, titleCase } from './dateline-names.ts';
 import { isIssuerName, isOutletName, parseDateline, type ReadDateline } from './dateline.ts';
 import { parseDay, type Day } from './days.ts';
 import { isByline, isFurniture, isHeadline, isSignOff, sameText } from './furniture.ts';
@@ -91,6 +91,13 @@ function readHead(
       byline ??= writer!.replace(/^(?:by|written by|كتبت?|بقلم)\s+/iu, '');
       found = merge(found, placed);
       continue;
+    }
+    // “SKARDU: Army engineers …” below a line with the date.
+    const [, capitals, told] = /^([A-Z][A-Z' -]{2,28}): (\p{Lu}.{40,})$/u.exec(text) ?? [];
+    if (capitals !== undefined && (found.date ?? found.partial) !== undefined && isFree(found.city)) {
+      found = { ...found, city: titleCase(capitals) };
+      inline = told;
+      break;
     }
     const line = isSigned ? undefined : parseDateline(text, known, title !== undefined);
     if (line && line.rest === undefined) {
@@ -185,6 +192,9 @@ function readHead(
     },
   };
 }
+
+/** Whether no city was read, or what stands for one is who wrote the article. */
+const isFree = (city: string | undefined): boolean => city === undefined || /^(?:our|staff|the)$/i.test(city);
 
 function readDay(text: string, known: (name: string) => 'place' | 'media' | undefined): string | undefined {
   const stamp = parseDay(text) ? text.slice(0, 10) : undefined;

@@ -139,6 +139,7 @@ const isEvery = ({ before, after, beyond }: Span): boolean =>
 function isDoubtful(span: Span): boolean {
   const token = span.token('M')!;
   if (span.classes.replace('6', '').length > 1 || !doubtfulMonths.has(foldWord(token.folded))) return false;
+  if (/^(?:عن|مقابل|مع)$/u.test(span.before?.folded ?? '')) return false;
   return !/[jquBIVmPfctvaFLT~]/.test(span.before?.kind ?? 'x') && !token.folded.startsWith('آ');
 }
 
