@@ -48,6 +48,7 @@ export function readBare(
   isKnown: (word: string) => boolean,
 ): { first: number; end: number } | undefined {
   const isNisba = /^ال.*(?:يه|ي)$/u.test(words[from]!.folded) && !isKnown(words[from]!.folded);
+  if (/^لل/u.test(words[from]!.folded)) return undefined;
   const index = isNisba ? from + 1 : from;
   const word = words[index];
   if (!word || word.gap !== '' || word.isNumber || isCommon(word) || describing.has(word.folded))

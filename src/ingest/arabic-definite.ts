@@ -49,11 +49,20 @@ export function readDefinite(
     !isCommon(ofPair);
   // «مستشفى مصطفى كامل …», «جامعة صلاح …»: named after somebody.
   const isSomebody =
-    ofPair?.gap === '' && isGivenName(words[from]!.folded) && isGivenName(ofPair.folded) && ofPair.text !== 'على';
+    ofPair?.gap === '' &&
+    isGivenName(words[from]!.folded) &&
+    isGivenName(ofPair.folded) &&
+    ofPair.text !== 'على';
   if (isPair || isSomebody) end = ofPair.end;
   for (
     let index = from + (isPair || isSomebody ? 2 : 1);
-    index <= from + (letterName.test(words[index - 1]?.folded ?? '') ? 7 : 3);
+    index <=
+    from +
+      (letterName.test(words[index - 1]?.folded ?? '')
+        ? 7
+        : words[from - 1]?.folded.endsWith('وزاره')
+          ? 5
+          : 3);
     index++
   ) {
     const word = words[index];

@@ -57,7 +57,8 @@ export function readList(
     if (at === from && !isNamed && !isCompound) break;
     if (/^ال(?:عاصمه|مدينه|محافظه|بلاد|دوله|منطقه|ولايه|جمهوريه|شمال|جنوب|شرق|غرب)$/u.test(folded)) break;
     if (isCommon({ ...word, folded }) || describing.has(folded) || isSpeechVerb(folded)) break;
-    if (/^ال.*(?:يه|ي)$/u.test(folded) && !isKnown(folded)) break;
+    // «قرى الحمدانية و…»: right after a noun in the construct state it is a name.
+    if (at > from && /^ال.*(?:يه|ي)$/u.test(folded) && !isKnown(folded)) break;
     // «قريتي س وص، وسلمتهما إلى …»: a verb begins another clause.
     const isVerb = word.gap !== '' && cut === 1 && /.{3}(?:ها|هم|هما)$|.{2}[^ا]ت$/u.test(folded);
     if (isVerb && !isKnown(folded)) break;

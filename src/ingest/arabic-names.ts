@@ -34,7 +34,15 @@ export function readPlaceName(
   isKnown: (word: string) => boolean,
 ): ReadName | undefined {
   const first = words[from]!;
-  if (/^لل/u.test(first.folded) && first.gap === '') return undefined;
+  // «ميناء لخامات الحديد»: what it is for.
+  if (/^لل|^ل[^ا].*ات$/u.test(first.folded) && first.gap === '' && !isKnown(first.folded)) return undefined;
+  // «سوق الماشية», «رصيف الصيد»: what is sold or done there.
+  if (
+    /^(?:سوق|رصيف|ميناء?|مرفا|حوض|ساحه|معبر|حقل|مزرعه)$/u.test(noun) &&
+    trade.test(first.folded) &&
+    !isKnown(first.folded)
+  )
+    return undefined;
   if (
     isIndefiniteNisba(first) &&
     first.gap === '' &&
@@ -142,6 +150,9 @@ export function readPlaceName(
   if (/مدينه$/u.test(words[from - 1]?.folded ?? '') && kind?.gap === '' && ofCities.test(kind.folded)) last++;
   return afterBase(words, from, last, cue);
 }
+
+const trade =
+  /^ال(?:ماشيه|مواشي|خضار|خضراوات|فواكه|اسماك|سمك|جمله|عمل|مال|ذهب|صرف|عملات|نفط|سيارات|حبوب|تمور|اوراق|صيد|صيادين|محروقات|حاويات|بضايع|ركاب|اغنام|ابل|عقارات|طاقه|سلاح|قات|كتب|حرفيين)$/u;
 
 /** What is described more often than it is named. */
 const ofTraffic =

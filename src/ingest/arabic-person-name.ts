@@ -70,8 +70,9 @@ export function readName(
     if (isOther) break;
     if (at === from && least === 1 && isVerb(word.folded)) return undefined;
     // «فلان الفلاني بوفد»: a particle before a common noun.
-    if (at > from && !isAfterParticle && isAttached(word.folded)) {
-      if ((words[at + 1]?.gap ?? '.') === '' || !isAttachedNoun(word.folded)) break;
+    if (at > from && !isAfterParticle) {
+      if (isAttachedTown(word.folded)) break;
+      if (isAttached(word.folded) && (words[at + 1]?.gap ?? '.') === '') break;
     }
     if (at > from && isJoined(word.folded, at === from + 1) && !(at === from + 2 && isThird(words, at)))
       break;
@@ -198,15 +199,12 @@ function isJoined(folded: string, isSecond: boolean): boolean {
   return !isSecond || !isNamePart(rest) || isGivenName(rest);
 }
 
-/** «بوفد», «بحلب»: a common noun or a town with its particle. */
-const isAttached = (folded: string): boolean =>
-  (/^ب.{3,}/u.test(folded) &&
-    !isGivenName(folded) &&
-    !soundsLikePerson(folded) &&
-    worldNames().get(folded.slice(1)) === 'place') ||
-  isAttachedNoun(folded);
+/** «بحلب»: a town with its particle. */
+const isAttachedTown = (folded: string): boolean =>
+  /^ب.{3,}/u.test(folded) && !isGivenName(folded) && worldNames().get(folded.slice(1)) === 'place';
 
-const isAttachedNoun = (folded: string): boolean =>
+/** «بوفد»: a common noun with its particle. */
+const isAttached = (folded: string): boolean =>
   /^ب.{3,}/u.test(folded) &&
   !isGivenName(folded) &&
   !isForeignShape(folded) &&

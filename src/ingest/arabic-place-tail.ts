@@ -39,12 +39,21 @@ export function placeTail(
   const first = words[index]!;
   const second = words[index + 1];
   if (!second || second.isNumber || !/^-?$/u.test(second.gap)) return 0;
+  // «ميناء الفاو الكبير»
+  if (/^(?:ميناء?|مرفا|مطار|سد|جسر)$/u.test(cue) && second.folded === 'الكبير') return 1;
   if (villages.test(cue) && ofVillages.test(second.folded)) return 1;
   // «ثكنة فلان فلان في …»: a camp is named after somebody.
   const beyond = words[index + 2];
   const isClosed =
     beyond === undefined || beyond.gap !== '' || isStopWord(beyond.folded) || ofCamps.test(beyond.folded);
-  if (camps.test(cue) && isGivenName(second.folded) && second.text !== 'على' && !isKnown(first.folded) && isClosed) return 1;
+  if (
+    camps.test(cue) &&
+    isGivenName(second.folded) &&
+    second.text !== 'على' &&
+    !isKnown(first.folded) &&
+    isClosed
+  )
+    return 1;
   if (/^[وفبكل]/u.test(second.folded) && !isForeignShape(second.folded)) return 0;
   if (/^و/u.test(second.folded) || second.folded.startsWith('ال')) return 0;
   if (!isBare(second) || isKnown(second.folded)) return 0;

@@ -75,6 +75,18 @@ export const isCompany = (after: string): boolean =>
     after,
   );
 
+/** “The steelmaker Oxley”, “the newspaper Oxley Tide”: what a name is, said before it. */
+export const kindBefore = (before: string): MentionType | undefined =>
+  /\b(?:newspaper|daily|weekly|broadcaster|magazine|news (?:site|website|agency|portal)|radio station|television channel) $/.test(
+    before,
+  )
+    ? 'media'
+    : /\b(?:steelmaker|carmaker|automaker|airline|retailer|shipbuilder|operator|company|firm|(?:trade )?union|charity|developer|manufacturer|insurer|lender|brewer|miner|supplier|contractor|subsidiary|party|militia|armed group|insurgent group|aid group|start-up|conglomerate) $/.test(
+          before,
+        )
+      ? 'actor'
+      : undefined;
+
 /** A name of one word that nothing explains: it acts, or something is done by it or with it. */
 export function loneType(before: string, after: string): MentionType[] {
   if (/^, (?:which|whose|a|an)\b/.test(after)) return ['actor'];

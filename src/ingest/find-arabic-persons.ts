@@ -64,7 +64,21 @@ export function findPersons(
         const isDeed =
           from !== undefined &&
           /^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|اشترط|اشترطت|اثر|اثرت)$/u.test(words[from]?.folded ?? '');
-        if (found && !isTeam && !isPlaceOf && !isDeed && !isDescription(words, folded, found)) {
+        // «المتحدث العسكري»: an adjective of the office.
+        const isOfOffice =
+          found?.next === index + 2 &&
+          /^(?:ال)?(?:متحدثه?|ناطقه?|مديره?|مسوول|مسووله|قايد|مستشاره?|خبيره?|محلله?|منسقه?|ممثله?|مندوبه?|ملحق|نايب|امين)$/u.test(
+            folded,
+          ) &&
+          /^ال.+(?:يه|ي)$/u.test(words[index + 1]!.folded);
+        if (
+          found &&
+          !isTeam &&
+          !isOfOffice &&
+          !isPlaceOf &&
+          !isDeed &&
+          !isDescription(words, folded, found)
+        ) {
           const next = countedEnd(words, folded, found.next);
           return [person(text, found.start, Math.max(found.end, words[next - 1]!.end))];
         }
@@ -251,7 +265,7 @@ function readSonOf(
     cut === 0 &&
     first.gap === '' &&
     left !== undefined &&
-    (left.folded === 'سيدي' || isSureGivenName(left.folded));
+    (/^(?:سيدي|سيد)$/u.test(left.folded) || isSureGivenName(left.folded));
   return { start: isSecond ? left.start : startAfter(first, cut), end: (isLonger ? family : father).end };
 }
 

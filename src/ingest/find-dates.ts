@@ -176,7 +176,7 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   const isOnwards =
     read.classes[back] === 'v' &&
     /^(?:on|onwards?)$/.test(read.tokens[to]?.folded ?? '') &&
-    !/[zW\dDM]/.test(read.classes[to + 1] ?? 'x');
+    !/[zWDM]/.test(read.classes[to + 1] ?? 'x');
   const relation = isOnwards ? 'since' : relationOf(read, back);
   // “After the 2006 war”: the year is that of the war.
   const isNamed =

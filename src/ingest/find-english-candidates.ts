@@ -7,6 +7,7 @@ import {
   isCompany,
   isPerson,
   joinedNames,
+  kindBefore,
   kit,
   leadingPreposition,
   loneType,
@@ -139,7 +140,14 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
       /^(?:embassy|government|army|forces|troops|military|parliament|navy|police|ministry)$/.test(lower![1]!);
     if (!isNamed) return [];
     // “10,000 American troops” are counted.
-    if (nation && cue === 'actor' && /^(?:troops|forces)$/.test(lower![1]!) && /(?:\d|\b(?:hundred|thousand|dozen|million|two|three|four|five|six|seven|eight|nine|ten)) $/.test(text.slice(0, start)))
+    if (
+      nation &&
+      cue === 'actor' &&
+      /^(?:troops|forces)$/.test(lower![1]!) &&
+      /(?:\d|\b(?:hundred|thousand|dozen|million|two|three|four|five|six|seven|eight|nine|ten)) $/.test(
+        text.slice(0, start),
+      )
+    )
       return [];
     const to = end + 1 + lower![1]!.length;
     // “French troops”: the nation alone names nobody when it comes again.
@@ -188,8 +196,14 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   // “Jane Doe of World Vision”
   if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?$/u.test(before) && name.includes(' ') && !isTown(name))
     return make('actor');
+  const kind = kindBefore(before);
+  if (kind !== undefined) return make(kind);
   // “Winter Shield, an exercise”
-  if (/^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:exercise|operation|drill|manoeuvres|maneuvers|war game|campaign)\b/.test(after))
+  if (
+    /^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:exercise|operation|drill|manoeuvres|maneuvers|war game|campaign)\b/.test(
+      after,
+    )
+  )
     return make('operation');
   const isPlace =
     placeAfter.test(after) ||
@@ -200,7 +214,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
         before.replace(leadingPreposition, (word) => word.toLowerCase()).replace(joinedNames, ''),
       ));
 
-  if (surePlace.test(name)) return make('place');
+  if (surePlace.test(name) || /^\p{Lu}\p{Ll}{2,}i?stan$/u.test(name)) return make('place');
   // “In Taytay and El Oxley, the guards said …”: what a preposition of place leads to.
   const isWithin = /\b(?:in|near|outside|around|across) $/.test(before.replace(joinedNames, ''));
   if (isPlace && isWithin && name.includes(' ') && !isLatinGivenName(name.split(' ')[0]!))

@@ -3,6 +3,7 @@ import { namesOf, type Entity } from '../model/entity.ts';
 import type { MentionType } from './cue-nouns.ts';
 import { latinArticles, nameKey } from './name-key.ts';
 import { foldWord, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
+import { unitOf } from './unit-words.ts';
 import { doubtfulNames, hamzaOf, worldNames } from './world-names.ts';
 import type { Span } from './mention.ts';
 
@@ -128,7 +129,9 @@ const typeHere = (entry: Entry, words: readonly Word[], index: number): MentionT
   entry.isDoubtful &&
   entry.type === 'actor' &&
   words[index]!.gap === '' &&
-  /^[وف]?(?:في|من|الي|عن|قرب|جنوب|شمال|جنوبي|شمالي)$/u.test(words[index - 1]?.folded ?? '')
+  /^[وف]?(?:في|من|الي|عن|بين|قرب|نحو|خارج|داخل|وسط|جنوب|شمال|جنوبي|شمالي)$/u.test(
+    words[index - 1]?.folded ?? '',
+  )
     ? 'place'
     : entry.type;
 
@@ -164,13 +167,17 @@ function isPlausible(
     joined.folded.startsWith('و') &&
     worldNames().get(joined.folded.slice(1)) === entry.type &&
     !doubtfulNames.has(joined.folded.slice(1));
-  return (
-    !entry.isDoubtful ||
-    entry.type !== 'place' ||
-    isJoined ||
-    cut > 0 ||
-    preposition.test(words[index - 1]?.folded ?? '')
-  );
+  if (!entry.isDoubtful || entry.type !== 'place' || isJoined) return true;
+  const before = words[index - 1];
+  // «طن من الدقيق»: what is measured.
+  if (before?.folded === 'من' && unitOf(words[index - 2]?.folded ?? '') !== undefined) return false;
+  // «حلب وحماة»: joined to a place, where «الدقيق والخيام» are things.
+  const isJoinedOn =
+    before !== undefined &&
+    words[index]!.gap === '' &&
+    readingsOf(before.folded).some(({ folded }) => worldNames().get(folded) === 'place');
+  const particle = words[index]!.folded.slice(0, cut);
+  return /[بلك]/u.test(particle) || (cut > 0 && isJoinedOn) || preposition.test(before?.folded ?? '');
 }
 
 /** How many words of the text an entry takes, or 0. Articles of Latin names may stand between. */

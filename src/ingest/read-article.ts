@@ -217,6 +217,8 @@ function readBody(blocks: readonly Block[]): string[] {
     const isLast = index >= blocks.length - 4;
     if (isSignOff(text, isLast)) continue;
     // A short line without a full stop is a subheading between paragraphs, below them who issued them.
+    const isLabelled = index === blocks.length - 1 && /^\p{L}+(?: \p{L}+){0,2}: \p{L}/u.test(text);
+    if (index > 0 && isLabelled && text.length <= 120 && isHeadline(text)) continue;
     if (index > 0 && text.length <= 60 && isHeadline(text) && !/[\p{Nd}]/u.test(text)) continue;
     paragraphs.push(
       text

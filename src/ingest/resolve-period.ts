@@ -61,7 +61,11 @@ export const periodResolvers = {
     const shift = /S[FLT](?!y)|[FLT]S/.test(span.classes) ? span.value('[FLT]')! : undefined;
     if (shift === undefined) {
       // “By autumn” is the next one; “in autumn” may be any.
-      const isLimit = span.classes === 'S' && /[qu]/.test(span.before?.kind ?? '');
+      const isLimit =
+        span.classes === 'S' &&
+        (/[qu]/.test(span.before?.kind ?? '') ||
+          (span.before?.folded === 'the' &&
+            /^(?:before|by|until|till|after)$/.test(span.lead.at(-2)?.folded ?? '')));
       if (span.classes === 'S' && !isLimit) return undefined;
       const year = isLimit
         ? today && today.year + (today.month < (season - 21) * 3 + 3 ? 0 : 1)

@@ -183,3 +183,25 @@ test('a quarter has an end', () => {
 test('a future of four letters is to come', () => {
   expect(read('سيصل الفنار الجديد يوم الجمعة').dates[0]?.edtf).toBe('2025-08-22');
 });
+
+test('a range within a month that is only pointed at', () => {
+  expect(read('بين 14 و18 من الشهر الجاري').dates).toEqual([
+    expect.objectContaining({ edtf: '2025-08-14/2025-08-18' }),
+  ]);
+});
+
+test('what may come lies ahead', () => {
+  expect(read('Rain could cut the road after the end of May, said the keeper').dates[0]?.edtf).toBe(
+    '2026-05-31~',
+  );
+});
+
+test('hours of a day are no today', () => {
+  expect(read('تعمل المنارة ست ساعات في اليوم').dates).toEqual([]);
+});
+
+test('from a month on is since', () => {
+  expect(read('The lamps are to be mended from September on').dates).toEqual([
+    expect.objectContaining({ edtf: '2025-09', relation: 'since' }),
+  ]);
+});

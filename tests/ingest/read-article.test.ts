@@ -20,6 +20,8 @@ describe('datelines', () => {
     ['بروكسل ـ «القدس»: من عبد الله مصطفى', 'القدس', 'بروكسل', undefined],
     ['كوستي: الراكوبة', 'الراكوبة', 'كوستي', undefined],
     ['طنجة: نجم حداد\n\nأخبار المرفأ\n\nطنجة/ ٥ مايو ٢٠٢٥', 'أخبار المرفأ', 'طنجة', '2025-05-05'],
+    ['وزارة الموانئ\nعدن في: 06 جويلية 2025', 'وزارة الموانئ', 'عدن', '2025-07-06'],
+    ['نواذيبو · 7 أغشت 2025 · مجلة المرفأ', 'مجلة المرفأ', 'نواذيبو', '2025-08-07'],
     ['الرياض 12 رجب 1446 هـ الموافق 12 يناير 2025 م واس', 'واس', 'الرياض', '2025-01-12'],
   ])('%s', (head, publisher, city, date) => {
     const article = read(`إغلاق الجسر القديم في المدينة\n\n${head}\n\n${arabic}\n\n${arabic}\n`);
@@ -37,6 +39,13 @@ describe('datelines', () => {
       'Harbour Wire',
       'Port-au-Prince',
       '2024-03-04',
+    ],
+    ['[Adré, 17 May 2024, Harbour Relief] ', 'Harbour Relief', 'Adré', '2024-05-17'],
+    [
+      'Aden, 23 April 2024 (Harbour Office for the Clearing of Wrecks) — ',
+      'Harbour Office for the Clearing of Wrecks',
+      'Aden',
+      '2024-04-23',
     ],
     ['Malé — ', undefined, 'Malé', undefined],
   ])('“%s” is cut off the first paragraph', (head, publisher, city, date) => {
@@ -184,4 +193,23 @@ test.each([
   'أسهم أحمد سالم من طنجة في إعداد التقرير.',
 ])('“%s” closes an article', (line) => {
   expect(read(`Bridge shut\n\n${english}\n\n${english}\n\n${line}\n`).paragraphs).toEqual([english, english]);
+});
+
+test('a city in capitals stands below a line with the date', () => {
+  const article = read(
+    `Old bridge shut\n\nOur Correspondent   Published August 20, 2025\n\nSKARDU: ${english}\n`,
+  );
+  expect(article.dateline).toEqual({ publisher: undefined, city: 'Skardu', date: '2025-08-20' });
+  expect(article.paragraphs).toEqual([english]);
+});
+
+test.each([
+  'خلية الإعلام والاتصال',
+  '– with a report from Joy Doe in Aden',
+  'Issued by the Media Directorate. Photographs: Sergeant John Doe',
+  'Authentication: Head of General Information, Harbour Office, Jane Doe',
+])('who issued an article is no paragraph: %s', (line) => {
+  expect(read(`Old bridge shut\n\nAden, March 3, 2025\n\n${english}\n\n${line}\n`).paragraphs).toEqual([
+    english,
+  ]);
 });

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/ingest/find-mentions.ts';
+import { NameIndex } from '../../src/ingest/name-index.ts';
+import { wordsOf } from '../../src/ingest/words.ts';
+
+/** What is found in paragraphs with an empty record: “type name”, paragraph after paragraph. */
+const found = (...paragraphs: string[]): string[] =>
+  findMentions(
+    paragraphs.map((text) => ({ text, words: wordsOf(text) })),
+    new NameIndex([], undefined),
+  ).flatMap((mentions) => mentions.map(({ type, text }) => `${type} ${text}`));
+
+describe('English names by what is said around them', () => {
+  test.each([
+    [
+      'who lives in two towns',
+      'Residents of Kuto and Oxley Bay boil their water.',
+      ['place Kuto', 'place Oxley Bay'],
+    ],
+    ['a nation and its ministry', 'The French foreign ministry said so.', ['actor French foreign ministry']],
+    ['a nation and its army', 'The Iraqi army moved.', ['actor Iraqi army']],
+    [
+      'a commission on something',
+      'The Commission on Lamps met in Oslo.',
+      ['actor Commission on Lamps', 'place Oslo'],
+    ],
+    ['a possessive within a place', "It lies near Oxley's Point.", ["place Oxley's Point"]],
+    ['a station of the air force', 'At RAF Oxley the taps were dry.', ['base RAF Oxley']],
+    ['a numbered squadron', 'No. 84 Squadron left.', ['unit No. 84 Squadron']],
+    [
+      'a hospital that teaches and refers',
+      'She was treated at the Oxley Teaching and Referral Hospital.',
+      ['actor Oxley Teaching and Referral Hospital'],
+    ],
+    ['a post that one can be at', 'They trained at Oxley Post.', ['place Oxley Post']],
+    ['a numbered road', 'Lorries use Highway 39 again.', ['place Highway 39']],
+    ['a title of two words', 'Resident Coordinator Jane Mary Doe said so.', ['actor Jane Mary Doe']],
+    [
+      'an exercise by its apposition',
+      'They join Winter Lamp, an exercise in May.',
+      ['operation Winter Lamp'],
+    ],
+    ['what a newspaper is', 'The newspaper Suara Lampu told it.', ['media Suara Lampu']],
+    ['what a company is', 'The steelmaker Oxstahl burns coal.', ['actor Oxstahl']],
+    ['a club after a weekday', 'On Saturday, Oxley Rovers will play.', ['actor Oxley Rovers']],
+    ['a town after “left for”', 'The lamp left for Balabac today.', ['place Balabac']],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  test('a place of one paragraph is no person in another', () => {
+    expect(
+      found('The lamp stands near Grand Oxley.', 'Grand Oxley, which had 351 residents, was built late.'),
+    ).toEqual(['place Grand Oxley', 'place Grand Oxley']);
+  });
+});
+
+describe('Arabic names by what is said around them', () => {
+  test.each([
+    ['the country around a town', 'زار ريف حمص.', ['place حمص']],
+    ['the province that is called so', 'زار ريف دمشق.', ['place ريف دمشق']],
+    ['a prison', 'نقلوا إلى سجن أبو غريب.', ['place سجن أبو غريب']],
+    ['where people vote has no name', 'فتح ألف مركز اقتراع.', []],
+    [
+      'a town with its particle after a quarter',
+      'في حي الشيخ مقصود بحلب.',
+      ['place حي الشيخ مقصود', 'place حلب'],
+    ],
+    [
+      'what a company does with two things',
+      'قالت شركة المنارة لإدارة وتشغيل الموانئ ذلك.',
+      ['actor شركة المنارة لإدارة وتشغيل الموانئ'],
+    ],
+    ['an office by what it does', 'نفت وكالة تهيئة مارتشيكا ذلك.', ['actor وكالة تهيئة مارتشيكا']],
+    ['a base after somebody', 'بدأ بقاعدة محمد نجيب العسكرية التدريب.', ['base قاعدة محمد نجيب العسكرية']],
+    ['a base by sounds of letters', 'من قاعدة كي وان خرجوا.', ['base قاعدة كي وان']],
+    ['a measure is no number of a base', 'يبلغ طول مدرج القاعدة 2,5 كيلومتر.', []],
+    ['a hospital after somebody', 'في مستشفى مصطفى كامل العسكري.', ['actor مستشفى مصطفى كامل العسكري']],
+    ['a hospital of a town', 'استقبل المستشفى الجهوي بجندوبة ثلاثة.', ['actor المستشفى الجهوي بجندوبة']],
+    ['an unnamed expert who asked', 'ورجح خبير طلب عدم كشف اسمه ذلك.', []],
+    ['a spokesman and his adjective', 'بحسب بيان للمتحدث العسكري.', []],
+    ['a given name between commas', 'وقال رئيس المجلس، سعيد أوشن، إن', ['actor سعيد أوشن']],
+    ['three given names', 'وقال الوزير مأمون الطيب البشير، إن', ['actor مأمون الطيب البشير']],
+    ['a numbered road', 'قرب الطريق الوطنية رقم 17.', ['place الطريق الوطنية رقم 17']],
+    ['the club of a town', 'فازت جندوبة الرياضية.', ['actor جندوبة الرياضية']],
+    ['a drill by its code name', 'انطلق تمرين درع الخليج.', ['operation تمرين درع الخليج']],
+    ['a numbered unit by what it does', 'دورية من لواء حرس الحدود الثالث.', ['unit لواء حرس الحدود الثالث']],
+    ['a service of an army', 'نفذ سلاح الجو الملكي طلعات.', ['actor سلاح الجو الملكي']],
+    ['villages with the article', 'قرى الحمدانية وتلكيف.', ['place الحمدانية', 'place تلكيف']],
+    ['a market of goods', 'أغلقت سوق الماشية.', []],
+    ['a nation in the accusative', 'مع 14 باحثا سوريا.', []],
+    ['a site is no outlet', 'حماية الموقع الأثري بدأت.', []],
+    ['a month of the Maghreb', 'انطلقت في جانفي 2024.', []],
+    [
+      'a body joined to another',
+      'منظمة الصحة العالمية واليونيسف.',
+      ['actor منظمة الصحة العالمية', 'actor اليونيسف'],
+    ],
+    ['a town with the name of a body', 'صيادون من الفاو.', ['place الفاو']],
+    ['what is measured is no town', 'حملت 900 طن من الخيام.', []],
+    ['a group that is described', 'تسلل مجموعة قادمة من سوريا.', ['place سوريا']],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});
