@@ -3,7 +3,7 @@ import type { Modality } from '../model/statement.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Article } from './article.ts';
 import type { MentionType } from './cue-nouns.ts';
-import { isIssuer } from './dateline.ts';
+import { isIssuer } from './dateline-names.ts';
 import { addDays, dayText, parseDay, type Day } from './days.ts';
 import { attributionOf, findVoices, type Voice, type VoiceKind } from './find-attribution.ts';
 import { findDates, type FoundDate } from './find-dates.ts';

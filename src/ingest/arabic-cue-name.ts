@@ -13,7 +13,8 @@ import {
 import { readDefinite } from './arabic-definite.ts';
 import { afterFor } from './arabic-purpose.ts';
 import { afterSon, joinedEnd, knownEnd, localBody } from './arabic-known.ts';
-import { isDistrict, tasks } from './arabic-types.ts';
+import { isDescribedGroup, readTask } from './arabic-task.ts';
+import { isDistrict } from './arabic-types.ts';
 import {
   compound,
   honorific,
@@ -89,47 +90,9 @@ export function readCueName(
   // «قوة الردع», not «قوة الزلزال»; «محلية» is an adjective, too.
   if (folded === 'قوه' && !ofForces.test(first.folded)) return undefined;
   if (folded === 'محليه' && !isForeignShape(first.folded) && !isKnown(first.folded)) return undefined;
-  // «وكالة تنمية س»: an office by what it does.
-  const object = words[index + 2];
-  if (folded === 'وكاله' && first.gap === '' && tasks.test(first.folded) && object?.gap === '') {
-    const isOfPlace = /^(?:name|list)$/.test(cueNouns.get(object.folded)?.form ?? '');
-    const last = isOfPlace && words[index + 3]?.gap === '' ? words[index + 3]! : object;
-    return isCommon(last) ? undefined : { first: first.start, end: last.end };
-  }
-  // «لواء حرس الحدود الثالث»: what a unit does, and its number.
-  if (
-    cue.type === 'unit' &&
-    first.gap === '' &&
-    /^(?:حرس|مشاه|دفاع|مدفعيه|دبابات|مغاوير|قوات|تدخل|حمايه|اسناد|هندسه|مهام)$/u.test(first.folded)
-  ) {
-    const at = [2, 3].find((step) => {
-      const word = words[index + step];
-      return (
-        word?.gap === '' &&
-        /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه|عاشر|عاشره)$/u.test(
-          word.folded,
-        )
-      );
-    });
-    if (at !== undefined) return { first: first.start, end: words[index + at]!.end };
-  }
-  // «سلاح الجو الملكي»: a service, not what it is armed with.
-  if (
-    folded === 'سلاح' &&
-    !/^ال(?:جو|بحريه|مدرعات|مدفعيه|هندسه|اشاره|حدود|مشاه|طيران|دفاع)$/u.test(first.folded)
-  )
-    return undefined;
-  // «مجموعة قادمة من …»: a participle that agrees, and what goes with it.
-  if (
-    cue.form === 'free' &&
-    /ه$/u.test(folded) &&
-    /^(?!ال).{3,}ه$/u.test(first.folded) &&
-    first.gap === '' &&
-    !isKnown(first.folded) &&
-    isPlainArabicWord(first.folded.slice(0, -1)) &&
-    /^(?:من|في|علي|الي|عن|بين|منذ)$/u.test(words[index + 2]?.gap === '' ? words[index + 2]!.folded : '')
-  )
-    return undefined;
+  const task = readTask(words, index, cue, folded);
+  if (task) return task === 'none' ? undefined : task;
+  if (isDescribedGroup(words, index, cue, folded, isKnown)) return undefined;
   const local = cue.form === 'body' || cue.form === 'free' ? localBody(words, index + 1, isKnown) : undefined;
   if (local !== undefined) return { first: first.start, end: local };
   const place = placeRun(folded, first);

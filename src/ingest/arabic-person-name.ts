@@ -1,16 +1,23 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
+import {
+  isAccusative,
+  isAttached,
+  isAttachedTown,
+  isHamza,
+  isNamePart,
+  isOwned,
+  isVerb,
+} from './arabic-name-word.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
-import { afterName, describing, genericPersons, ofBases } from './generic-words.ts';
+import { afterName, describing, ofBases } from './generic-words.ts';
 import { isGivenName, isSureGivenName } from './given-names.ts';
 import { soundsLikePerson } from './latin-names.ts';
 import { isNationality } from './nations.ts';
-import { rememberText } from '../model/remember.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { startAfter, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
-import { parseDual } from './unit-words.ts';
 import { arabicNumeral } from './number-words.ts';
 
 /** Given names with the article. */
@@ -149,24 +156,12 @@ const isSyllable = (words: readonly Word[], from: number, at: number): boolean =
     .every(({ folded }) => folded.length <= 5 && !isPlainArabicWord(folded) && !isGivenName(folded)) &&
   (words[at + 1]?.gap ?? '.') !== '';
 
-/** «ألكسندر», «إلهام»: no article, and no Arabic word but a given name. */
-const isHamza = ({ text, folded }: Word): boolean =>
-  /^[أإآ]/u.test(text) && !arabicNumeral.test(folded) && (isGivenName(folded) || !isPlainArabicWord(folded));
-
-/** «فارا», «مصابا»: an Arabic word with the ending of the accusative, and no name. */
-const isAccusative = (folded: string): boolean =>
-  /^.{3,}ا$/u.test(folded) && !isGivenName(folded) && isPlainArabicWord(folded.slice(0, -1));
-
 /** Whether two given names stand before the last word of a phrase: the third is a name whatever it looks like. */
 const isThirdOf = (words: readonly Word[], from: number, at: number): boolean =>
   at === from + 2 &&
   isSureGivenName(words[from]!.folded) &&
   isGivenName(words[from + 1]!.folded) &&
   (endsClause(words[at + 1]) || isTitle(words[at + 1]));
-
-/** «ضيفه»: a noun with a pronoun, written with ه where a name has ة. */
-const isOwned = ({ text, folded }: Word): boolean =>
-  /ه$/u.test(text) && folded.length > 3 && !isGivenName(folded) && isPlainArabicWord(folded.slice(0, -1));
 
 /** «فلان ولد فلان الفلاني», «فلانة بنت الشيخ»: the place after the father's name. */
 function afterChildOf(words: readonly Word[], at: number): number {
@@ -199,25 +194,6 @@ function isJoined(folded: string, isSecond: boolean): boolean {
   return !isSecond || !isNamePart(rest) || isGivenName(rest);
 }
 
-/** «بحلب»: a town with its particle. */
-const isAttachedTown = (folded: string): boolean =>
-  /^ب.{3,}/u.test(folded) && !isGivenName(folded) && worldNames().get(folded.slice(1)) === 'place';
-
-/** «بوفد»: a common noun with its particle. */
-const isAttached = (folded: string): boolean =>
-  /^ب.{3,}/u.test(folded) &&
-  !isGivenName(folded) &&
-  !isForeignShape(folded) &&
-  !isPlainArabicWord(folded) &&
-  isPlainArabicWord(folded.slice(1));
-
-/** «المواطن يشكو …»: a verb in the present, and no name. */
-const isVerb = (folded: string): boolean =>
-  /^[يت].{3,}/u.test(folded) &&
-  !isGivenName(folded) &&
-  isPlainArabicWord(`ي${folded.slice(1)}`) &&
-  !soundsLikePerson(folded);
-
 /** «توما داكان واتارا،»: a third name that begins with و and ends the clause; «… ووليد» has a name after its و. */
 const isThird = (words: readonly Word[], at: number): boolean =>
   isForeignShape(words[at]!.folded) &&
@@ -235,31 +211,3 @@ export const endsClause = (word: Word | undefined): boolean =>
 
 /** «علي» with its two dots is a name, «على» a preposition; they fold to the same. */
 const isWritten = ({ text }: Word): boolean => /^(?:علي|هادي|فان|فاي)$/u.test(text);
-
-export const isNamePart = rememberText((folded: string): boolean => {
-  if (afterName.has(folded) || describing.has(folded) || genericPersons.has(folded) || cueNouns.has(folded))
-    return false;
-  if (arabicNumeral.test(folded) && !isGivenName(folded)) return false;
-  // «مسؤولان», «ثلاثة جنود»: persons that are counted have no name.
-  if (/^(?:person|personnel)$/.test(parseDual(folded)?.unit ?? '') && !isGivenName(folded)) return false;
-  if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل)|^[بكف]ال.{3,}/u.test(folded)) return false;
-  // «لجريدتنا»: to whom somebody speaks.
-  if (/^[لب].{3,}(?:نا|ها|هم)$/u.test(folded) && !isGivenName(folded)) return false;
-  // «عمرها»: a noun with whose it is.
-  if (/.{3}(?:ها|هم|هما)$/u.test(folded) && !isGivenName(folded) && !isForeignShape(folded)) return false;
-  // «سينضم»: a verb to come.
-  if (/^س[يتن].{3,}/u.test(folded) && !isGivenName(folded) && !isForeignShape(folded)) return false;
-  // «استرداد», «افتتاح»: nouns of derived verbs.
-  if (/^(?:است..ا.|ان[^ا].ا.|ا.ت.ا.)$/u.test(folded) && !isGivenName(folded)) return false;
-  // «أحمد وزيرا», «تمرينا»: a cue in the accusative.
-  if (/ا$/u.test(folded) && cueNouns.has(folded.slice(0, -1)) && !isGivenName(folded)) return false;
-  // «لحلف»: a cue with its particle.
-  if (/^[بلك]/u.test(folded) && cueNouns.has(folded.slice(1)) && !isGivenName(folded)) return false;
-  return (
-    folded.length > 1 &&
-    (isGivenName(folded) ||
-      !/.{3}(?:يه|ات)$/u.test(folded) ||
-      isForeignShape(folded) ||
-      soundsLikePerson(folded))
-  );
-});

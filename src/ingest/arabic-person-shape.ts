@@ -1,5 +1,6 @@
 import { isPlainArabicWord } from './arabic-lexicon.ts';
-import { endsClause, isNamePart } from './arabic-person-name.ts';
+import { endsClause } from './arabic-person-name.ts';
+import { isNamePart } from './arabic-name-word.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { describing } from './generic-words.ts';

@@ -241,18 +241,3 @@ function readParts(head: string, known: Known): Parts {
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Whether a line is the name of whoever issues the news, an outlet or a body that tells its own, and nothing else. */
-export const isIssuerName = (line: string, known: Known): boolean =>
-  isOutletName(line, known) ||
-  (line.split(/\s+/).length <= 8 && !/[.،,:؟?!\p{N}]/u.test(line) && isIssuer(line));
-
-/** Whether a name is that of a body that publishes its own news. */
-export const isIssuer = (name: string): boolean =>
-  /^(?:ال)?(?:وزارة|رئاسة|هيئة|مديرية|بعثة|قيادة|سفارة|مفوضية|أمانة|محافظة|بلدية|إدارة|مكتب الأمم|منظمة|لجنة) ?\S|^(?:The )?(?:\p{Lu}\p{L}+ ){0,3}(?:Ministry|Department|Office|Embassy|Directorate|Secretariat|Presidency|Commission|Authority|Agency|Command)\b/u.test(
-    name,
-  );
-
-/** Whether a line is the name of a news outlet and nothing else. */
-export const isOutletName = (line: string, known: Known): boolean =>
-  line.split(/\s+/).length <= 5 && !/[.،,:؟?!]/u.test(line) && isOutlet(line, known);

@@ -35,6 +35,7 @@ import {
   trimStart,
   type Part,
 } from './english-runs.ts';
+import { beside, coreOf, isBareCue, isCounted, officeOf, roadNumber, unitNumber } from './english-core.ts';
 import { splitRun } from './english-split.ts';
 import type { Span } from './mention.ts';
 import { foldPhrase, foldWord } from './words.ts';
@@ -86,27 +87,12 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   // “At Archers Post”: a place, where “the Oxley Post” is a paper.
   const isPost = / Post$/.test(name) && /\b(?:at|near|outside) $/.test(text.slice(0, start));
   const own = isPost ? 'place' : cueOf(name);
-  // “Highway 391”
-  const [road = ''] =
-    /^(?:Highway|Route|Interstate|Autoroute|Motorway|Junction|Pier|Berth|Gate|Ring Road)$/.test(name)
-      ? (/^ \d{1,4}(?![\d%])/.exec(after) ?? [])
-      : [];
-  if (road !== '') return make('place', end + road.length);
+  const road = roadNumber(name, after);
+  if (road > 0) return make('place', end + road);
   // “The Oxley-based Harbour Monitor”: somebody who sits there, whatever it watches.
   const isBased = text.slice(begun.start, trimmed.start).endsWith('-based ');
   const cued = isBased && (own === undefined || own === 'place') ? 'actor' : own;
-  // “the 29 Task Force Brigade”
-  const number =
-    cued === 'unit' && !titled
-      ? (/(?<=(?:^|[\s"“(]))No\. ?\d{1,4} $|(?<=\b(?:the|from|of|by|with|and|to) )\d{1,3} $/.exec(
-          text.slice(0, start),
-        )?.[0].length ?? 0)
-      : 0;
-  // “435 Transport and Rescue Squadron”
-  const squadron =
-    cued === 'unit' && name.includes(' ') ? /(?<=^|\s)\d{1,3} $/.exec(text.slice(0, start)) : null;
-  if (squadron && !/^\d/.test(name))
-    return [{ start: start - squadron[0].length, end, type: 'unit', core: name }];
+  const number = cued === 'unit' && !titled ? unitNumber(text.slice(0, start), name) : 0;
   if (number > 0) return [{ start: start - number, end, type: 'unit', core: name }];
   if (cued && !titled)
     return isBareCue(name) && !(name === 'Base' && numberAfter(after, cued) > 0)
@@ -139,16 +125,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
       !nation ||
       /^(?:embassy|government|army|forces|troops|military|parliament|navy|police|ministry)$/.test(lower![1]!);
     if (!isNamed) return [];
-    // “10,000 American troops” are counted.
-    if (
-      nation &&
-      cue === 'actor' &&
-      /^(?:troops|forces)$/.test(lower![1]!) &&
-      /(?:\d|\b(?:hundred|thousand|dozen|million|two|three|four|five|six|seven|eight|nine|ten)) $/.test(
-        text.slice(0, start),
-      )
-    )
-      return [];
+    if (nation && /^(?:troops|forces)$/.test(lower![1]!) && isCounted(text.slice(0, start))) return [];
     const to = end + 1 + lower![1]!.length;
     // “French troops”: the nation alone names nobody when it comes again.
     return nation ? [{ start, end: to, type: cue }] : make(cue, to, name);
@@ -263,32 +240,3 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     ? person
     : [];
 }
-
-/** “Oxley Oil and TotalEnergies”: what is joined to a name of the world is of its kind. */
-function beside(before: string, after: string): MentionType | undefined {
-  const [, left] = /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*),? and $/u.exec(before) ?? [];
-  const [, right] = /^,? and (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/u.exec(after) ?? [];
-  return [left, right]
-    .map((name) => (name === undefined ? undefined : worldNames().get(foldPhrase(name))))
-    .find((type) => type !== undefined);
-}
-
-/** “The governor of Oxley, Jane Doe”. */
-const officeOf =
-  /\b(?:governor|mayor|minister|head|chief|president|leader|director|commander|king|queen|secretary|chair(?:man|woman)?|owner|captain|editor) of [^,.]{3,40}, $/i;
-
-/** “Base”, “Ministry” alone name nothing. */
-const isBareCue = (name: string): boolean =>
-  !name.includes(' ') &&
-  /^(?:Base|Camp|Airport|Ministry|Embassy|Government|Army|Council|Committee|Command|Province|City|Region|Operation|Division|Brigade|Forces?|Police|Parliament|Agency|Party|Court|Union|Coalition|Group|Company|Authority|Department|Mission|State|Port|Gulf|River|Front|Board|Office|Times|News|House|Service|Museum|Hospital|University|Bank|Dam|Bridge|Centre|Center|Fort|Corps|Staff|Island|Village|Town|District|Navy|Governorate)$/.test(
-    name,
-  );
-
-/** The name without its cue: “Camp Lemonnier” may come again as “Lemonnier”. */
-const coreOf = (name: string): string =>
-  name
-    .replace(/^(?:Camp|Fort|Port|Operation|Lake|Mount) /, '')
-    .replace(
-      / (?:Air ?base|Air Base|Base|Airport|Airfield|International Airport|Province|Governorate|City|District|River|Island|Region|Dam|Bridge)$/,
-      '',
-    );

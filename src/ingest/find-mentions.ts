@@ -7,11 +7,10 @@ import { isArabicWord } from './arabic-lexicon.ts';
 import { isCommonName } from './arabic-names.ts';
 import { cueNouns, type MentionType } from './cue-nouns.ts';
 import { isGivenName } from './given-names.ts';
-import { isCountryName, isNationality } from './nations.ts';
+import { asClub, asOutlet, isDescribed, isOrigin, withNation, withNew } from './known-shape.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
-import { unitOf } from './unit-words.ts';
 import { rememberText } from '../model/remember.ts';
-import { foldPhrase, indexAt, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
+import { foldPhrase, readingsOf, startAfter, wordsOf, type Word } from './words.ts';
 
 /** A paragraph with its words. */
 export interface ReadParagraph {
@@ -72,23 +71,6 @@ export function findMentions(
   );
 }
 
-/** “Oxley-based”: where somebody sits, and no part of the sentence. */
-const isOrigin = (text: string, { end, type }: Span): boolean =>
-  type === 'place' && /^-based\b/.test(text.slice(end, end + 7));
-
-/** «قال لـ«الشرق الأوسط»»: the outlet between quotation marks, where it bears the name of a place. */
-const asOutlet = (
-  text: string,
-  span: Span,
-  extra: readonly { readonly name: string; readonly type: MentionType }[],
-): Span => {
-  const name = text.slice(span.start, span.end);
-  const isQuoted = /[«"“]$/u.test(text.slice(0, span.start)) && /^[»"”]/u.test(text.slice(span.end));
-  return isQuoted && span.id === undefined && extra.some((one) => one.type === 'media' && one.name === name)
-    ? { ...span, type: 'media' }
-    : span;
-};
-
 const head = /^(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}):\s/u;
 
 /** Places at the head of the points of a list («س: …», «ص: …»), where one of them is known or found as a place. */
@@ -108,56 +90,6 @@ function findHeads(
       ? [{ start: 0, end: name.length, type: 'place', core: name }]
       : [];
   });
-}
-
-/** «الهلال الأحمر الليبي»: the nation belongs to a body of the world that bears its name. */
-function withNation(words: readonly Word[], span: Span): Span {
-  if (span.type !== 'actor' || span.id !== undefined) return span;
-  const index = indexAt(words, span.end - 1) + 1;
-  const [last, next] = [words[index - 1], words[index]];
-  if (!next || next.gap !== '' || !/^(?:ال|[وفبكل]?خفر|[وفبكل]?حرس)/u.test(last?.folded ?? '')) return span;
-  return isNationality(next.folded) ? { ...span, end: next.end } : span;
-}
-
-/** «مروحيات ليبية»: the adjective of a nation, which some spellings of countries look like, after what it describes. */
-function isDescribed(text: string, words: readonly Word[], { start, end, type, id }: Span): boolean {
-  if (type !== 'place') return false;
-  const index = indexAt(words, start);
-  const noun = words[index - 1];
-  // «14 باحثا سوريا»: an adjective in the accusative after people that are counted.
-  if (text[end - 1] === 'ا')
-    return (
-      noun !== undefined &&
-      words[index]!.gap === '' &&
-      words[index]!.start === start &&
-      /.{3}ا$/u.test(noun.folded) &&
-      /^person/.test(unitOf(noun.folded) ?? '') &&
-      isNationality(`ال${words[index]!.folded.slice(0, -1)}`)
-    );
-  if (text[end - 1] !== 'ة' || id !== undefined) return false;
-  return (
-    noun !== undefined &&
-    words[index]!.gap === '' &&
-    words[index]!.start === start &&
-    /^(?!ال).{2,}(?:ه|ات|ين)$/u.test(noun.folded) &&
-    isNationality(`ال${words[index]!.folded}`)
-  );
-}
-
-/** «جندوبة الرياضية»: the club of a town. */
-function asClub(words: readonly Word[], span: Span): Span {
-  if (span.type !== 'place' || span.id !== undefined) return span;
-  const next = words[indexAt(words, span.end - 1) + 1];
-  return next?.gap === '' && next.folded === 'الرياضيه' ? { ...span, end: next.end, type: 'actor' } : span;
-}
-
-/** «طنجة القديمة»: a part of a town that has a name of its own; a country has none. */
-function withNew(words: readonly Word[], span: Span): Span {
-  if (span.type !== 'place' || span.id !== undefined) return span;
-  const index = indexAt(words, span.end - 1) + 1;
-  const [last, next] = [words[index - 1], words[index]];
-  if (!last || next?.gap !== '' || !/^ال(?:جديده|قديمه)$/u.test(next.folded)) return span;
-  return isCountryName(last.folded) ? span : { ...span, end: next.end };
 }
 
 const particle = /^(?:فان|دي|دو|دا|دل|ديل|فون|بن|آل|لو|van|von|de|da|di|del|bin|al|el|ben|ter)$/iu;

@@ -1,0 +1,58 @@
+import { isPlainArabicWord } from './arabic-lexicon.ts';
+import { isCommon, type ReadName } from './arabic-names.ts';
+import { tasks } from './arabic-types.ts';
+import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import type { Word } from './words.ts';
+
+/** What a unit does, before its number. */
+const ofUnits = /^(?:حرس|مشاه|دفاع|مدفعيه|دبابات|مغاوير|قوات|تدخل|حمايه|اسناد|هندسه|مهام)$/u;
+const ordinal =
+  /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه|عاشر|عاشره)$/u;
+/** Services of an army that are called its arms. */
+const arms = /^ال(?:جو|بحريه|مدرعات|مدفعيه|هندسه|اشاره|حدود|مشاه|طيران|دفاع)$/u;
+
+/**
+ * Reads bodies that are named by what they do: «وكالة تنمية س», «لواء حرس الحدود الثالث», «سلاح الجو».
+ *
+ * @returns `none` where the words are surely no name, undefined where others have to tell
+ */
+export function readTask(
+  words: readonly Word[],
+  index: number,
+  cue: CueNoun,
+  folded: string,
+): ReadName | 'none' | undefined {
+  const [first, object, third] = words.slice(index + 1, index + 4);
+  if (!first || first.gap !== '') return undefined;
+  if (folded === 'وكاله' && tasks.test(first.folded) && object?.gap === '') {
+    const isOfPlace = /^(?:name|list)$/.test(cueNouns.get(object.folded)?.form ?? '');
+    const last = isOfPlace && third?.gap === '' ? third : object;
+    return isCommon(last) ? 'none' : { first: first.start, end: last.end };
+  }
+  if (cue.type === 'unit' && ofUnits.test(first.folded)) {
+    const number = [object, third].find((word) => word?.gap === '' && ordinal.test(word.folded));
+    if (number) return { first: first.start, end: number.end };
+  }
+  return folded === 'سلاح' && !arms.test(first.folded) ? 'none' : undefined;
+}
+
+/** «مجموعة قادمة من …»: a participle that agrees with the noun, and what goes with it. */
+export const isDescribedGroup = (
+  words: readonly Word[],
+  index: number,
+  cue: CueNoun,
+  folded: string,
+  isKnown: (word: string) => boolean,
+): boolean => {
+  const [first, next] = words.slice(index + 1, index + 3);
+  return (
+    cue.form === 'free' &&
+    folded.endsWith('ه') &&
+    first?.gap === '' &&
+    /^(?!ال).{3,}ه$/u.test(first.folded) &&
+    !isKnown(first.folded) &&
+    isPlainArabicWord(first.folded.slice(0, -1)) &&
+    next?.gap === '' &&
+    /^(?:من|في|علي|الي|عن|بين|منذ)$/u.test(next.folded)
+  );
+};
