@@ -5,7 +5,7 @@ import type { AstroPrerenderer } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
 import { forgetOldRecords, recordCache } from '../files/cache-dir.ts';
 import { openKeptTexts } from '../files/kept-texts.ts';
-import { removeOthers, siteFiles } from '../files/site-files.ts';
+import { removeOthers, siteFiles, writeSiteFile } from '../files/site-files.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { openKeptPictures, type KeptPictures } from './kept-pictures.ts';
 import { keepPages } from './keep-pages.ts';
@@ -100,12 +100,15 @@ function makeBuild(log: BuildLog): BuildSteps {
       const knowledge = loadKnowledge();
       // Pages that are gone must not be found.
       if (inPlace) removeOthers(dist, await listFiles(), '.html');
-      const search = workshop.ask('writeSearch', dist, describeForSearch(knowledge));
+      const search = workshop.ask('makeSearch', dist, describeForSearch(knowledge));
       const worker = bundleWorker();
       if (drawsShareImages()) await reportShareImages(dist, knowledge, log);
       await rest;
       const read = readPages(dist);
-      const { pages: found, files, bytes } = await search;
+      const { pages: found, files, bytes, share } = await search;
+      // Half of the index each, since neither thread has anything else to do.
+      workshop.order('writeSearch');
+      for (const [file, content] of share) writeSiteFile(file, content);
       log.info(`Search: ${found} pages, ${files} files, ${bytes} bytes.`);
       await workshop.finish();
       pages.save();

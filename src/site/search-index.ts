@@ -23,6 +23,11 @@ export interface SearchIndexReport {
   readonly bytes: number;
 }
 
+/** An index that is made and not yet written: of its files, those that whoever asked for it has to write. */
+export interface MadeSearchIndex extends SearchIndexReport {
+  readonly share: readonly (readonly [file: string, content: Uint8Array])[];
+}
+
 /** What the search takes of the record beside its pages, as data. */
 export interface SearchFacts {
   /** All names of an entity, in any script, by its id. */
@@ -50,21 +55,24 @@ export const describeForSearch = (
 export interface SearchPages {
   /** Reads one page, in UTF-8, so that it need not be read from its file later. */
   readonly readPage: (file: string, page: Uint8Array) => void;
-  /** Reads the pages of a built site and writes the index beside them, in `search/`. */
-  readonly write: (dist: string, facts: SearchFacts) => SearchIndexReport;
+  /** Reads the pages of a built site, makes the index to be put beside them, in `search/`, and gives half of it away. */
+  readonly make: (dist: string, facts: SearchFacts) => MadeSearchIndex;
+  /** Writes the other half. */
+  readonly write: () => void;
 }
 
 /** @param folder where builds keep what they have read of pages */
 export function openSearchPages(folder: string): SearchPages {
   const kept = openKeptValues<PageText>('search-pages', digestCode('src/site/read-search-pages.ts'), folder);
   const known = new Map<string, PageText | undefined>();
+  const unwritten: (readonly [file: string, content: Uint8Array])[] = [];
   return {
     readPage: (file, page) => {
       if (!file.endsWith('.html')) return;
       const main = findMain(new TextDecoder().decode(page));
       known.set(file, main === undefined ? undefined : readMain(main, kept));
     },
-    write: (dist, { names, kindLabels, families }) => {
+    make: (dist, { names, kindLabels, families }) => {
       const documents = readSearchPages(dist, (id) => names[id] ?? [], kept, known);
       kept.save();
       const packed = openKeptValues<string>('packed', '', folder);
@@ -76,12 +84,13 @@ export function openSearchPages(folder: string): SearchPages {
       });
       packed.save();
       takeOver(join(dist, 'search'), [...files.keys()]);
-      let bytes = 0;
-      for (const [name, content] of files) {
-        writeSiteFile(join(dist, 'search', name), content);
-        bytes += content.length;
-      }
-      return { pages: documents.length, files: files.size, bytes };
+      const placed = Array.from(files, ([name, content]) => [join(dist, 'search', name), content] as const);
+      unwritten.push(...placed.splice(0, Math.ceil(placed.length / 2)));
+      const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+      return { pages: documents.length, files: files.size, bytes, share: placed };
+    },
+    write: () => {
+      for (const [file, content] of unwritten.splice(0)) writeSiteFile(file, content);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { TextFile } from '../files/list-texts.ts';
 import type { ProseRead } from '../files/read-prose.ts';
 import type { ProseAround } from '../markdown/render-prose.ts';
 import type { LocatorMap } from './draw-locator-map.ts';
-import type { SearchFacts, SearchIndexReport } from './search-index.ts';
+import type { MadeSearchIndex, SearchFacts } from './search-index.ts';
 
 /** Texts to be read by whichever thread comes first. */
 export interface ReadOrder {
@@ -32,8 +32,10 @@ export interface Tasks {
   readonly write: (files: readonly string[], text: string) => void;
   /** Writes a page, in UTF-8, and reads what the search takes of it, so that it is at hand for the index. */
   readonly takePage: (file: string, page: Uint8Array) => void;
-  /** Writes the search index of a built site. */
-  readonly writeSearch: (dist: string, facts: SearchFacts) => SearchIndexReport;
+  /** Makes the search index of a built site, and gives half of its files away to be written. */
+  readonly makeSearch: (dist: string, facts: SearchFacts) => MadeSearchIndex;
+  /** Writes the other half. */
+  readonly writeSearch: () => void;
   /** Lists the files of the site that it has written or found as they should be. */
   readonly listFiles: () => readonly string[];
   /** Removes a folder and all that it holds, when there is nothing else to do. */

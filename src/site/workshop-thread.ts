@@ -30,6 +30,7 @@ const tasks: Omit<Tasks, 'remove'> = {
     writePage(file, page);
     search.readPage(file, page);
   },
+  makeSearch: search.make,
   writeSearch: search.write,
   listFiles: siteFiles,
   save: () => {
