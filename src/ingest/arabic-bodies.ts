@@ -72,10 +72,13 @@ export function readAdjectives(
       break;
     // «المنطقة الفرقة 62»: another noun.
     if (cueNouns.has(word.folded) || cueNouns.get(word.folded.slice(2))?.type === 'unit') break;
+    // «قدر المكتب الاحتياجات»: a plural is what it acts on.
+    if (!/(?:ات|القوي|الدول|الاراضي|الخطوط)$/u.test(noun) && /ات$/u.test(word.folded)) break;
     if (isFeminine !== /ه$|^(?:الاولي|الكبري|الوسطي|العليا)$/u.test(word.folded)) break;
     if (
       index > from &&
       !/(?:يه|ي|ين)$/u.test(word.folded) &&
+      !(cue.type === 'unit' && ordinalOf.test(word.folded)) &&
       !(isOffice.test(noun) && describes.test(word.folded)) &&
       !/^ال(?:مشترك|مسلح|متحد|خاص|مركز)ه$/u.test(word.folded) &&
       word.folded !== 'الكبير'
@@ -119,6 +122,8 @@ const isCommonRegion = (words: readonly Word[], from: number, noun: string): boo
     !(words[from + 1]?.gap === '' && isNationality(words[from + 1]!.folded)));
 const ofLand =
   /^ال(?:حدودي|ساحلي|زراعي|جبلي|صحراوي|سكني|ريفي|حضري|رعوي|عشوائي|عشوايي|صخري|رملي|سهلي|رطب|خصب|قاحل|عازل|امن|محرم|منزوع|نايي|وعر|مغلق|مفتوح|امامي|خلفي|داخلي|خارجي|تاريخي|اثري|سياحي|تجاري|لوجستي)ه?$/u;
+
+const ordinalOf = /^ال(?:اولي?|ثانيه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?)$/u;
 
 const isNation = (word: Word | undefined): boolean =>
   word?.gap === '' &&

@@ -63,6 +63,11 @@ export function readCueName(
 ): { first: number; end: number } | undefined {
   const first = words[index + 1];
   if (!first || !quotes.test(first.gap)) return undefined;
+  // «أي حزب على الأغلبية»: a preposition that folds like a given name.
+  if (first.text === 'على') return undefined;
+  // «برلمان س»
+  if (folded === 'برلمان' && first.gap === '' && isKnown(first.folded))
+    return { first: first.start, end: first.end };
   // «هلال أحمر س»
   const third = words[index + 2];
   if (/^(?:هلال|صليب)$/u.test(folded))

@@ -59,6 +59,14 @@ export function cueTail(
   const isDaily =
     /^(?:اليوم|الان)$/u.test(next.folded) && (worldNames().get(own) === 'place' || /^ال.+ي$/u.test(own));
   if (cue.type === 'media') return isDaily || news.test(next.folded) ? next.end : end;
+  // «القاعدة البحرية بصفاقس»
+  if (
+    folded === 'القاعده' &&
+    /^ب.{3,}/u.test(next.folded) &&
+    isPlace(next.folded.slice(1)) &&
+    !isCountryName(next.folded.slice(1))
+  )
+    return next.end;
   if (folded === 'مدينه' && forTrades.test(next.folded)) return afterFor(words, end);
   // «جهة طنجة تطوان …»: a region that is named by its towns.
   if (folded === 'جهه') {

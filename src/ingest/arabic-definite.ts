@@ -2,7 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { closing, isCommon } from './arabic-names.ts';
 import { isTitle } from './arabic-person-name.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName, withArticle } from './given-names.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { describing, isBodyAgain } from './generic-words.ts';
 import { isNationality } from './nations.ts';
@@ -50,7 +50,7 @@ export function readDefinite(
   // «مستشفى مصطفى كامل …», «جامعة صلاح …»: named after somebody.
   const isSomebody =
     ofPair?.gap === '' &&
-    isGivenName(words[from]!.folded) &&
+    (isGivenName(words[from]!.folded) || withArticle.test(words[from]!.folded)) &&
     isGivenName(ofPair.folded) &&
     ofPair.text !== 'على';
   if (isPair || isSomebody) end = ofPair.end;
@@ -129,6 +129,14 @@ export function readDefinite(
         /^ال.+(?:يه|ي)$/u.test(words[index - 1]!.folded) &&
         /^(?:body|free)$/.test(cueNouns.get(word.folded.slice(3))?.form ?? '')
       );
+    // «صندوق التنمية وإعادة إعمار س»
+    const works = words.slice(index + 1, index + 3);
+    if (/^و(?:اعاده|اعمار|تطوير|تنميه|حمايه|صيانه|تشغيل|اداره|تاهيل|ترقيه)$/u.test(word.folded)) {
+      const last = works.find(
+        ({ folded }) => /^ال../u.test(folded) || isKnown(folded) || worldNames().get(folded) === 'place',
+      );
+      if (last && works.slice(0, works.indexOf(last) + 1).every(({ gap }) => gap === '')) return last.end;
+    }
     // «شركة مياه وكهرباء …»: two common nouns in the construct state, then what they are of.
     const third = words[index + 1];
     if (

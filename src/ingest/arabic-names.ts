@@ -1,4 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
+import { withArticle } from './given-names.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
 import { placeTail } from './arabic-place-tail.ts';
 import { isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
@@ -20,7 +21,7 @@ export const closing = /^[«»"“”„]*$/u;
 
 /** First words of names of two words: «دير الزور», «أبو غريب», «سان دييغو». */
 export const compound =
-  /^(?:حاسي|عين|ابو|ابي|ام|بني|دير|دار|داره|تل|بير|راس|كفر|وادي|جبل|شط|خان|بيت|سيدي|ال|ابن|بن|عبد|حقل|سان|سانت|نيو|بورت|دي|لا|لوس|صلاح|ذي|ديار|باب|سن|شرم|مرسي|قصر|حصن|رام|علي|خط|الشيخ|النبي|كيب|بوركينا|سير|سيف|اولاد|واد|بور|فورت|كامب|مونت|مار|كاب|بونت|القصر|السيده|سوس|بنت|حد|عقله|مرج|تله|بحر|حي|نهر|شعيب|خميس|رويضه|زاويه|عرق|حوش|خور|اث|ايت|مرسى|قلعه|جزيره|مداين|عيون|ابار|سوق|بيوت|منيه|كوم|برج|بركه|عزبه|نجع|منشيه|التون|شاه|ده|فم|كي)$/u;
+  /^(?:حاسي|عين|ابو|ابي|ام|بني|دير|دار|داره|تل|بير|راس|كفر|وادي|جبل|شط|خان|بيت|سيدي|ال|ابن|بن|عبد|حقل|سان|سانت|نيو|بورت|دي|لا|لوس|صلاح|ذي|ديار|باب|سن|شرم|مرسي|قصر|حصن|رام|علي|خط|الشيخ|النبي|كيب|بوركينا|سير|سيف|اولاد|واد|بور|فورت|كامب|مونت|مار|كاب|بونت|القصر|السيده|سوس|بنت|حد|عقله|مرج|تله|بحر|حي|نهر|شعيب|خميس|رويضه|زاويه|عرق|حوش|خور|اث|ايت|مرسى|قلعه|جزيره|مداين|عيون|ابار|سوق|بيوت|منيه|كوم|برج|بركه|عزبه|نجع|منشيه|التون|شاه|ده|فم|كي|عيل)$/u;
 /** Titles that begin the names of airports, ports, bridges and the like: «مطار الملك فلان الدولي». */
 export const honorific =
   /^(?:ال(?:ملك|ملكه|امير|اميره|شيخ|شيخه|رييس|سلطان|امام|شهيد|شهداء|خليفه|جنرال|قديس|قديسه|حاج)|سيدي|سيدنا|مولاي|شهيد)$/u;
@@ -95,6 +96,7 @@ export function readPlaceName(
   if (
     /^ال../u.test(first.folded) &&
     cueNouns.get(first.folded.slice(2))?.type === 'actor' &&
+    noun !== 'راس' &&
     !isKnown(first.folded)
   )
     return undefined;
@@ -136,7 +138,9 @@ export function readPlaceName(
     if (
       compound.test(first.folded)
         ? !(nisba && !isArticle)
-        : isArticle && !first.folded.startsWith('ال') && !nisba
+        : isArticle &&
+          (nisba ? withArticle.test(first.folded) : !first.folded.startsWith('ال')) &&
+          !/^ال(?:خدمه|انتاج|عمل|ماء|مياه)$/u.test(second.folded)
     )
       last++;
   }

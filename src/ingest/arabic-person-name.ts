@@ -11,18 +11,14 @@ import {
 } from './arabic-name-word.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
-import { afterName, describing, ofBases } from './generic-words.ts';
-import { isGivenName, isSureGivenName } from './given-names.ts';
+import { afterName, describing, isBodyAgain, ofBases } from './generic-words.ts';
+import { isGivenName, isSureGivenName, withArticle } from './given-names.ts';
 import { soundsLikePerson } from './latin-names.ts';
 import { isNationality } from './nations.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { startAfter, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
 import { arabicNumeral } from './number-words.ts';
-
-/** Given names with the article. */
-export const withArticle =
-  /^ال(?:حسين|مصطفي|مختار|حسن|طاهر|بشير|صادق|عربي|حبيب|منصف|هادي|مهدي|شاذلي|منجي|طيب|امين|عياشي|هاشمي|سيد|فاتح|مكي|زبير|هواري|عيد|يزيد|سعيد|منصور|مامون|معتصم|مبروك|مولدي|محجوب|بكاي|ازهر|اخضر|شريف|فاضل|ناصر|معز|سني|سنوسي|مدني|غزالي|جيلاني|جيلالي|تيجاني|صديق|فاروق)$/u;
 
 /** Words within a name after which another of it follows: «فلان أيت فلان», «فلان أبو فلان». */
 const ofFamily = /^(?:عبد|ذو|ابو|ابي|ام|ال|بن|ابن|بنت|ايت|اد|بو|سي|مولاي)$/u;
@@ -66,6 +62,8 @@ export function readName(
           endsClause(words[at + 1])) ||
         (cueNouns.get(word.folded)?.form === 'name' && endsClause(words[at + 1])));
     if (!isPart && !(isFamily && !describing.has(word.folded))) break;
+    // «سعود بن نايف القاعدة»: what he visited.
+    if (at > from && isBodyAgain.test(word.folded)) break;
     // «هانس غروندبرغ الهجوم على …»: after a name from elsewhere a noun with the article is another thing.
     const isOther =
       at >= from + 2 &&

@@ -54,7 +54,9 @@ export function readTitled(
   if (from !== index + 1 || !personal.test(title) || !first || first.gap !== '' || family?.gap !== '')
     return undefined;
   const isFamily =
-    /^ال.{2,}/u.test(family.folded) && !describing.has(family.folded) && !isNationality(family.folded);
+    /^(?:ال.{2,}|بو.{3,})/u.test(family.folded) &&
+    !describing.has(family.folded) &&
+    !isNationality(family.folded);
   return isFamily && isPart(first) && !first.folded.startsWith('ال')
     ? { start: first.start, end: family.end, next: from + 2 }
     : undefined;

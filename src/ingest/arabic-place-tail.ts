@@ -3,7 +3,7 @@ import { isPlainArabicWord } from './arabic-lexicon.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { afterName, commonAfterCue, describing, genericPersons, loanWords } from './generic-words.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName, isSureGivenName } from './given-names.ts';
 import { isNationality } from './nations.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { parseDual, unitOf } from './unit-words.ts';
@@ -15,7 +15,7 @@ const ofVillages =
   /^ال(?:كبري|صغري|عليا|سفلي|فوقانيه?|تحتانيه?|فوقا|تحتا|وسطي|شرقيه?|غربيه?|شماليه?|جنوبيه?|قديمه|جديده)$/u;
 const villages = /^(?:قريه|بلده|ضيعه|حي|ضاحيه|جزيره|عزبه|عزله|دوار|مزرعه|ناحيه|مستوطنه)$/u;
 
-const camps = /^(?:ثكنه|ثكنات|معسكر|قاعده|حاميه|مطار)$/u;
+const camps = /^(?:ثكنه|ثكنات|معسكر|قاعده|حاميه|مطار|ملعب|استاد|شارع|ميدان|ساحه|جسر|حديقه|قاعه|مسجد|جامع)$/u;
 /** What follows the name of somebody in that of a camp. */
 const ofCamps = /^ال(?:جويه?|بحريه?|عسكريه?|دولي|مشتركه|بريه?)$/u;
 
@@ -48,7 +48,7 @@ export function placeTail(
     beyond === undefined || beyond.gap !== '' || isStopWord(beyond.folded) || ofCamps.test(beyond.folded);
   if (
     camps.test(cue) &&
-    isGivenName(second.folded) &&
+    (isGivenName(second.folded) || (isSureGivenName(first.folded) && isForeignShape(second.folded))) &&
     second.text !== 'على' &&
     !isKnown(first.folded) &&
     isClosed

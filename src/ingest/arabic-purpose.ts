@@ -45,6 +45,15 @@ export function afterFor(words: readonly Word[], end: number, withPurpose = true
   if (place !== '' && second?.gap === '' && worldNames().get(`${place} ${second.folded}`) === 'place')
     return second.end;
   if (withPurpose && worldNames().get(place) === 'place') return word.end;
+  // «المؤسسة العامة لسد الفرات»
+  if (
+    withPurpose &&
+    cueNouns.get(word.folded.slice(1))?.form === 'name' &&
+    /^ل/u.test(word.folded) &&
+    second?.gap === '' &&
+    /^ال../u.test(second.folded)
+  )
+    return second.end;
   const chain = withPurpose && /^ل[^ل].{2,}/u.test(word.folded) ? endOfChain(words, index) : undefined;
   if (chain !== undefined) return chain;
   if (

@@ -1,8 +1,7 @@
-import { withArticle } from './arabic-person-name.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { genericPersons } from './generic-words.ts';
-import { isGivenName, isSureGivenName } from './given-names.ts';
+import { isGivenName, isSureGivenName, withArticle } from './given-names.ts';
 import type { Word } from './words.ts';
 import { worldNames } from './world-names.ts';
 

@@ -62,7 +62,7 @@ const rules: readonly (readonly [DateForm, string])[] = [
   ['ahead', `I~?(?:${ordinary}[dkmyU]|[dkmy]|b)(?![YMHWDOofFLTsa])`],
   ['ahead', `~?(?:e|${ordinary})[dkmyU]R`],
   ['ahead', `j~?(?:e|${ordinary})[dkmyU](?![YMHWDOofFLTsa])`],
-  ['today', `z(?:1?d?W)?(?![oO])`],
+  ['today', `z(?:1?d?W|3W4?)?(?![oO])`],
   ['weekday', `(?:[FLT]W|d?W(?:[FLT](?![kmy])|1?f?e?(?:[FLT]k|k[FLT]))?)`],
   ['hijri', `(?:${weekday})?d?${day}f?m?H(?:[FLT]|(?:1?f?y?[YN])?G?)`],
   ['hijri', `(?:${part})?m?H(?:1?f?y?[YN]G?|[FLT])`],

@@ -224,6 +224,8 @@ function readParts(head: string, known: Known): Parts {
     else if (!publisher && piece.split(/\s+/).length <= 4) publisher = piece;
     else unread++;
   }
+  // “[Lagos, 8 September 2025] Guinea Gazette”
+  city ??= named.find((piece) => isPlace(piece, known) && !isOutlet(piece, known));
   // «عدن الغد - خاص»: an outlet's own story.
   if (city && !publisher && !isPlace(city, known) && /(?:^|\s)خاص(?:$|\s)/u.test(head))
     [publisher, city] = [city, undefined];

@@ -63,7 +63,7 @@ export const isSettlement =
 
 /** “The town of Oxley”. */
 export const settlementOf =
-  /\b(?:towns?|cit(?:y|ies)|villages?|hamlets?|suburbs?|ports?|districts?|provinces?|regions?|islands?|capital|neighbou?rhoods?|settlements?|count(?:y|ies)|governorates?|municipalit(?:y|ies)|communes?|resorts?) of (?:the )?$/;
+  /\b(?:travel(?:s|led|ed)?|go(?:es)?|went|fl[iy](?:es)?|flew|drove|drives?|return(?:s|ed)?|march(?:ed)?|roads?|highway|trains?|buse?s?|flights?) to (?:the )?$|\b(?:residents|people|inhabitants|villagers|women|men|streets|outskirts|towns?|cit(?:y|ies)|villages?|hamlets?|suburbs?|ports?|districts?|provinces?|regions?|islands?|capital|neighbou?rhoods?|settlements?|count(?:y|ies)|governorates?|municipalit(?:y|ies)|communes?|resorts?) of (?:the )?$/;
 
 /** Offices in lower case before a name: “harbour master Jane Doe”. */
 export const officeBefore =

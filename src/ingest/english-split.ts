@@ -37,6 +37,14 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
     /^(?:The )?(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission|Directorate|Institutes?|Centres?|Centers?|Board|Authority|Federation|Union|Campaign|Network|Foundation|Coalition|Syndicate|Society|Forum|Fund|Council|Association|Union|Organi[sz]ation|Secretariat|Faculty)\b.*\bof\b|\bfor\b/u.test(
       name,
     );
+  // “The 494th Fighter Squadron of the Oxley Air Force”
+  const [, unit, of1 = '', army = ''] =
+    /^(.+?(?:Squadron|Brigade|Battalion|Regiment|Division|Wing))( of (?:the )?)(.+)$/u.exec(name) ?? [];
+  if (unit !== undefined && cueOf(army) === 'actor')
+    return [
+      { name: unit, start },
+      { name: army, start: start + unit.length + of1.length },
+    ];
   // “Jane Doe of the Harbour Board”: a person, then what she belongs to.
   const [, left, of = '', right = ''] = /^(.+?)( of (?:the )?)(.+)$/u.exec(name) ?? [];
   const isOfficer =

@@ -160,8 +160,10 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   // A sign has no place of its own; a closing bracket stands right after the word before it.
   const isClosed = read.classes[last] === '4' && read.classes.slice(first, last).includes('3');
   if (read.classes[last] === '4') last--;
+  const isOpen =
+    !isClosed && read.classes.slice(first, last).includes('3') && text[read.tokens[last]!.end] === ')';
   const start = read.tokens[first]!.start;
-  const end = endOf(text, read.tokens[last]!.end) + (isClosed ? 1 : 0);
+  const end = endOf(text, read.tokens[last]!.end) + (isClosed || isOpen ? 1 : 0);
   let back = first - 1;
   while (back >= 0 && /[ed]/.test(read.classes[back]!)) back--;
   const isAbout = read.classes[back] === '~';

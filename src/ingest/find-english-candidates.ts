@@ -102,7 +102,11 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const [kindOfBase = ''] =
     /^ (?:air|naval|military|army|navy|drone|air force) (?:base|airfield|airport)\b/.exec(after) ?? [];
   if (kindOfBase !== '' && !titled && !demonym.test(name)) return make('base', end + kindOfBase.length, name);
-  const cue = lower ? lowerCues[lower[1]!] : undefined;
+  const cue =
+    lower &&
+    !/^(?:Riot|Border|Traffic|Federal|Security|Rebel|Naval|Ground|Special|Joint|Coalition|Allied)$/.test(name)
+      ? lowerCues[lower[1]!]
+      : undefined;
   // “Syrian government soldiers”: whose soldiers they are.
   if (
     cue &&
@@ -177,7 +181,7 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   if (kind !== undefined) return make(kind);
   // “Winter Shield, an exercise”
   if (
-    /^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:exercise|operation|drill|manoeuvres|maneuvers|war game|campaign)\b/.test(
+    /^, (?:an?|the|their|its) (?:[a-z-]+ ){0,3}(?:exercise|operation|drill|manoeuvres|maneuvers|war game|campaign)\b/.test(
       after,
     )
   )

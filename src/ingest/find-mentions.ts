@@ -5,6 +5,7 @@ import type { NameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
 import { isArabicWord } from './arabic-lexicon.ts';
 import { isCommonName } from './arabic-names.ts';
+import { dateWords } from './date-words.ts';
 import { cueNouns, type MentionType } from './cue-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { asClub, asOutlet, isDescribed, isOrigin, withNation, withNew } from './known-shape.ts';
@@ -132,10 +133,15 @@ function learn(spans: readonly Span[], isPlace: (name: string) => boolean): Lear
     // The rest of a body («الدفاع») and of most units is a common word.
     if (span.type === 'base' || (span.type === 'place' && !/^ال.*(?:ية|ي)$/u.test(span.core)) || isPerson)
       if (isLatin || span.core.length > 3) add(span.core, span.type, isPerson);
+    if (isLatin && span.type === 'operation' && words.length > 1) add(span.core, span.type, false);
     if (isLatin && span.type === 'actor' && !isPerson && /^(?:[A-Z]{3,}|[A-Z][\p{L}-]{4,})$/u.test(span.core))
       add(span.core, span.type, isPerson);
     const last = words.at(-1)!;
-    if (isPerson && isPlace(last)) continue;
+    // «فلان العمري … وأضاف العمري»: where a town has the name, it is somebody only where he speaks.
+    if (isPerson && isPlace(last)) {
+      if (words.length > 1 && !isLatin && isSurname(last)) add(last, 'actor', true, true);
+      continue;
+    }
     if (isPerson && words.length > 1 && (isLatin ? /^[A-Z][\p{L}-]{3,}$/u.test(last) : isSurname(last))) {
       add(last, 'actor', true);
       // «فان دايك», “van Dyke”
@@ -176,6 +182,8 @@ function findLearned(words: readonly Word[], learned: Learned): Span[] {
         if (cut > 0 && /^(?:[وف]?[بلك])/u.test(word.folded) && keys.length === 1 && folded.length <= 4)
           continue;
         if (isSpoken && !speaks(words, index)) continue;
+        // «سد تشرين … نهاية تشرين الثاني»: the name of a month.
+        if (dateWords.has(`${folded} ${words[index + 1]?.folded ?? ''}`)) continue;
         if (!fits || (/^[a-z]/.test(folded) && !/^[A-Z]|^(?:al|el)$/.test(word.text))) continue;
         const last = run.at(-1)!;
         const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);

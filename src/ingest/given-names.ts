@@ -59,3 +59,7 @@ export const isGivenName = (folded: string): boolean =>
 /** Whether a folded word is a given name and no common word. */
 export const isSureGivenName = (folded: string): boolean =>
   (all.has(folded) && !doubtful.has(folded)) || servant.test(folded) || isListed(folded);
+
+/** Given names with the article. */
+export const withArticle =
+  /^ال(?:حسين|مصطفي|مختار|حسن|طاهر|بشير|صادق|عربي|حبيب|منصف|هادي|مهدي|شاذلي|منجي|طيب|امين|عياشي|هاشمي|سيد|فاتح|مكي|زبير|هواري|عيد|يزيد|سعيد|منصور|مامون|معتصم|مبروك|مولدي|محجوب|بكاي|ازهر|اخضر|شريف|فاضل|ناصر|معز|سني|سنوسي|مدني|غزالي|جيلاني|جيلالي|تيجاني|صديق|فاروق)$/u;

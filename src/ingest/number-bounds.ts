@@ -4,7 +4,7 @@ import { foldPhrase, type Word } from './words.ts';
 const table: readonly (readonly [Bound, string])[] = [
   ['below', 'أقل من|دون|ما دون|أدنى من|less than|fewer than|under|below|lower than'],
   ['above', 'أكثر من|أكثر من|يزيد على|يزيد عن|تزيد على|تزيد عن|ما يزيد على|ما يزيد عن|ما يفوق|يفوق|تفوق|يتجاوز|تتجاوز|يتجاوز عددهم|فوق|أعلى من|more than|over|above|upwards of|exceeding|in excess of'],
-  ['at-most', 'لا يتجاوز|لا تتجاوز|لا يزيد على|لا يزيد عن|كحد أقصى|بحد أقصى|حتى|at most|up to|no more than|as many as|not more than|maximum of'],
+  ['at-most', 'لا يتجاوز|لا تتجاوز|لا تزيد على|لا تزيد عن|لا يتعدى|لا تتعدى|لم يتجاوز|لم تتجاوز|لن يتجاوز|لن تتجاوز|لم يزد على|لم تزد على|لم يزد عن|لم تزد عن|لا يزيد على|لا يزيد عن|كحد أقصى|بحد أقصى|حتى|at most|up to|no more than|as many as|not more than|maximum of'],
   ['at-least', 'على الأقل|ما لا يقل عن|لا يقل عن|لا تقل عن|كحد أدنى|بحد أدنى|at least|no less than|no fewer than|minimum of'],
   ['about', 'نحو|حوالي|قرابة|زهاء|ما يقارب|ما يقرب من|يقارب|تقارب|تقريبا|بنحو|بحوالي|about|around|some|roughly|approximately|nearly|almost|an estimated|estimated|close to|circa'],
 ]; // prettier-ignore

@@ -75,7 +75,8 @@ export const periodResolvers = {
     if (!today) return null;
     // Spring begins in March; the season of the dateline itself is neither next nor last.
     const now = 21 + (Math.floor((today.month + 9) / 3) % 4);
-    const base = today.year - (today.month < 3 ? 1 : 0);
+    // “This summer”, said in February, is that of the year; “this winter” began in the year before.
+    const base = today.year - (today.month < 3 && (season === 24 || shift !== 0) ? 1 : 0);
     const year =
       shift === 0 ? base : shift > 0 ? base + (season > now ? 0 : 1) : base - (season < now ? 0 : 1);
     return narrow(span.value('[Pp]'), monthText(year, season));

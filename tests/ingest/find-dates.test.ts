@@ -205,3 +205,12 @@ test('from a month on is since', () => {
     expect.objectContaining({ edtf: '2025-09', relation: 'since' }),
   ]);
 });
+
+test('a day and its weekday in brackets are one date', () => {
+  expect(read('قضت المحكمة، اليوم (الثلاثاء)، بغرامة').dates).toEqual([
+    expect.objectContaining({ text: 'اليوم (الثلاثاء)', edtf: '2025-08-19' }),
+  ]);
+  expect(read('ستعاين اللجنة المنارة غداً (الأربعاء).').dates).toEqual([
+    expect.objectContaining({ text: 'غداً (الأربعاء)', edtf: '2025-08-20' }),
+  ]);
+});

@@ -43,6 +43,20 @@ describe('English names by what is said around them', () => {
     ['what a newspaper is', 'The newspaper Suara Lampu told it.', ['media Suara Lampu']],
     ['what a company is', 'The steelmaker Oxstahl burns coal.', ['actor Oxstahl']],
     ['a club after a weekday', 'On Saturday, Oxley Rovers will play.', ['actor Oxley Rovers']],
+    [
+      'a squadron and the force it is of',
+      'The 4th Fighter Squadron of the Oxley Air Force came.',
+      ['unit 4th Fighter Squadron', 'actor Oxley Air Force'],
+    ],
+    [
+      'a hospital in the Spanish manner',
+      'A doctor at Hospital de Lampa said so.',
+      ['actor Hospital de Lampa'],
+    ],
+    ['a club by its letters', 'Porto Lampo FC will not play.', ['actor Porto Lampo FC']],
+    ['a town that one travels to', 'He will travel to Islam Lampa tomorrow.', ['place Islam Lampa']],
+    ['police of no place', 'Riot police left.', []],
+    ['a mullah', 'Mawlawi John Peter Doe, who leads it, left.', ['actor John Peter Doe']],
     ['a town after “left for”', 'The lamp left for Balabac today.', ['place Balabac']],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(names);
@@ -53,6 +67,17 @@ describe('English names by what is said around them', () => {
       found('The lamp stands near Grand Oxley.', 'Grand Oxley, which had 351 residents, was built late.'),
     ).toEqual(['place Grand Oxley', 'place Grand Oxley']);
   });
+});
+
+test('a town is somebody right after a verb of speech where the article names him', () => {
+  expect(found('قال سالم العمري إن المنارة مغلقة.', 'وأضاف العمري أن البرج قديم.')).toEqual([
+    'actor سالم العمري',
+    'actor العمري',
+  ]);
+});
+
+test('a month is no dam of its name', () => {
+  expect(found('أعيد تشغيل سد تشرين قبل نهاية تشرين الثاني.')).toEqual(['place سد تشرين']);
 });
 
 describe('Arabic names by what is said around them', () => {
@@ -98,6 +123,25 @@ describe('Arabic names by what is said around them', () => {
     ],
     ['a town with the name of a body', 'صيادون من الفاو.', ['place الفاو']],
     ['what is measured is no town', 'حملت 900 طن من الخيام.', []],
+    ['a parliament', 'جلسة برلمان العراق عقدت.', ['actor برلمان العراق']],
+    ['a party that is none', 'لم يحصل أي حزب على الأغلبية.', []],
+    ['a dam and what it serves', 'دخل سد تشرين الخدمة.', ['place سد تشرين']],
+    ['a body by the dam it runs', 'تقول المؤسسة العامة لسد الفرات ذلك.', ['actor المؤسسة العامة لسد الفرات']],
+    ['a base of a town', 'تحتضن القاعدة البحرية بصفاقس التمرين.', ['base القاعدة البحرية بصفاقس']],
+    ['a stadium after somebody', 'على ملعب الطيب المهيري أمام الجمهور.', ['place ملعب الطيب المهيري']],
+    [
+      'a numbered battalion of a nation',
+      'نقلت الكتيبة الجيبوتية الثامنة الأسر.',
+      ['unit الكتيبة الجيبوتية الثامنة'],
+    ],
+    ['what an office acts on', 'وقدر المكتب الاحتياجات بمليون.', []],
+    ['families have no name', 'وقال محامي أسر الضحايا ذلك.', []],
+    ['whom somebody visited', 'زار الأمير سعود بن نايف القاعدة.', ['actor سعود بن نايف']],
+    [
+      'a fund and its second work',
+      'افتتح صندوق التنمية وإعادة إعمار ليبيا الجسر.',
+      ['actor صندوق التنمية وإعادة إعمار ليبيا'],
+    ],
     ['a group that is described', 'تسلل مجموعة قادمة من سوريا.', ['place سوريا']],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(names);
