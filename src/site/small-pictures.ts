@@ -120,7 +120,10 @@ const dress = (picture: string | LocatorMap): string | LocatorMap =>
   typeof picture === 'string' ? dressPicture(picture) : picture;
 
 function makeFile(key: string, { picture, alt }: Drawing): SmallPicture {
-  const pathOf = (content: string): string => `${key}.${digestText(content).slice(0, 8)}.svg`;
+  // One folder a language: a disk takes as long to make one for each entity as to write what is in it.
+  const [locale, ...name] = key.split('/');
+  const pathOf = (content: string): string =>
+    `${locale}/${name.join('.')}.${digestText(content).slice(0, 8)}.svg`;
   if (typeof picture !== 'string') {
     const { width, ratio } = locatorBox;
     const size = { width, height: Math.round(width * ratio[0]) };
@@ -176,7 +179,8 @@ export function* writeSmallPictures(
 
 /** Finds a small picture by its path, whatever its digest; undefined where there is none. For the server of `npm run dev`. */
 export function findByPath(path: string, knowledge: Knowledge): SmallPicture | undefined {
-  const [, locale, id, name = ''] = /^([a-z]{2})\/(?:(.+)\/)?([\w-]+)\.\w+\.svg$/.exec(path) ?? [];
+  const [, locale, dotted, name = ''] = /^([a-z]{2})\/(?:(.+)\.)?([\w-]+)\.\w+\.svg$/.exec(path) ?? [];
+  const id = dotted?.replace('.', '/');
   const entity = id === undefined ? undefined : knowledge.entities.get(id);
   if (!isLocale(locale) || (id !== undefined && !entity)) return undefined;
   return findSmallPicture(name, entity, knowledge, locale);

@@ -20,7 +20,7 @@ test('what has a known position has a map of it, and nothing else has', () => {
 });
 
 test('a picture says in words what it shows, and its size in whole pixels', () => {
-  const pictures = [...listSmallPictures(knowledge)].filter(({ path }) => path.split('/').length > 2);
+  const pictures = [...listSmallPictures(knowledge)].filter(({ path }) => path.split('.').length > 3);
   expect(pictures.length).toBeGreaterThan(10);
   for (const { path, alt, width, height } of pictures) {
     expect(alt, path).not.toBe('');
