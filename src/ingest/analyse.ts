@@ -72,8 +72,19 @@ export function analyse(article: Article, known: Known): Analysis {
     const id = `p${index + 1}`;
     const sentences = sentencesOf(text);
     const cues = findCues(words);
-    const { dates, faults } = findDates(text, words, today, (offset) =>
+    const { dates: found, faults } = findDates(text, words, today, (offset) =>
       tenseAround(words, cues, sentences, offset),
+    );
+    // «الخليج اليوم» is an outlet, and no today.
+    const dates = found.filter(
+      ({ start, end }) =>
+        !mentions[index]!.some(
+          (name) =>
+            name.type === 'media' &&
+            name.start <= start &&
+            end <= name.end &&
+            end - start < name.end - name.start,
+        ),
     );
     for (const { kind, message } of faults)
       warnings.push(`${kind === 'impossible' ? 'error' : 'warning'}: ${id}: ${message}`);

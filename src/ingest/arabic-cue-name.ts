@@ -13,7 +13,7 @@ import {
 import { readDefinite } from './arabic-definite.ts';
 import { afterFor } from './arabic-purpose.ts';
 import { afterSon, joinedEnd, knownEnd, localBody } from './arabic-known.ts';
-import { isDescribedGroup, readTask } from './arabic-task.ts';
+import { isDeed, isDescribedGroup, readOperation, readTask } from './arabic-task.ts';
 import { isDistrict } from './arabic-types.ts';
 import {
   compound,
@@ -63,13 +63,15 @@ export function readCueName(
 ): { first: number; end: number } | undefined {
   const first = words[index + 1];
   if (!first || !quotes.test(first.gap)) return undefined;
+  const third = words[index + 2];
   // «أي حزب على الأغلبية»: a preposition that folds like a given name.
-  if (first.text === 'على') return undefined;
+  if (isDeed(first) || first.text === 'على') return undefined;
+  const operation = readOperation(words, index, folded, isKnown);
+  if (operation) return operation === 'none' ? undefined : operation;
   // «برلمان س»
   if (folded === 'برلمان' && first.gap === '' && isKnown(first.folded))
     return { first: first.start, end: first.end };
   // «هلال أحمر س»
-  const third = words[index + 2];
   if (/^(?:هلال|صليب)$/u.test(folded))
     return first.folded === 'احمر' && third?.gap === '' && !isCommon(third)
       ? { first: first.start, end: third.end }

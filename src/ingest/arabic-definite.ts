@@ -2,7 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { closing, isCommon } from './arabic-names.ts';
 import { isTitle } from './arabic-person-name.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
-import { isGivenName, withArticle } from './given-names.ts';
+import { isGivenName, isSureGivenName, withArticle } from './given-names.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { describing, isBodyAgain } from './generic-words.ts';
 import { isNationality } from './nations.ts';
@@ -51,7 +51,9 @@ export function readDefinite(
   const isSomebody =
     ofPair?.gap === '' &&
     (isGivenName(words[from]!.folded) || withArticle.test(words[from]!.folded)) &&
-    isGivenName(ofPair.folded) &&
+    (isGivenName(ofPair.folded) ||
+      (isSureGivenName(words[from]!.folded) &&
+        (/^بو.{3,}/u.test(ofPair.folded) || isForeignShape(ofPair.folded)))) &&
     ofPair.text !== 'على';
   if (isPair || isSomebody) end = ofPair.end;
   for (
@@ -162,6 +164,15 @@ export function readDefinite(
       isNationality(words[index - 1]?.folded ?? '') &&
       !isPairOfNations &&
       (isName || !ofRank.test(word.folded))
+    )
+      break;
+    // «هيئة المنافذ الحدودية الطرق …»: a noun after an adjective is another thing.
+    if (
+      index > from &&
+      /^ال.+(?:يه|ي)$/u.test(words[index - 1]!.folded) &&
+      /^ال../u.test(word.folded) &&
+      !/(?:يه|ي)$/u.test(word.folded) &&
+      !/^ال(?:م.{3,}|عامه?|اعلي|عليا|كبري|كبير|اولي?|حره?|خاصه?|شامله?|شعبيه?)$/u.test(word.folded)
     )
       break;
     // «الإعمار والتنمية النتائج»: another noun after two that are joined.

@@ -1,3 +1,4 @@
+import { isArabicWord } from './arabic-lexicon.ts';
 import { compound, isCommon } from './arabic-names.ts';
 import { dateWords } from './date-words.ts';
 import { describing } from './generic-words.ts';
@@ -62,6 +63,17 @@ export function readList(
     // «قريتي س وص، وسلمتهما إلى …»: a verb begins another clause.
     const isVerb = word.gap !== '' && cut === 1 && /.{3}(?:ها|هم|هما)$|.{2}[^ا]ت$/u.test(folded);
     if (isVerb && !isKnown(folded)) break;
+    // «في ضواحي س، أقيمت على …»: no name of the list.
+    if (
+      at > from &&
+      cut === 0 &&
+      !isKnown(folded) &&
+      !folded.startsWith('ال') &&
+      isArabicWord(folded) &&
+      !/^[،,]$/u.test(next?.gap ?? '') &&
+      !/^و/u.test(next?.folded ?? '')
+    )
+      break;
     const isTwo = (isCompound && !isCommon(next)) || isOfTwo(words, at, folded, isKnown);
     const start = startAfter(word, cut);
     const end = (isTwo ? next! : word).end;

@@ -84,3 +84,21 @@ export function readSonOf(
     (/^(?:سيدي|سيد)$/u.test(left.folded) || isSureGivenName(left.folded));
   return { start: isSecond ? left.start : startAfter(first, cut), end: (isLonger ? family : father).end };
 }
+
+/** «الناطقة باسم المفوضية، جمانة الغلاي، إن»: a name and a family between commas, after an office. */
+export function readBetweenCommas(
+  words: readonly Word[],
+  index: number,
+): { start: number; end: number } | undefined {
+  const [first, family, after] = words.slice(index, index + 3);
+  if (!first || !family || !after || !/^[،,]$/u.test(first.gap) || family.gap !== '') return undefined;
+  const isNamed =
+    /^[،,]/u.test(after.gap) &&
+    /^(?:ان|لـ|ل.{3,}|ب.{3,}|في|خلال|علي)$/u.test(after.folded) &&
+    /^ال.{2,}ي$/u.test(family.folded) &&
+    !describing.has(family.folded) &&
+    isNamePart(first.folded) &&
+    !/^(?:ال|[وفبكل]ال)/u.test(first.folded) &&
+    isTitledBefore(words, index);
+  return isNamed ? { start: first.start, end: family.end } : undefined;
+}

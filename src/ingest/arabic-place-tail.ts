@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
-import { isPlainArabicWord } from './arabic-lexicon.ts';
+import { isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { isForeignShape } from './foreign-shape.ts';
 import { afterName, commonAfterCue, describing, genericPersons, loanWords } from './generic-words.ts';
@@ -54,6 +54,17 @@ export function placeTail(
     isClosed
   )
     return 1;
+  // «ساحة عبد الحميد كرامي»
+  if (
+    camps.test(cue) &&
+    words[index - 1]?.folded === 'عبد' &&
+    isClosed &&
+    !isStopWord(second.folded) &&
+    !second.folded.startsWith('ال')
+  )
+    return 1;
+  // «رأس فرتك مستمرة»: a participle tells of it.
+  if (/^م.{3,}ه$/u.test(second.folded) && isArabicWord(second.folded)) return 0;
   if (/^[وفبكل]/u.test(second.folded) && !isForeignShape(second.folded)) return 0;
   if (/^و/u.test(second.folded) || second.folded.startsWith('ال')) return 0;
   if (!isBare(second) || isKnown(second.folded)) return 0;

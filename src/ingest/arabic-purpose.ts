@@ -80,6 +80,9 @@ const means = /^(?:لل|ال)(?:نقل|تزويد|امداد|اتصال|تعري
 
 /** The end of a definite noun with the nouns joined to it and its adjectives: «الغذاء والدواء», «الشؤون الإنسانية». */
 function describedEnd(words: readonly Word[], at: number): number {
+  // «للكهرباء والماء الصالح للشرب»
+  const drinking = words.findIndex(({ folded }, index) => index > at && index < at + 4 && folded === 'للشرب');
+  if (drinking > 0 && words[drinking - 1]!.folded === 'الصالح') return words[drinking]!.end;
   let last = words[at]!;
   for (const word of words.slice(at + 1, at + 4)) {
     // «النقل بالسكك الحديدية»: by what it is done.

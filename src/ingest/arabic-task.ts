@@ -2,6 +2,7 @@ import { isPlainArabicWord } from './arabic-lexicon.ts';
 import { isCommon, type ReadName } from './arabic-names.ts';
 import { tasks } from './arabic-types.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
+import { isForeignShape } from './foreign-shape.ts';
 import type { Word } from './words.ts';
 
 /** What a unit does, before its number. */
@@ -56,3 +57,34 @@ export const isDescribedGroup = (
     /^(?:من|في|علي|الي|عن|بين|منذ)$/u.test(next.folded)
   );
 };
+
+/** «تحالف تقوده شركة»: a verb with what it is done to. */
+export const isDeed = ({ gap, text, folded }: Word): boolean =>
+  gap === '' &&
+  /^[يت].{2,}(?:ه|ها|هم)$/u.test(text) &&
+  isPlainArabicWord(`ي${folded.slice(1).replace(/(?:ها|هم|ه)$/u, '')}`);
+
+/**
+ * Reads the name of an operation that other rules miss or take for one: «عملية بريما بارثيكا» is one, «عملية التسلم» says
+ * what is done, where «عملية الفجر الجديد» has two words.
+ *
+ * @returns `none` where the words are surely no name, undefined where others have to tell
+ */
+export function readOperation(
+  words: readonly Word[],
+  index: number,
+  folded: string,
+  isKnown: (word: string) => boolean,
+): ReadName | 'none' | undefined {
+  const [first, second] = words.slice(index + 1, index + 3);
+  if (folded !== 'عمليه' || !first || first.gap !== '') return undefined;
+  const isFollowed = second?.gap === '';
+  if (/^ال../u.test(first.folded)) {
+    const isLone = !(isFollowed && /^ال../u.test(second.folded));
+    return isLone && isPlainArabicWord(first.folded.slice(2)) && !isKnown(first.folded) ? 'none' : undefined;
+  }
+  const isForeign = isFollowed && isForeignShape(second.folded);
+  return isForeign && !isPlainArabicWord(first.folded) && !isCommon(first)
+    ? { first: first.start, end: second.end }
+    : undefined;
+}

@@ -143,6 +143,8 @@ function readPhrase(
       const entry = dateWords.get(phrase);
       // «باب» is no «آب» with ب.
       if (phrase === 'اب' && cut > 0 && !first.text.includes('آ')) break;
+      // «آوت» is a verb, «أوت» August.
+      if (phrase === 'اوت' && first.text.includes('آ')) break;
       if (entry && isWritten(entry, first.text, folded)) found = { entry, length };
     }
     if (!found) continue;

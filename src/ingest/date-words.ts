@@ -139,6 +139,8 @@ function buildLexicon(): Map<string, DateWord> {
   dayNames.forEach((names, index) => {
     for (const name of names) add(/^[A-Z][a-z]{2}$/.test(name) ? 'w' : 'W', index + 1, [name]);
   });
+  // As papers of Beirut write it.
+  add('W', 2, ['الثلثاء']);
   for (const [day, names] of [
     [2, 'Tues'],
     [3, 'Weds'],

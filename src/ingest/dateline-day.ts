@@ -1,7 +1,8 @@
 import { hijriMonths } from '../text/hijri.ts';
+import { monthNames } from '../text/months.ts';
 import { parseDay } from './days.ts';
 import { findDates } from './find-dates.ts';
-import { wordsOf } from './words.ts';
+import { foldPhrase, wordsOf } from './words.ts';
 
 const hijri = new RegExp(
   `\\p{Nd}{1,2}\\s(?:${hijriMonths.flat().join('|')}),?\\s\\p{Nd}{4}\\s?(?:ه\u0640?|AH)?(?!\\p{L})`,
@@ -33,4 +34,20 @@ export function findDay(text: string): {
   );
   const dated = days.find((day) => /\p{Nd}{4}/u.test(day.text));
   return { left, date: dated?.edtf ?? undefined, partial: dated ? undefined : days[0]?.edtf?.slice(5) };
+}
+
+const months = new Set(
+  monthNames.flatMap(({ levantine, other }) => [...levantine, ...other]).map(foldPhrase),
+);
+
+/** Whether a slash stands between two names of a month. */
+export function isMonthPair(before: string, after: string): boolean {
+  const left = foldPhrase(/\S+$/u.exec(before.trim())?.[0] ?? '');
+  const right = foldPhrase(/^\S+(?: \S+)?/u.exec(after.trim())?.[0] ?? '');
+  return (
+    (months.has(left) || /^(?:الاول|الثاني)$/u.test(left)) &&
+    [...months].some(
+      (month) => right === month || right.startsWith(`${month} `) || right.split(' ')[0] === month,
+    )
+  );
 }

@@ -17,7 +17,7 @@ const cities: ReadonlySet<string> = new Set([
 ]);
 
 const outlet =
-  /(?:^|[\s«"(])(?:وكالة|وكالات|نيوز|برس|بوست|تريبيون|هيرالد|بوابة|مرصد|مجلة|تلفزيون|راديو|للأنباء|الإخبارية|الإخباري|أخبار|نت|رويترز|صحيفة|جريدة|قناة|موقع|شبكة|إذاعة|تايمز|أونلاين|اونلاين|الجزيرة|العربية|بي بي سي|أ ?ف ?ب|أ\.ف\.ب|د ?ب ?أ|أ ?ش ?أ|و ?م ?ع|واع|سانا|واس|وام|بترا|كونا|قنا|وكالة الأنباء|اليوم السابع|الشرق الأوسط|الأناضول|سبوتنيك|إعلام|ميديا|الأهرام|النهار|الخبر|الصباح|الحياة|القدس العربي|News|Press|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Herald|Tribune|Gazette|Daily|Wire|Journal|Guardian|Today|Media|Observer|Chronicle|Bulletin|Monitor|Standard|Mail|Star|Telegraph|Dispatch|Courier|Echo|Record|Review|Examiner|Independent|Advocate|Register|Sun|Globe|Voice|Weekly|Reporter|Insider|Magazine|Broadcasting|Inquirer|Enquirer|Ledger|Sentinel|Beacon|Argus|Digest|Briefing|Dawn|Nation|Citizen|Mercury|Argus|Compass|Signal|Informer|Messenger|Spectator|Tide|Network|Online|TV|Radio|FM)(?=$|[\s»")،,.:/-])/u;
+  /(?:^صوت (?=\S)|^(?:Voice|Radio) of )|(?:^|[\s«"(])(?:وكالة|وكالات|نيوز|برس|بوست|تريبيون|هيرالد|بوابة|مرصد|مجلة|تلفزيون|راديو|للأنباء|الإخبارية|الإخباري|أخبار|نت|رويترز|صحيفة|جريدة|قناة|موقع|شبكة|إذاعة|تايمز|أونلاين|اونلاين|الجزيرة|العربية|بي بي سي|أ ?ف ?ب|أ\.ف\.ب|د ?ب ?أ|أ ?ش ?أ|و ?م ?ع|واع|سانا|واس|وام|بترا|كونا|قنا|وكالة الأنباء|اليوم السابع|الشرق الأوسط|الأناضول|سبوتنيك|إعلام|ميديا|الأهرام|النهار|الخبر|الصباح|الحياة|القدس العربي|News|Press|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Herald|Tribune|Gazette|Daily|Wire|Journal|Guardian|Today|Media|Observer|Chronicle|Bulletin|Monitor|Standard|Mail|Star|Telegraph|Dispatch|Courier|Echo|Record|Review|Examiner|Independent|Advocate|Register|Sun|Globe|Voice|Weekly|Reporter|Insider|Magazine|Broadcasting|Inquirer|Enquirer|Ledger|Sentinel|Beacon|Argus|Digest|Briefing|Dawn|Nation|Citizen|Mercury|Argus|Compass|Signal|Informer|Messenger|Spectator|Tide|Network|Online|TV|Radio|FM)(?=$|[\s»")،,.:/-])/u;
 
 export const isOutlet = (name: string | undefined, known: Known): boolean =>
   name !== undefined &&
@@ -29,10 +29,16 @@ export const isPlace = (name: string | undefined, known: Known): boolean =>
     cities.has(foldPhrase(name)) ||
     (/\p{Script=Latin}/u.test(name) && isCity(name)));
 
+/** «ولاية س», “Kano State”: the province of a city. */
+export const isProvinceByName = (name: string): boolean =>
+  /^(?:ولاية|محافظة|إقليم|مقاطعة|قضاء|منطقة|جهة|عمالة) \S|\b(?:Province|State|Governorate|Region|County|District)$/u.test(
+    name,
+  );
+
 export const isCountry = (name: string): boolean => worldNames().get(foldPhrase(name)) === 'place';
 
 export const isWeekday = (piece: string): boolean =>
-  /^(?:يوم )?(?:ال(?:اثنين|ثلاثا|اربعا|خميس|جمعه|سبت|احد)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/u.test(
+  /^(?:يوم )?(?:ال(?:اثنين|ثلاثا|ثلثا|ثلثاء|اربعا|خميس|جمعه|سبت|احد)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/u.test(
     fold(piece),
   );
 
@@ -101,3 +107,10 @@ export const isIssuer = (name: string): boolean =>
 /** Whether a line is the name of a news outlet and nothing else. */
 export const isOutletName = (line: string, known: Known): boolean =>
   line.split(/\s+/).length <= 5 && !/[.،,:؟?!]/u.test(line) && isOutlet(line, known);
+
+/** “Harbour Relief (Diffa, 14 March 2025)”: the city that stands beside the date where only a publisher is outside. */
+export function cityBeside(left: string, pieces: readonly string[], known: Known): string | undefined {
+  const [, beside] = /[([]\s*([^()[\]،,|]{2,30}?)\s*[،,]\s*\|[^)\]]*[)\]]/u.exec(left) ?? [];
+  const isOutside = pieces.length > 0 && !pieces.some((piece) => isPlace(piece, known));
+  return beside !== undefined && isOutside && !isOutlet(beside, known) ? beside : undefined;
+}

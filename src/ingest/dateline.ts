@@ -1,18 +1,18 @@
-import { monthNames } from '../text/months.ts';
 import type { Dateline } from './article.ts';
 import {
+  cityBeside,
   correspondent,
   isCountry,
   isOutlet,
   isPlace,
   isSignedFrom,
   isWeekday,
+  isProvinceByName,
   isWriter,
   titleCase,
   type Known,
 } from './dateline-names.ts';
-import { findDay, withoutHijri } from './dateline-day.ts';
-import { foldPhrase } from './words.ts';
+import { findDay, isMonthPair, withoutHijri } from './dateline-day.ts';
 
 /** A line that is, or begins with, a dateline, and what is left of it. */
 export interface ReadDateline extends Dateline {
@@ -131,22 +131,6 @@ function parseInline(line: string, known: Known, isInner: boolean): ReadDateline
   return best;
 }
 
-const months = new Set(
-  monthNames.flatMap(({ levantine, other }) => [...levantine, ...other]).map(foldPhrase),
-);
-
-/** Whether a slash stands between two names of a month. */
-function isMonthPair(before: string, after: string): boolean {
-  const left = foldPhrase(/\S+$/u.exec(before.trim())?.[0] ?? '');
-  const right = foldPhrase(/^\S+(?: \S+)?/u.exec(after.trim())?.[0] ?? '');
-  return (
-    (months.has(left) || /^(?:الاول|الثاني)$/u.test(left)) &&
-    [...months].some(
-      (month) => right === month || right.startsWith(`${month} `) || right.split(' ')[0] === month,
-    )
-  );
-}
-
 interface Parts extends Dateline {
   readonly partial: string | undefined;
   readonly unread: number;
@@ -187,14 +171,21 @@ function readParts(head: string, known: Known): Parts {
       !(isWriter(piece, known) || isSignedFrom(head, piece, known)),
   );
   // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
-  const named = inBrackets.filter((piece) => /\p{L}/u.test(piece) && !isWeekday(piece));
+  const named = inBrackets.filter(
+    (piece) => /\p{L}/u.test(piece) && !isWeekday(piece) && !isProvinceByName(piece),
+  );
+  const beside = cityBeside(left, pieces, known);
   let publisher: string | undefined =
+    (beside === undefined ? undefined : pieces[0]) ??
     (quoted !== undefined && pieces.length > 1 && pieces.includes(quoted) ? quoted : undefined) ??
     named.find((piece) => isOutlet(piece, known)) ??
     named.find((piece) => !isPlace(piece, known) && !isCountry(piece));
   // “(Kampala, March 3, 2025)”
   let city: string | undefined =
-    pieces.length === 0 ? named.find((piece) => isPlace(piece, known) && !isOutlet(piece, known)) : undefined;
+    beside ??
+    (pieces.length === 0
+      ? named.find((piece) => isPlace(piece, known) && !isOutlet(piece, known))
+      : undefined);
   let unread = 0;
   // A piece that is surely a place is the city, wherever it stands.
   const placed = pieces.find((piece) => isPlace(piece, known) && !isOutlet(piece, known));
@@ -210,7 +201,7 @@ function readParts(head: string, known: Known): Parts {
   );
   const place = placed !== undefined && isCountry(placed) ? (inCountry ?? placed) : placed;
   for (const piece of pieces) {
-    if (isWeekday(piece) || piece === quoted) continue;
+    if (isWeekday(piece) || piece === quoted || piece === publisher) continue;
     if (/\p{N}{2}/u.test(piece) && !isOutlet(piece, known)) {
       unread++;
       continue;

@@ -11,7 +11,7 @@ const capital =
   "(?:(?:[A-Z]\\.){2,}|(?:[A-Z]|[ÀÉÈÖÜÇŞİ])[\\p{L}\\p{M}]*(?:['’](?!s\\b)[\\p{L}]+|['’](?= [A-Z]))*(?:-[\\p{L}]+)*|\\d{1,3}(?:st|nd|rd|th)(?= [A-Z]))";
 
 const possessive =
-  "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z])|(?<=Operation )\\p{Lu}\\p{L}*['’]s(?= [A-Z])|\\p{Lu}\\p{L}*['’]s(?= (?:Point|Bay|Island|Hill|Creek|Cross|Landing|Head|Peak|Corner|Square|Cathedral|Church|College|Harbou?r|Town|Rock|Cove|Reef|Wood|Hospital)\\b))";
+  "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|Majesty|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z])|(?<=Operation )\\p{Lu}\\p{L}*['’]s(?= [A-Z])|\\p{Lu}\\p{L}*['’]s(?= (?:Point|Bay|Island|Hill|Creek|Cross|Landing|Head|Peak|Corner|Square|Cathedral|Church|College|Harbou?r|Town|Rock|Cove|Reef|Wood|Hospital)\\b))";
 
 const link =
   '(?: (?:of|of the|for|for the|&|al|el|es|bin|ibn|de|la|du|del|des|do|dos|das|der|les|sur|van|van der|van den|van de|von|von der|de la|de los|ez|and|(?<=(?:Commission|Committee|Council|Conference|Convention|Forum|Panel|Centre|Center|Institute) )on(?: the)?)(?=[ -]))?';
@@ -38,7 +38,7 @@ export const calendar = new Set(
 const services =
   /\b(?:Marine|Peace|Africa|Guards?|Signal|Medical|Press|Air|Ordnance|Logistics|Diplomatic) Corps$|\bCorps of Engineers\b/;
 const units =
-  /\b(?:Expeditionary (?:Force|Unit|Group)|(?:Strike|Battle|Battalion|Carrier|Support|Special Forces|Fighter) Group|Rapid Reaction Force|Battlegroup)\b/;
+  /\b(?:Expeditionary (?:Force|Unit|Group)|(?:Strike|Battle|Battalion|Carrier|Support|Special Forces|Fighter) Group|Rapid Reaction Force|Battlegroup)\b|^\d+(?:st|nd|rd|th) .*\bCommand$/;
 
 /** “Channel Nine”, “Radio One”: outlets that are named by a number. */
 const outlets = /^(?:Channel|Radio|TV) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)$/;
@@ -48,7 +48,7 @@ export const cueOf = (name: string): MentionType | undefined =>
 
 /** “Union of Post Office Workers”: what it is stands before what it is of. */
 const bodyOf =
-  /^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Union|Association|Federation|Ministry|Council|Committee|Institute|Syndicate|Society|Board|Department|Guild) (?:of|for)\b/u;
+  /^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Union|Association|Federation|Ministry|Council|Committee|Institute|Syndicate|Society|Board|Department|Guild|Directorate-General|Directorate|Administration) (?:of|for)\b/u;
 
 const cuedType = (name: string): MentionType | undefined =>
   bodyOf.test(name)
@@ -72,6 +72,8 @@ export function trimStart(text: string, { name, start }: Part): Part | undefined
   const opens = isSentenceStart(text, start);
   while (words.length > 0) {
     const first = words[0]!;
+    // “His Majesty's Prison Service”
+    if (/^(?:His|Her)$/.test(first) && /^Majesty/.test(words[1] ?? '')) break;
     if (/['’]s$/u.test(first) && words.length > 1) break;
     if (
       !opens &&

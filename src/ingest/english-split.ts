@@ -128,6 +128,7 @@ function isOneBody(name: string, before: string): boolean {
   return (
     more.length === 0 &&
     (/(?:\bthe|['’]s) $/i.test(before) ||
+      /Majesty/.test(left) ||
       /(?:Parks|Ports|Roads|Waters?|Energy|Food|Drugs?|Fisheries|Teaching|Training|Research|Referral|Maternity|Transport|Search|Supply|Logistics|Engineer)$/.test(
         left,
       )) &&

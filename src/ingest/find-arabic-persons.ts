@@ -9,7 +9,7 @@ import { isGivenName, isSureGivenName } from './given-names.ts';
 import { soundsLikePerson } from './latin-names.ts';
 import type { Span } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
-import { isTitledBefore, readApposed, readSonOf } from './arabic-person-place.ts';
+import { isTitledBefore, readApposed, readBetweenCommas, readSonOf } from './arabic-person-place.ts';
 import { isDescription, isPairOfWords, readKunya, readPresented, readTitled } from './arabic-person-shape.ts';
 import { readingsOf, startAfter, type Word } from './words.ts';
 import { worldNames } from './world-names.ts';
@@ -28,6 +28,8 @@ export function findPersons(
     if (apposed) return [person(text, apposed.start, apposed.end)];
     const presented = readPresented(words, index);
     if (presented) return [person(text, presented.start, presented.end)];
+    const called = readBetweenCommas(words, index);
+    if (called) return [person(text, called.start, called.end)];
     const kunya = readKunya(words, index);
     if (kunya) return [person(text, kunya.start, kunya.end)];
     for (const { folded, cut } of readingsOf(word.folded)) {

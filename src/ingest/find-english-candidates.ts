@@ -94,6 +94,10 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const cued = isBased && (own === undefined || own === 'place') ? 'actor' : own;
   const number = cued === 'unit' && !titled ? unitNumber(text.slice(0, start), name) : 0;
   if (number > 0) return [{ start: start - number, end, type: 'unit', core: name }];
+  // “K1 Air Base”
+  const [code = ''] =
+    cued === 'base' ? (/(?<=^|[\s“"(])[A-Z]{1,2}-?\d{1,3} $/u.exec(text.slice(0, start)) ?? []) : [];
+  if (code !== '') return [{ start: start - code.length, end, type: 'base', core: name }];
   if (cued && !titled)
     return isBareCue(name) && !(name === 'Base' && numberAfter(after, cued) > 0)
       ? []

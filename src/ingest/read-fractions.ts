@@ -127,7 +127,10 @@ export function readDuals(words: readonly Word[]): Raw[] {
       word.gap === '' &&
       readingsOf(before.folded).some(({ folded }) => parseDual(folded) !== undefined || isDualOf(folded));
     if (isAfterDual && !isJoinedNoun(word.folded)) return [];
-    for (const { folded, cut } of readingsOf(word.folded)) {
+    const readings = readingsOf(word.folded);
+    // «ومروحيتين»: the reading whose noun is known.
+    const known = readings.filter(({ folded }) => parseDual(folded)?.unit !== undefined);
+    for (const { folded, cut } of known.length > 0 ? known : readings) {
       const dual = parseDual(folded);
       if (dual && isParticleBefore(folded)) continue;
       if (dual) return [{ start: startAfter(word, cut), end: word.end, value: 2, unit: dual.unit }];

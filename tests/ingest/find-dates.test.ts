@@ -214,3 +214,7 @@ test('a day and its weekday in brackets are one date', () => {
     expect.objectContaining({ text: 'غداً (الأربعاء)', edtf: '2025-08-20' }),
   ]);
 });
+
+test('a verb that looks like a month without its mark is none', () => {
+  expect(read('إنها آوت 17 جارا').dates).toEqual([]);
+});
