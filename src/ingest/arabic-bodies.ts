@@ -31,7 +31,7 @@ export function readAdjectives(
     /^الم.{3,}ه?$/u.test(words[from]?.folded ?? '')
   )
     return undefined;
-  if (isCommonRegion(words, from, noun)) return undefined;
+  if (isCommonRegion(words, from, noun) || isOneOf(noun, words[from]?.folded)) return undefined;
   // «الخطوط الأمامية» are no airline.
   if (
     noun === 'الخطوط' &&
@@ -57,7 +57,9 @@ export function readAdjectives(
       !/^ال../u.test(word.folded) ||
       // «ألبان», «إلياس»: the hamza tells that it is no article.
       /^[أإآ]/u.test(word.text) ||
-      isPlain(word, noun, index > from) ||
+      // «الاتحاد العام التونسي …»: no year.
+      (isPlain(word, noun, index > from) &&
+        !(word.folded === 'العام' && isNationality(words[index + 1]?.folded ?? ''))) ||
       isCommon(word)
     )
       break;
@@ -115,13 +117,17 @@ export function readAdjectives(
 
 /** «المنطقة الحدودية», «الأراضي الزراعية»: one adjective that tells what a land is like. */
 const isCommonRegion = (words: readonly Word[], from: number, noun: string): boolean =>
-  (/^ال(?:رصيف|جسر|مدخل|معبر|سد|حي|شارع|ميدان|ملعب|ممر|محور|طريق|منفذ|نهر|حقل)$/u.test(noun) &&
-    /^ال(?:شرقي|غربي|شمالي|جنوبي|رييسي|رئيسي)$/u.test(words[from]?.folded ?? '')) ||
+  (/^ال(?:رصيف|حوض|جسر|مدخل|معبر|سد|حي|شارع|ميدان|ملعب|ممر|محور|طريق|منفذ|نهر|حقل)$/u.test(noun) &&
+    /^ال(?:شرقي|غربي|شمالي|جنوبي|رييسي|رئيسي|تجاري|جاف|نفطي)$/u.test(words[from]?.folded ?? '')) ||
   (/^ال(?:منطقه|اراضي|ساحل|مدينه|بلده|قريه)$/u.test(noun) &&
     ofLand.test(words[from]?.folded ?? '') &&
     !(words[from + 1]?.gap === '' && isNationality(words[from + 1]!.folded)));
 const ofLand =
   /^ال(?:حدودي|ساحلي|زراعي|جبلي|صحراوي|سكني|ريفي|حضري|رعوي|عشوائي|عشوايي|صخري|رملي|سهلي|رطب|خصب|قاحل|عازل|امن|محرم|منزوع|نايي|وعر|مغلق|مفتوح|امامي|خلفي|داخلي|خارجي|تاريخي|اثري|سياحي|تجاري|لوجستي)ه?$/u;
+
+/** «المجموعة الثانية»: one of several. */
+const isOneOf = (noun: string, folded = ''): boolean =>
+  /^ال(?:مجموعه|شركه|مركز|مدرسه|مستشفي)$/u.test(noun) && ordinalOf.test(folded);
 
 const ordinalOf = /^ال(?:اولي?|ثانيه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?)$/u;
 
@@ -149,7 +155,7 @@ function afterUnit(words: readonly Word[], end: number): number {
   let index = indexAt(words, end - 1) + 1;
   for (const pattern of [
     /^(?:عشره?|و(?:ال)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين))$/u,
-    /^(?:مظليين|مظليون|تدخل|قتال|انزال|دفاع|طيران|اشاره|تدريب|دعم|لوجستي|جوي|بري|درك|شرطه|مشاه|مدرعه?|مدرعات|مدفعيه|مظلات|مجوقله?|محموله|استطلاع|حرس|عمالقه|صاعقه|حدود|مغاوير|كوماندوز|دبابات|هندسه|امداد|ساحلي|بحري)$/u,
+    /^(?:مظليين|مظليون|تدخل|قتال|انزال|دفاع|طيران|اشاره|تدريب|دعم|لوجستي|جوي|بري|درك|شرطه|مشاه|مدرعه?|مدرعات|مدفعيه|مظلات|مجوقله?|محموله|استطلاع|حرس|عمالقه|صاعقه|حدود|مغاوير|كوماندوز|دبابات|هندسه|امداد|ساحلي|بحري|معزز|مجحفل)$/u,
     /^(?:ميكانيكيه?|اليه?|خفيفه|جبليه|خاصه|مستقله?)$/u,
   ])
     if (words[index]?.gap === '' && pattern.test(words[index]!.folded)) end = words[index++]!.end;

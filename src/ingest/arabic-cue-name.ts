@@ -13,7 +13,7 @@ import {
 import { readDefinite } from './arabic-definite.ts';
 import { afterFor } from './arabic-purpose.ts';
 import { afterSon, joinedEnd, knownEnd, localBody } from './arabic-known.ts';
-import { isDeed, isDescribedGroup, readOperation, readTask } from './arabic-task.ts';
+import { isAccusativeNisba, isDeed, isDescribedGroup, readOperation, readTask } from './arabic-task.ts';
 import { isDistrict } from './arabic-types.ts';
 import {
   compound,
@@ -65,7 +65,8 @@ export function readCueName(
   if (!first || !quotes.test(first.gap)) return undefined;
   const third = words[index + 2];
   // «أي حزب على الأغلبية»: a preposition that folds like a given name.
-  if (isDeed(first) || first.text === 'على') return undefined;
+  if (isDeed(first) || (isAccusativeNisba(first) && !isKnown(first.folded)) || first.text === 'على')
+    return undefined;
   const operation = readOperation(words, index, folded, isKnown);
   if (operation) return operation === 'none' ? undefined : operation;
   // «برلمان س»

@@ -166,6 +166,14 @@ export function readDefinite(
       (isName || !ofRank.test(word.folded))
     )
       break;
+    // «سلمت وزارة الدفاع المباني»: a plural is what it acts on.
+    if (
+      index > from &&
+      /^الم[^ا]ا[^ا]ي?[^ا]?$/u.test(word.folded) &&
+      /^ال../u.test(words[index - 1]!.folded) &&
+      !/ه$/u.test(word.folded)
+    )
+      break;
     // «هيئة المنافذ الحدودية الطرق …»: a noun after an adjective is another thing.
     if (
       index > from &&

@@ -20,6 +20,15 @@ export const isNamePart = rememberText((folded: string): boolean => {
   // «مسؤولان», «ثلاثة جنود»: persons that are counted have no name.
   if (/^(?:person|personnel)$/.test(parseDual(folded)?.unit ?? '') && !isGivenName(folded)) return false;
   if (isSpeechVerb(folded) || isStopWord(folded) || /^(?:وال|لل)|^[بكف]ال.{3,}/u.test(folded)) return false;
+  // «لبحث إعادة …»: what somebody comes for.
+  if (
+    /^ل.{3,}/u.test(folded) &&
+    isPlainArabicWord(folded.slice(1)) &&
+    !isGivenName(folded) &&
+    !isForeignShape(folded) &&
+    !isPlainArabicWord(folded)
+  )
+    return false;
   // «لجريدتنا»: to whom somebody speaks.
   if (/^[لب].{3,}(?:نا|ها|هم)$/u.test(folded) && !isGivenName(folded)) return false;
   // «عمرها»: a noun with whose it is.

@@ -208,4 +208,4 @@ export const endsClause = (word: Word | undefined): boolean =>
   word === undefined || word.gap !== '' || afterName.has(word.folded) || /^س[يتن].{3,}/u.test(word.folded);
 
 /** «علي» with its two dots is a name, «على» a preposition; they fold to the same. */
-const isWritten = ({ text }: Word): boolean => /^(?:علي|هادي|فان|فاي)$/u.test(text);
+const isWritten = ({ text }: Word): boolean => /^(?:علي|هادي|فان|فاي|هناء)$/u.test(text);

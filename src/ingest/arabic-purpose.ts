@@ -84,7 +84,7 @@ function describedEnd(words: readonly Word[], at: number): number {
   const drinking = words.findIndex(({ folded }, index) => index > at && index < at + 4 && folded === 'للشرب');
   if (drinking > 0 && words[drinking - 1]!.folded === 'الصالح') return words[drinking]!.end;
   let last = words[at]!;
-  for (const word of words.slice(at + 1, at + 4)) {
+  for (const word of words.slice(at + 1, at + 6)) {
     // «النقل بالسكك الحديدية»: by what it is done.
     const isMeans = last === words[at] && means.test(last.folded) && /^بال.{3,}/u.test(word.folded);
     // «القوى العاملة» are people, «الشركة العاملة» is one of many.
@@ -103,7 +103,9 @@ function describedEnd(words: readonly Word[], at: number): number {
       (cueNouns.get(word.folded)?.form === 'title' && !isAdjective)
     )
       break;
-    const isJoined = /^وال../u.test(word.folded);
+    // «للشحن والترصيف والاتحاد العام …»: another body.
+    const isJoined =
+      /^وال../u.test(word.folded) && !/^(?:body|free)$/.test(cueNouns.get(word.folded.slice(3))?.form ?? '');
     const isNisba = /^ال.+(?:يه|ي)$/u.test(word.folded);
     const isPassive =
       /^الم.{3,}$/u.test(word.folded) && !/ه$/u.test(last.folded) && !cueNouns.has(word.folded.slice(2));

@@ -1,4 +1,4 @@
-import { isPlainArabicWord } from './arabic-lexicon.ts';
+import { isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
 import { isCommon, type ReadName } from './arabic-names.ts';
 import { tasks } from './arabic-types.ts';
 import { cueNouns, type CueNoun } from './cue-nouns.ts';
@@ -88,3 +88,7 @@ export function readOperation(
     ? { first: first.start, end: second.end }
     : undefined;
 }
+
+/** «مستشفى حكوميا»: an adjective in the accusative. */
+export const isAccusativeNisba = ({ gap, folded }: Word): boolean =>
+  gap === '' && /^(?!ال).{3,}يا$/u.test(folded) && isArabicWord(folded.slice(0, -1));

@@ -98,7 +98,7 @@ const table: readonly (readonly [string, number, string])[] = [
   ['e', 0, 'the|a|an'],
   ['r', 0, 'منه'],
   // «من» begins another phrase here, and is no “of”.
-  ['x', 0, 'من دون|من غير|من أجل|من خلال|من جانب|من جهة|من بين|من بينها|من بينهم|من شأنه|من شأنها'],
+  ['x', 0, 'بداية من|من دون|من غير|من أجل|من خلال|من جانب|من جهة|من بين|من بينها|من بينهم|من شأنه|من شأنها'],
 ]; // prettier-ignore
 
 /** Ordinals of the days of a month in Arabic words, with the article. */

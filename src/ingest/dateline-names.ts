@@ -112,5 +112,10 @@ export const isOutletName = (line: string, known: Known): boolean =>
 export function cityBeside(left: string, pieces: readonly string[], known: Known): string | undefined {
   const [, beside] = /[([]\s*([^()[\]،,|]{2,30}?)\s*[،,]\s*\|[^)\]]*[)\]]/u.exec(left) ?? [];
   const isOutside = pieces.length > 0 && !pieces.some((piece) => isPlace(piece, known));
-  return beside !== undefined && isOutside && !isOutlet(beside, known) ? beside : undefined;
+  if (beside !== undefined && isOutside && !isOutlet(beside, known)) return beside;
+  // “Tana Valley Daily [Garissa] Tuesday, 5 May 2026”
+  const [, alone] = /^[^[\]|]+\[([^[\]،,|]{2,30})\]\s*\|/u.exec(left) ?? [];
+  return alone !== undefined && isOutside && isOutlet(pieces[0], known) && !isOutlet(alone, known)
+    ? alone
+    : undefined;
 }

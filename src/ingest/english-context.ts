@@ -81,11 +81,15 @@ export const kindBefore = (before: string): MentionType | undefined =>
     before,
   )
     ? 'media'
-    : /\b(?:steelmaker|carmaker|automaker|airline|retailer|shipbuilder|operator|company|firm|(?:trade )?union|charity|developer|manufacturer|insurer|lender|brewer|miner|supplier|contractor|subsidiary|party|militia|armed group|insurgent group|aid group|start-up|conglomerate) $/.test(
+    : /\b(?:exercise|drill|manoeuvres|maneuvers|war game)(?: (?:named|called|code-?named|dubbed))? $/.test(
           before,
         )
-      ? 'actor'
-      : undefined;
+      ? 'operation'
+      : /\b(?:steelmaker|carmaker|automaker|airline|retailer|shipbuilder|operator|company|firm|(?:trade )?union|charity|developer|manufacturer|insurer|lender|brewer|miner|supplier|contractor|subsidiary|party|militia|armed group|insurgent group|aid group|start-up|conglomerate) $/.test(
+            before,
+          )
+        ? 'actor'
+        : undefined;
 
 /** A name of one word that nothing explains: it acts, or something is done by it or with it. */
 export function loneType(before: string, after: string): MentionType[] {

@@ -1,4 +1,6 @@
 import type { MentionType } from './cue-nouns.ts';
+import { isCity } from './latin-names.ts';
+import type { Span } from './mention.ts';
 import { foldPhrase } from './words.ts';
 import { worldNames } from './world-names.ts';
 
@@ -46,6 +48,26 @@ export function unitNumber(before: string, name: string): number {
   return number.length;
 }
 
-/** “10,000 American troops”: whether a number stands right before. */
+/** “10,000 Oxley troops”: whether a number stands right before. */
 export const isCounted = (before: string): boolean =>
   /(?:\d|\b(?:hundred|thousand|dozen|million|two|three|four|five|six|seven|eight|nine|ten)) $/.test(before);
+
+/** The length of the body after its nation: “the French foreign ministry”, “the Bavarian state government”. */
+export const bodyOfNation = (after: string): number =>
+  /^ (?:(?:foreign|defen[cs]e|interior|health|finance|oil|energy|agriculture|education|justice|transport|culture|trade|economy) ministry|(?:state|federal|regional|provincial) (?:government|parliament|police))\b/.exec(
+    after,
+  )?.[0].length ?? 0;
+
+/** “The Tunis-Sfax highway”: two places. */
+export function twoPlaces(name: string, start: number): Span[] | undefined {
+  const [, from, to = ''] = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  if (from === undefined) return undefined;
+  const isPlace = (one: string): boolean => isCity(one) || worldNames().get(foldPhrase(one)) === 'place';
+  const end = start + name.length;
+  return isPlace(from) && isPlace(to)
+    ? [
+        { start, end: start + from.length, type: 'place', core: from },
+        { start: end - to.length, end, type: 'place', core: to },
+      ]
+    : undefined;
+}

@@ -14,7 +14,7 @@ const possessive =
   "(?:(?:People|Women|Children|Men|Workers|Teachers|Farmers|Nurses|Veterans|King|Queen|Majesty|\\p{Lu}\\p{L}*men)['’]s(?= [A-Z])|(?<=Operation )\\p{Lu}\\p{L}*['’]s(?= [A-Z])|\\p{Lu}\\p{L}*['’]s(?= (?:Point|Bay|Island|Hill|Creek|Cross|Landing|Head|Peak|Corner|Square|Cathedral|Church|College|Harbou?r|Town|Rock|Cove|Reef|Wood|Hospital)\\b))";
 
 const link =
-  '(?: (?:of|of the|for|for the|&|al|el|es|bin|ibn|de|la|du|del|des|do|dos|das|der|les|sur|van|van der|van den|van de|von|von der|de la|de los|ez|and|(?<=(?:Commission|Committee|Council|Conference|Convention|Forum|Panel|Centre|Center|Institute) )on(?: the)?)(?=[ -]))?';
+  '(?: (?:of|of the|for|for the|&|al|el|es|bin|ibn|de|la|du|del|des|do|dos|das|der|les|sur|van|van der|van den|van de|an der|ob der|von|von der|de la|de los|ez|and|(?<=(?:Commission|Committee|Council|Conference|Convention|Forum|Panel|Centre|Center|Institute) )on(?: the)?)(?=[ -]))?';
 
 export const run = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?:(?:al|el)-)?(?:${possessive}|${capital})(?:(?:${link}|-| al| el)[ -](?:(?:al|el|ez|ash|as)-)?(?:${possessive}|${capital}))*`,

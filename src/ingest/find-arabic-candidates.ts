@@ -45,6 +45,7 @@ export function findArabicCandidates(
       if (found) {
         const start =
           cue.form === 'bare' ||
+          isQuotedName(words, index, cue) ||
           /^(?:هزيمه|محاربه)$/.test(folded) ||
           isRural(folded, words[index + 1]!.folded)
             ? found.first
@@ -75,6 +76,10 @@ export function findArabicCandidates(
     ...findForeign(text, words, isKnown),
   ];
 }
+
+/** «صحيفة «س»»: what stands between the marks is the name, and the noun says what it is. */
+const isQuotedName = (words: readonly Word[], index: number, cue: CueNoun): boolean =>
+  /^(?:media|actor)$/.test(cue.type) && /[«"“]/u.test(words[index + 1]?.gap ?? '');
 
 /** «ريف س»: the country around a town; only that of Damascus is a province. */
 const isRural = (folded: string, name: string): boolean =>

@@ -35,11 +35,20 @@ import {
   trimStart,
   type Part,
 } from './english-runs.ts';
-import { beside, coreOf, isBareCue, isCounted, officeOf, roadNumber, unitNumber } from './english-core.ts';
+import {
+  beside,
+  bodyOfNation,
+  coreOf,
+  isBareCue,
+  isCounted,
+  officeOf,
+  roadNumber,
+  twoPlaces,
+  unitNumber,
+} from './english-core.ts';
 import { splitRun } from './english-split.ts';
 import type { Span } from './mention.ts';
-import { foldPhrase, foldWord } from './words.ts';
-import { worldNames } from './world-names.ts';
+import { foldWord } from './words.ts';
 
 /** Adjectives of nations, by their endings; alone they name nobody. */
 const demonym =
@@ -77,13 +86,8 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
   const lower = /^[ -]([a-z]+)(?: (base|airport|forces))?/.exec(after);
   if (isKnown(name) && !(lower && lowerCues[lower[1]!] !== undefined)) return [];
   if (vessel.test(text.slice(Math.max(0, start - 30), start))) return [];
-  // “The Tunis-Sfax highway”: two places.
-  const [, from = '', to = ''] = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
-  if (from !== '' && [from, to].every((one) => isCity(one) || worldNames().get(foldPhrase(one)) === 'place'))
-    return [
-      { start, end: start + from.length, type: 'place', core: from },
-      { start: end - to.length, end, type: 'place', core: to },
-    ];
+  const both = twoPlaces(name, start);
+  if (both) return both;
   // “At Archers Post”: a place, where “the Oxley Post” is a paper.
   const isPost = / Post$/.test(name) && /\b(?:at|near|outside) $/.test(text.slice(0, start));
   const own = isPost ? 'place' : cueOf(name);
@@ -120,13 +124,8 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
     demonym.test(name)
   )
     return [];
-  // “The French foreign ministry”
-  const [ministry = ''] =
-    /^ (?:foreign|defen[cs]e|interior|health|finance|oil|energy|agriculture|education|justice|transport|culture|trade|economy) ministry\b/.exec(
-      after,
-    ) ?? [];
-  if (ministry !== '' && !titled && (demonym.test(name) || /^(?:US|UK|UAE)$/.test(name)))
-    return make('actor', end + ministry.length, name);
+  const body = titled || !(demonym.test(name) || /^(?:US|UK|UAE)$/.test(name)) ? 0 : bodyOfNation(after);
+  if (body > 0) return make('actor', end + body, name);
   if (cue && !titled) {
     const nation = demonym.test(name) || /^(?:U\.S\.|US|UK|UN|EU)$/.test(name);
     const isNamed =

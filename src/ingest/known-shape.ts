@@ -35,7 +35,7 @@ export function isDescribed(text: string, words: readonly Word[], { start, end, 
   if (type !== 'place') return false;
   const index = indexAt(words, start);
   const noun = words[index - 1];
-  // «14 باحثا سوريا»: an adjective in the accusative after people that are counted.
+  // «14 باحثا ليبيا»: an adjective in the accusative after people that are counted.
   if (text[end - 1] === 'ا')
     return (
       noun !== undefined &&

@@ -99,6 +99,12 @@ function readHead(
       inline = told;
       break;
     }
+    // “Issued by: Harbour Press Office”
+    const [, issuer] = /^(?:issued by|released by|صادر عن|صدر عن)\s*[:：]\s*(\S.{2,60})$/iu.exec(text) ?? [];
+    if (issuer !== undefined && !/[.؟!]$/u.test(issuer)) {
+      found = { ...found, publisher: found.publisher ?? issuer };
+      continue;
+    }
     const line = isSigned ? undefined : parseDateline(text, known, title !== undefined);
     if (line && line.rest === undefined) {
       found = merge(found, line);

@@ -50,7 +50,16 @@ for (const [word, value] of Object.entries({
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   let open:
-    { isDual: boolean; start: number; end: number; total: number; group: number; words: number } | undefined;
+    | {
+        isDual: boolean;
+        isDigits: boolean;
+        start: number;
+        end: number;
+        total: number;
+        group: number;
+        words: number;
+      }
+    | undefined;
   const close = () => {
     if (open && open.words > 0)
       found.push({ start: open.start, end: open.end, value: open.total + open.group });
@@ -75,11 +84,14 @@ export function findNumerals(text: string): Numeral[] {
       close();
       if (value === undefined) continue;
     }
-    if (open && !joined && !canFollow(open.group, value)) close();
+    // “In March 2025 two bridges”: a number in digits is whole, unless a scale follows.
+    const isWhole = open?.isDigits === true && value < 1000;
+    if (open && !joined && (isWhole || !canFollow(open.group, value))) close();
     // «ألفا ومئتي قطعة» is one thousand and more: the dual stands right before its noun.
     if (open?.words === 1 && (cut > 0 || /و/u.test(gap)) && open.isDual) open.total /= 2;
     open ??= {
       isDual: value === dualHeads.get(plain),
+      isDigits: type === 'number' && value >= 1000,
       start: start + cut,
       end,
       total: 0,

@@ -218,3 +218,15 @@ test('a day and its weekday in brackets are one date', () => {
 test('a verb that looks like a month without its mark is none', () => {
   expect(read('إنها آوت 17 جارا').dates).toEqual([]);
 });
+
+test('what a sentence begins to tell is over although it ends with a plan', () => {
+  expect(read('واستقبلت المنارة في كانون الثاني ألف زائر، ومن المقرر أن تغلق').dates[0]?.edtf).toBe(
+    '2025-01',
+  );
+});
+
+test('“بداية من” says from when on, and no part of a month', () => {
+  expect(read('يعمل المرفأ بداية من جويلية القادم').dates).toEqual([
+    expect.objectContaining({ text: 'جويلية القادم', edtf: '2026-07' }),
+  ]);
+});

@@ -28,6 +28,8 @@ describe('datelines', () => {
       '2025-08-27',
     ],
     ['المنارة الشمالية / طرابلس [الثلثاء 13 أيار 2025]', 'المنارة الشمالية', 'طرابلس', '2025-05-13'],
+    ['Issued by: Harbour Press Office\n\nAden, March 3, 2025', 'Harbour Press Office', 'Aden', '2025-03-03'],
+    ['Lamp Valley Daily [Garissa] Tuesday, 5th May 2026', 'Lamp Valley Daily', 'Garissa', '2026-05-05'],
     ['نواذيبو · 7 أغشت 2025 · مجلة المرفأ', 'مجلة المرفأ', 'نواذيبو', '2025-08-07'],
     ['الرياض 12 رجب 1446 هـ الموافق 12 يناير 2025 م واس', 'واس', 'الرياض', '2025-01-12'],
   ])('%s', (head, publisher, city, date) => {

@@ -22,6 +22,10 @@ test('two numbers beside each other stay two', () => {
   expect(findNumerals('ثلاثة، خمسة').map(({ value }) => value)).toEqual([3, 5]);
 });
 
+test('a year and the number after it are two', () => {
+  expect(findNumerals('In March 2025 two bridges').map(({ value }) => value)).toEqual([2]);
+});
+
 test('a word that only begins like a numeral is none', () => {
   expect(findNumerals('الستار والسبعاوي tent')).toEqual([]);
 });
