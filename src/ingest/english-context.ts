@@ -59,7 +59,7 @@ export const taken =
 
 /** “Oxley, a fishing village”. */
 export const isSettlement =
-  /^, (?:in|on|near|to) the (?:far )?(?:country['’]s )?(?:(?:north|south)(?:-?(?:east|west))?(?:ern)?|east(?:ern)?|west(?:ern)?|cent(?:re|er)|central)\b|^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:town|village|city|port|island|islands|chain of [a-z ]*(?:islands|islets|reefs)|archipelago|district|suburb|region|province|valley|hamlet|resort|neighbou?rhood|settlement)(?=[,.;]| (?:in|on|of|near|at|where|that|which|north|south|east|west|some|about|with|off|outside|and)\b)/;
+  /^, (?:in|on|near|to) the (?:far )?(?:country['’]s )?(?:(?:north|south)(?:-?(?:east|west))?(?:ern)?|east(?:ern)?|west(?:ern)?|cent(?:re|er)|central)\b|^, (?:an?|the) (?:(?!(?:for|of|from|in|at|to|the|who|near) )[a-z-]+ ){0,3}(?:town|village|city|port|island|islands|chain of [a-z ]*(?:islands|islets|reefs)|archipelago|district|suburb|region|province|valley|hamlet|resort|neighbou?rhood|settlement)(?=[,.;]| (?:in|on|of|near|at|where|that|which|north|south|east|west|some|about|with|off|outside|and)\b)/;
 
 /** “The town of Oxley”. */
 export const settlementOf =

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
+import { unitOf } from './unit-words.ts';
 import { isSpeechVerb, sourcePhrases } from './speech-verbs.ts';
 import { foldPhrase, readingsOf, type Word } from './words.ts';
 
@@ -36,7 +37,7 @@ const again = /^(?:اضاف|اضافت|اردف|تابع|استدرك|ختم|ا�
 const saying = /^(?:ان|انه|انها|انهم|بان|بانه|بانها|that)$/u;
 /** Who asks for it has no name. */
 const unnamed =
-  /(?:not to be (?:named|identified)|condition of anonymity|declined to be named|(?:طلب|فضل|فضّل|اشترط|شرط|طالبا|مفضلا)\S{0,2} عدم (?:ال)?(?:كشف|ذكر|الكشف|الإفصاح|نشر))/u;
+  /(?:not (?:want |wish )?to be (?:named|identified|quoted)|not to (?:use|give|print) (?:his|her|their) names?|condition of anonymity|(?:declined|refused) to be (?:named|identified)|not (?:authori[sz]ed|allowed|permitted) to (?:speak|talk)|(?:طلب|فضل|فضّل|اشترط|شرط|طالبا|مفضلا|آثر)\S{0,2} (?:عدم (?:ال)?(?:كشف|ذكر|الكشف|الإفصاح|نشر)|حجب|إخفاء)|رفض\S{0,2} (?:ال)?(?:كشف|ذكر|نشر|الكشف عن) (?:عن )?(?:اسم|هوي|أسماء))/u;
 const pronoun = /^(?:he|she|they|it)$/;
 /** How many words before and after its verb a voice may stand. */
 const near = 14;
@@ -71,7 +72,7 @@ function readVoice(
   sentence: Sentence,
   last: VoiceKind | undefined,
 ): Voice | undefined {
-  const at = words.findIndex((word) => isVerb(word.folded));
+  const at = words.findIndex((_, index) => speaksAt(words, index));
   const phrase = sourcePhrases.exec(text.slice(sentence.start, sentence.end));
   const verb = words[at];
   const isEnglish = /^[a-z]/.test((verb ?? words[0])?.folded ?? '');
@@ -85,14 +86,31 @@ function readVoice(
   const told = after.findIndex(({ folded }) => saying.test(folded));
   const following = told < 0 ? after.slice(0, near / 2) : after.slice(0, told);
   const leading = words.slice(Math.max(0, at - near), Math.max(0, at));
+  // “Jane Doe, a lawyer for the port, said …”: who opens the sentence speaks in it.
+  const opening = mentions.find(
+    ({ isPerson, start, end }) =>
+      isPerson &&
+      start >= sentence.start &&
+      start < sentence.start + 40 &&
+      /^,/.test(text.slice(end, end + 1)),
+  );
+  const isApposed = isEnglish && verb !== undefined && opening !== undefined && opening.end < verb.start;
+  // “…, he said”: the voice before.
+  const isPronoun = isEnglish && pronoun.test(words[at - 1]?.folded ?? '');
+  if (last && isPronoun) return { kind: last, sentence, label: undefined, mention: undefined };
   // “…, said Jane Doe”: after a comma or a quotation the subject follows.
-  const isInverted = verb !== undefined && /[,”"’،]/u.test(verb.gap);
+  const isInverted = verb !== undefined && !isApposed && /[,”"’،]/u.test(verb.gap);
   const stated =
     isEnglish && verb && !isInverted
       ? [...leading.toReversed(), ...following]
       : [...following, ...leading.toReversed()];
   const isUnnamed = unnamed.test(text.slice(sentence.start, sentence.end));
-  const kind = isUnnamed ? ({ kind: 'anonymous' } satisfies Found) : kindOf(stated, mentions, isEnglish);
+  const kind =
+    isApposed && !isUnnamed
+      ? ({ kind: 'named', mention: opening } satisfies Found)
+      : isUnnamed
+        ? ({ kind: 'anonymous' } satisfies Found)
+        : kindOf(stated, mentions, isEnglish);
   const goesOn =
     verb !== undefined &&
     (readingsOf(verb.folded).some(({ folded }) => again.test(folded)) ||
@@ -105,6 +123,21 @@ function readVoice(
       mention: kind.mention,
     };
   return last ? { kind: last, sentence, label: undefined, mention: undefined } : undefined;
+}
+
+/** Whether a word tells that somebody speaks: “United States”, «نقلت القطع إلى …», «يذكر أن …» and “was added” do not. */
+function speaksAt(words: readonly Word[], index: number): boolean {
+  const { folded, text } = words[index]!;
+  if (!isVerb(folded) || (/^[A-Z]/.test(text) && index > 0)) return false;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (/^(?:was|were|been|be|being|as)$/.test(before?.folded ?? '')) return false;
+  if (/^[وف]?نقلت?$/u.test(folded))
+    return words.slice(index + 1, index + 6).some((word) => word.folded === 'عن');
+  return !(
+    index === 0 &&
+    /^[وف]?(?:يذكر|يشار|تذكر)$/u.test(folded) &&
+    /^(?:ان|الي)$/u.test(next?.folded ?? '')
+  );
 }
 
 const isVerb = (folded: string): boolean =>
@@ -128,7 +161,7 @@ function kindOf(words: readonly Word[], mentions: readonly Mention[], isEnglish:
         mentions.find((other) => other.isPerson && next.start >= other.start && next.start < other.end),
       )
       .find(Boolean);
-    if (readings.some((folded) => anonymous.has(folded)))
+    if (mention === undefined && readings.some((folded) => anonymous.has(folded) || isGroup(folded)))
       return named && index > 0
         ? { kind: 'named', mention: named }
         : { kind: 'anonymous', label: phraseOf(words, index, isEnglish) };
@@ -150,6 +183,9 @@ function kindOf(words: readonly Word[], mentions: readonly Mention[], isEnglish:
   }
   return fallback;
 }
+
+/** “Drivers”, «متطوعون»: people of a kind. */
+const isGroup = (folded: string): boolean => unitOf(folded) === 'person' && !office.has(folded);
 
 /** «مصدر أمني عراقي»: the noun and its adjectives; in English the words before it. */
 function phraseOf(words: readonly Word[], index: number, isEnglish: boolean): { start: number; end: number } {

@@ -4,13 +4,15 @@ import { cueNouns } from './cue-nouns.ts';
 import { cueStarts, modalityCues } from './modality-cues.ts';
 import type { Sentence } from './sentences.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
-import { isToldBefore, mayBe, perfect, timetabledAt, toldBefore } from './tense-words.ts';
+import { isTold, isToldBefore, mayBe, perfect, timetabledAt, toldBefore } from './tense-words.ts';
 import { indexAt, readingsOf, type Word } from './words.ts';
 
 /** A word that tells a modality, and where it stands. */
 export interface Cue {
   readonly modality: Modality;
   readonly at: number;
+  /** Whether only its form gives the verb away, which is enough to say what happened and too little to date by. */
+  readonly isByForm?: true;
 }
 
 const longestCue = 4;
@@ -24,7 +26,10 @@ const notFuture =
 export function findCues(words: readonly Word[]): Cue[] {
   return words.flatMap((word, index) => {
     const modality = cueAt(words, index);
-    return modality ? [{ modality, at: word.start }] : [];
+    if (modality) return [{ modality, at: word.start }];
+    return isTold(words, index)
+      ? [{ modality: 'happened' as const, at: word.start, isByForm: true as const }]
+      : [];
   });
 }
 
@@ -106,7 +111,10 @@ export function modalitiesOf(
   if (hasVoice && found.size === 1 && found.has('planned') && hasOtherClause(text, kept))
     found.add('happened');
   // Without a voice, what happened long ago is the background of the news, and what has the day of the news is the news.
-  if (!hasVoice && age === 'old' && found.size === 1 && found.has('happened')) return ['background'];
+  const isPast = [...found].every((modality) => modality === 'happened' || modality === 'background');
+  if (!hasVoice && age === 'old' && found.has('happened') && isPast) return ['background'];
+  // What somebody tells of the past is the news.
+  if (hasVoice && found.has('happened')) found.delete('background');
   if (!hasVoice && age === 'new' && found.size === 0) return ['happened'];
   if (found.size === 0) found.add(hasVoice ? 'happened' : 'background');
   return modalities.filter((modality) => found.has(modality));
@@ -138,7 +146,7 @@ export function tenseAround(
   const sentence = sentences.find(({ end }) => offset < end);
   if (!sentence) return undefined;
   const all = cues
-    .filter(({ at }) => at >= sentence.start && at < sentence.end)
+    .filter(({ at, isByForm }) => !isByForm && at >= sentence.start && at < sentence.end)
     // “Could cut the road”: what may come is ahead.
     .map((cue) =>
       mayBe.test(words[indexAt(words, cue.at)]?.folded ?? '')

@@ -1,3 +1,5 @@
+import { isPlainArabicWord } from './arabic-lexicon.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
 /** “Opens on Monday”, «ينطلق الأحد»: the present tells what is to come when a day follows. */
@@ -34,3 +36,46 @@ export const isToldBefore = (words: readonly Word[], from: number, to: number): 
     );
 
 export const mayBe = /^(?:could|may|might|can|[وف]?قد)$/u;
+
+/** Words after which a verb in the past has its object or says where, when and how. */
+const goesOn =
+  /^(?:the|a|an|its|his|her|their|this|that|these|those|it|them|in|on|at|to|from|into|over|out|up|off|down|by|for|with|after|before|between|near|across|through|about|around|more|some|all|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/**
+ * Whether a word that no list of cues has tells what happened: an English verb in the past by its ending and what goes with
+ * it, an Arabic one in the feminine perfect, whose stem the lexicon has.
+ */
+export function isTold(words: readonly Word[], index: number): boolean {
+  const { folded, text, gap } = words[index]!;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (/^[a-z]{3,}$/.test(text)) {
+    const isPast = irregularPast.test(folded) || /^[a-z]{2,}ed$/.test(folded);
+    // “Residents, who made up …”, “the lamp, built in 1980”: what is said aside.
+    if (
+      !isPast ||
+      isSpeechVerb(folded) ||
+      /,/.test(gap) ||
+      /^(?:who|which|that|whose)$/.test(before?.folded ?? '')
+    )
+      return false;
+    if (/^(?:had|has|have)$/.test(before?.folded ?? '')) return true;
+    if (/^(?:was|were)$/.test(before?.folded ?? '')) return true;
+    if (/^(?:to|be|been|being|is|are|will|the|a|an|not|get|and)$/.test(before?.folded ?? '')) return false;
+    return (
+      gap === '' &&
+      next !== undefined &&
+      (next.isNumber || goesOn.test(next.folded)) &&
+      !/[,;:]/.test(next.gap)
+    );
+  }
+  const verb = folded.replace(/^[وف]/u, '');
+  return [folded, verb].some(
+    (form) =>
+      perfect.test(form) &&
+      form.length > 3 &&
+      !isSpeechVerb(form) &&
+      !isPlainArabicWord(form) &&
+      isPlainArabicWord(form.slice(0, -1)) &&
+      !/^(?:كانت|ليست|باتت|ظلت|اصبحت|مازالت|زالت)$/u.test(form),
+  );
+}
