@@ -35,7 +35,7 @@ const ofParties =
 
 /** Bodies of one town among many: «محكمة الاستئناف بس», «الأكاديمية الجهوية بس». */
 const courts =
-  /^(?:ال)?(?:محكمه|نيابه|دايره|غرفه|اكاديميه|مندوبيه|كليه|وكاله|مفتشيه|ثانويه|مدرسه|معهد|متحف|مجلس|مستشفي)$/u;
+  /^(?:ال)?(?:محكمه|نيابه|دايره|غرفه|اكاديميه|مندوبيه|كليه|وكاله|مفتشيه|ثانويه|مدرسه|معهد|متحف|مجلس)$|^المستشفي$/u;
 /** Bodies that lead in a part of the world: «القيادة … في س». */
 const commands = /^ال(?:قياده|بعثه)$/u;
 
@@ -79,7 +79,7 @@ export function cueTail(
   const isNumbered =
     next.isNumber &&
     /^\p{Nd}{1,4}$/u.test(next.text) &&
-    (after === undefined || after.gap !== '' || isStopWord(after.folded));
+    (/^ال/u.test(own) || after === undefined || after.gap !== '' || isStopWord(after.folded));
   if (cue.type === 'unit') return isNumbered ? next.end : end;
   if (cue.type !== 'actor') return end;
   // «الشركة … للنقل لشحن الحبوب»: what follows a trade is no part of the name.

@@ -166,6 +166,9 @@ export function readDefinite(
       (isName || !ofRank.test(word.folded))
     )
       break;
+    // «نصحت وزارة الصحة العمال»: only an adjective or a second matter goes on.
+    if (index > from && words[from - 1]!.folded.endsWith('وزاره') && !/^وال|(?:ه|ي)$/u.test(word.folded))
+      break;
     // «سلمت وزارة الدفاع المباني»: a plural is what it acts on.
     if (
       index > from &&

@@ -105,7 +105,8 @@ function describedEnd(words: readonly Word[], at: number): number {
       break;
     // «للشحن والترصيف والاتحاد العام …»: another body.
     const isJoined =
-      /^وال../u.test(word.folded) && !/^(?:body|free)$/.test(cueNouns.get(word.folded.slice(3))?.form ?? '');
+      /^وال../u.test(word.folded) &&
+      (/ه$/u.test(word.folded) || !/^(?:body|free)$/.test(cueNouns.get(word.folded.slice(3))?.form ?? ''));
     const isNisba = /^ال.+(?:يه|ي)$/u.test(word.folded);
     const isPassive =
       /^الم.{3,}$/u.test(word.folded) && !/ه$/u.test(last.folded) && !cueNouns.has(word.folded.slice(2));

@@ -115,7 +115,7 @@ const moreMonths: readonly (readonly [number, string])[] = [
   [8, 'أغشت'],
   [10, 'تشرين أول|أكتوبر'],
   [11, 'تشرين ثاني|تشرين ثان|نوفمبر|نونبر|نوفنبر'],
-  [12, 'كانون أول|ديسمبر|دجنبر'],
+  [12, 'كانون أول|ديسمبر|دجنبر|دجمبر'],
 ];
 
 /** Names of months that are other words, too; alone they count only after a preposition. */

@@ -74,6 +74,8 @@ export function trimStart(text: string, { name, start }: Part): Part | undefined
     const first = words[0]!;
     // “His Majesty's Prison Service”
     if (/^(?:His|Her)$/.test(first) && /^Majesty/.test(words[1] ?? '')) break;
+    // “Of the All Oxley Congress”
+    if (first === 'All' && !opens && words.length > 1) break;
     if (/['’]s$/u.test(first) && words.length > 1) break;
     if (
       !opens &&

@@ -5,7 +5,7 @@ import { foldPhrase } from './words.ts';
 import { worldNames } from './world-names.ts';
 
 const trailingDay = new RegExp(
-  ` (?:for|of|and) (?:${[...calendar].map((day) => day[0]!.toUpperCase() + day.slice(1)).join('|')})$`,
+  ` (?:for|of|and|on) (?:${[...calendar].map((day) => day[0]!.toUpperCase() + day.slice(1)).join('|')})$`,
 );
 
 /** “and” joins names, except within that of a body: “Ministry of Health and Population”. */
@@ -22,6 +22,13 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
     return [
       { name: origin, start },
       { name: goal, start: start + origin.length + 5 },
+    ];
+  // “The Oxley Army for Exercise Lantern”
+  const [, army0, drill = ''] = /^(.+) for ((?:Exercise|Operation) .+)$/u.exec(name) ?? [];
+  if (army0 !== undefined)
+    return [
+      { name: army0, start },
+      { name: drill, start: start + name.length - drill.length },
     ];
   // “The Ministry of Water for the Oxley-Malta project”: what it has for something else.
   const [, ministry, aim = ''] =

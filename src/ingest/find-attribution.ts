@@ -125,7 +125,7 @@ function readVoice(
   return last ? { kind: last, sentence, label: undefined, mention: undefined } : undefined;
 }
 
-/** Whether a word tells that somebody speaks: “United States”, «نقلت القطع إلى …», «يذكر أن …» and “was added” do not. */
+/** Whether a word tells that somebody speaks: a nation of States, «نقلت القطع إلى …», «يذكر أن …» and “was added” do not. */
 function speaksAt(words: readonly Word[], index: number): boolean {
   const { folded, text } = words[index]!;
   if (!isVerb(folded) || (/^[A-Z]/.test(text) && index > 0)) return false;

@@ -198,7 +198,8 @@ function classify(text: string, part: Part, isKnown: (name: string) => boolean):
         before.replace(leadingPreposition, (word) => word.toLowerCase()).replace(joinedNames, ''),
       ));
 
-  if (surePlace.test(name) || /^\p{Lu}\p{Ll}{2,}i?stan$/u.test(name)) return make('place');
+  const isMother = /^Umm /.test(name) && isLatinGivenName(name.split(' ')[1]!);
+  if ((surePlace.test(name) && !isMother) || /^\p{Lu}\p{Ll}{2,}i?stan$/u.test(name)) return make('place');
   // “In Taytay and El Oxley, the guards said …”: what a preposition of place leads to.
   const isWithin = /\b(?:in|near|outside|around|across) $/.test(before.replace(joinedNames, ''));
   if (isPlace && isWithin && name.includes(' ') && !isLatinGivenName(name.split(' ')[0]!))

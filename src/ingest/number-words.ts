@@ -5,7 +5,9 @@ export const scales: ReadonlyMap<string, number> = new Map(
   (
     [
       ['ألف|آلاف|ألفا|thousand|k', 1e3],
+      ['lakh|lakhs', 1e5],
       ['مليون|ملايين|مليونا|million|mn|m', 1e6],
+      ['crore|crores', 1e7],
       ['مليار|مليارات|ملايير|مليارا|بليون|billion|bn|b', 1e9],
       ['تريليون|تريليونات|تريليونا|trillion|tn', 1e12],
     ] as const

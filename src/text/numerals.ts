@@ -35,6 +35,8 @@ for (const [index, word] of 'twenty thirty forty fifty sixty seventy eighty nine
 for (const [word, value] of Object.entries({
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
+  crore: 1e7,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
@@ -124,8 +126,14 @@ function canFollow(group: number, value: number): boolean {
   );
 }
 
-function add(open: { total: number; group: number }, value: number): void {
+function add(open: { isDigits: boolean; total: number; group: number }, value: number): void {
   if (value >= 1000 && Number.isInteger(Math.log10(value))) {
+    // “9,700 crore”: the number in digits counts the scale.
+    if (open.isDigits && open.group === 0 && open.total > 0) {
+      open.total *= value;
+      open.isDigits = false;
+      return;
+    }
     open.total += (open.group || 1) * value;
     open.group = 0;
   } else if (value === 100 && open.group > 0 && open.group < 10) open.group *= 100;

@@ -16,6 +16,8 @@ test.each([
   ['fewer than 40 tremors', ['below 40']],
   ['ومروحيتين وصلت', ['2 aircraft']],
   ['300 ألف كتاب', ['300000']],
+  ['50 lakh rupees', ['5000000 rupee']],
+  ['9,700 crore rupees', ['97000000000 rupee']],
   ['four policemen', ['4 personnel']],
   ['ملياري ومئة مليون ريال', ['2100000000 riyal']],
   ['3,7 مليارات درهم', ['3700000000 dirham']],
