@@ -79,7 +79,7 @@ function parseInline(line: string, known: Known, isInner: boolean): ReadDateline
   for (const match of line
     .slice(0, longest)
     .matchAll(
-      /\s*(?:[—–]|(?<=\s)\u0640+(?=\s)|-{1,2}(?=\s)|(?<=[\p{L}\p{M})»”"\d])[:/](?=\s|\p{L})|\/)\s*|(?<=[)\]）])\s+(?=\p{L})/gu,
+      /\s*(?:[—–]|(?<=\s)\u0640+(?=\s)|-{1,2}(?=\s)|(?<=[\p{L}\p{M})»”"\p{Nd}])[:/](?=\s|\p{L})|\/)\s*|(?<=[)\]）])\s+(?=\p{L})/gu,
     )) {
     // «14 نوفمبر/ تشرين الثاني»: two names of one month.
     if (
@@ -154,7 +154,7 @@ function readParts(head: string, known: Known): Parts {
     .replace(/(?:^|\s)(?:on|at|في|يوم)(?=\s*[:：]?\s*(?:\||$))/giu, ' ');
   const inBrackets = [...left.matchAll(/[([]([^)\]]+)[)\]]/gu)]
     .flatMap(([, inner = '']) => inner.split(/[|,،]/u))
-    .map((inner) => inner.trim());
+    .map((inner) => inner.replace(/^[\s–—-]+|[\s–—-]+$/gu, ''));
   const allPieces = left
     .replace(/[([][^)\]]*[)\]]/gu, '|')
     .split(/[|/–—،,•·:]|(?<=\s|^)\u0640+(?=\s|$)|\s-{1,2}\s?|-\s|(?<=\p{Script=Arabic})-/u)

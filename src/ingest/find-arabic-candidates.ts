@@ -79,7 +79,7 @@ export function findArabicCandidates(
 
 /** «صحيفة «س»»: what stands between the marks is the name, and the noun says what it is. */
 const isQuotedName = (words: readonly Word[], index: number, cue: CueNoun): boolean =>
-  /^(?:media|actor)$/.test(cue.type) && /[«"“]/u.test(words[index + 1]?.gap ?? '');
+  /^(?:media|actor|operation)$/.test(cue.type) && /[«"“]/u.test(words[index + 1]?.gap ?? '');
 
 /** «ريف س»: the country around a town; only that of Damascus is a province. */
 const isRural = (folded: string, name: string): boolean =>

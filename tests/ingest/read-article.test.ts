@@ -30,6 +30,7 @@ describe('datelines', () => {
     ['المنارة الشمالية / طرابلس [الثلثاء 13 أيار 2025]', 'المنارة الشمالية', 'طرابلس', '2025-05-13'],
     ['Issued by: Harbour Press Office\n\nAden, March 3, 2025', 'Harbour Press Office', 'Aden', '2025-03-03'],
     ['Lamp Valley Daily [Garissa] Tuesday, 5th May 2026', 'Lamp Valley Daily', 'Garissa', '2026-05-05'],
+    ['[عمان، ٦ تشرين الثاني (نوفمبر) ٢٠٢٥ – المنارة نيوز]', 'المنارة نيوز', 'عمان', '2025-11-06'],
     ['نواذيبو · 7 أغشت 2025 · مجلة المرفأ', 'مجلة المرفأ', 'نواذيبو', '2025-08-07'],
     ['الرياض 12 رجب 1446 هـ الموافق 12 يناير 2025 م واس', 'واس', 'الرياض', '2025-01-12'],
   ])('%s', (head, publisher, city, date) => {
@@ -222,4 +223,12 @@ test.each([
   expect(read(`Old bridge shut\n\nAden, March 3, 2025\n\n${english}\n\n${line}\n`).paragraphs).toEqual([
     english,
   ]);
+});
+
+test('a colon after a day in Arabic digits ends the dateline', () => {
+  const article = read(
+    `إغلاق الجسر\n\nعدن (صحيفة المنارة) – الثلاثاء ٨ أبريل ٢٠٢٥: ${arabic}\n\n${arabic}\n`,
+  );
+  expect(article.dateline).toEqual({ publisher: 'صحيفة المنارة', city: 'عدن', date: '2025-04-08' });
+  expect(article.paragraphs).toEqual([arabic, arabic]);
 });
