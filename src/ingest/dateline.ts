@@ -3,6 +3,7 @@ import {
   cityBeside,
   correspondent,
   isCountry,
+  isIssuer,
   isOutlet,
   isPlace,
   isSignedFrom,
@@ -24,7 +25,7 @@ export interface ReadDateline extends Dateline {
 
 /** Words that introduce a date or time and are neither publisher nor city. */
 const labels =
-  /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تم النشر(?: في)?|تاريخ ووقت النشر|أضيف في|نشر بتاريخ|آخر تعديل|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|متابعة|متابعات|رصد|مراسلون|الموافق(?: لـ?)?|by|source|المصدر|نُشر|نشر)\s*[:：-]?(?=\s|$|\d)/giu;
+  /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تم النشر(?: في)?|تاريخ ووقت النشر|أضيف في|نشر بتاريخ|آخر تعديل|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|متابعة|متابعات|رصد|مراسلون|الموافق(?: لـ?)?|by|for immediate release|press release|بيان صحفي|source|place|location|city|المكان|المدينة|المصدر|نُشر|نشر)\s*[:：-]?(?=\s|$|\d)/giu;
 const clock =
   /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|PT|CET|CEST|EAT|CAT|WAT|AST|IST|SAST|[CMEPA][SD]T|NZ[SD]T|AE[SD]T|MSK|TRT|PKT|WIB|SGT|HKT|KST|JST|local time|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
 /** Counts of views and minutes beside a date. */
@@ -143,6 +144,10 @@ function readParts(head: string, known: Known): Parts {
   // “[Oxley, 17 May 2024, Harbour Relief]”: brackets around all of it.
   const [, within = head] = /^[([]([^()[\]]+)[)\]]$/u.exec(head.trim()) ?? [];
   const text = within
+    // «كتب - فلان: …», “By Jane Doe, …”
+    .replace(/^(?:كتبت?|بقلم|تقرير)\s*[-–—:]\s*[^:\p{Nd}]{3,30}:\s*/u, '')
+    .replace(/(?<=^|[|–—-]\s*)By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}(?=,)/u, ' ')
+    .replace(/\s\*\s/g, ' | ')
     .replace(clock, ' ')
     .replace(counters, ' | ')
     .replace(/^[^\p{L}\p{N}([]+/u, '');
@@ -151,7 +156,7 @@ function readParts(head: string, known: Known): Parts {
   const left = undated
     .replace(/(?<=[:»\s])\s*من\s+\p{L}+(?:\s\p{L}+){1,3}\s*$/u, ' ')
     .replace(labels, ' ')
-    .replace(/(?:^|\s)(?:on|at|في|يوم)(?=\s*[:：]?\s*(?:\||$))/giu, ' ');
+    .replace(/(?:^|\s)(?:on|at|في|يوم)(?=\s*[:：]?\s*(?:[|–—-]|$))/giu, ' ');
   const inBrackets = [...left.matchAll(/[([]([^)\]]+)[)\]]/gu)]
     .flatMap(([, inner = '']) => inner.split(/[|,،]/u))
     .map((inner) => inner.replace(/^[\s–—-]+|[\s–—-]+$/gu, ''));
@@ -208,7 +213,8 @@ function readParts(head: string, known: Known): Parts {
     }
     // “TUNIS, Tunisia”: the country after the city.
     if (city && (isPlace(piece, known) || isCountry(piece)) && !isOutlet(piece, known)) continue;
-    if (!publisher && isOutlet(piece, known)) publisher = piece;
+    if (!publisher && (isOutlet(piece, known) || (isIssuer(piece) && !isProvinceByName(piece))))
+      publisher = piece;
     else if (!city && piece === inCountry) city = piece;
     else if (!city && isPlace(piece, known)) city = piece;
     else if (!city && place === undefined && piece.split(/\s+/).length <= 3) city = piece;

@@ -31,6 +31,15 @@ describe('datelines', () => {
     ['Issued by: Harbour Press Office\n\nAden, March 3, 2025', 'Harbour Press Office', 'Aden', '2025-03-03'],
     ['Lamp Valley Daily [Garissa] Tuesday, 5th May 2026', 'Lamp Valley Daily', 'Garissa', '2026-05-05'],
     ['[عمان، ٦ تشرين الثاني (نوفمبر) ٢٠٢٥ – المنارة نيوز]', 'المنارة نيوز', 'عمان', '2025-11-06'],
+    ['المصدر: وكالة المنارة - التاريخ: 8 نوفمبر 2025 - المكان: عدن', 'وكالة المنارة', 'عدن', '2025-11-08'],
+    ['Saturday, November 8, 2025 at 6:40 p.m. – Lamp Radio, Kampala', 'Lamp Radio', 'Kampala', '2025-11-08'],
+    ['Kampala | November 8, 2025 | By Jane Doe, Lamp Monitor', 'Lamp Monitor', 'Kampala', '2025-11-08'],
+    [
+      '8 نوفمبر 2025 – بعثة المنارات المتحدة في عدن – طرابلس',
+      'بعثة المنارات المتحدة في عدن',
+      'طرابلس',
+      '2025-11-08',
+    ],
     ['نواذيبو · 7 أغشت 2025 · مجلة المرفأ', 'مجلة المرفأ', 'نواذيبو', '2025-08-07'],
     ['الرياض 12 رجب 1446 هـ الموافق 12 يناير 2025 م واس', 'واس', 'الرياض', '2025-01-12'],
   ])('%s', (head, publisher, city, date) => {
