@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../src/ingest/find-mentions.ts';
-import { NameIndex } from '../../src/ingest/name-index.ts';
-import { wordsOf } from '../../src/ingest/words.ts';
-
-/** What is found in a paragraph with an empty record: “type name”. */
-const found = (text: string): string[] =>
-  findMentions([{ text, words: wordsOf(text) }], new NameIndex([], undefined))[0]!.map(
-    (mention) => `${mention.type} ${mention.text}`,
-  );
+import { found } from './found-names.ts';
 
 describe('the second word of an Arabic place', () => {
   test.each([
