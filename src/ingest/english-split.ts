@@ -12,6 +12,11 @@ const trailingDay = new RegExp(
 export function splitRun(all: string, start: number, before = ''): Part[] {
   // “… Community for Wednesday”
   const name = all.replace(trailingDay, '');
+  /** What the run begins with and what it ends with. */
+  const both = (first: string, last: string): Part[] => [
+    { name: first, start },
+    { name: last, start: start + name.length - last.length },
+  ];
   // “The convoy left Camp Oxley for Malta”
   const [, origin, goal = ''] = /^(.+) for (\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2})$/u.exec(name) ?? [];
   if (
@@ -19,39 +24,24 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
     cueOf(origin) !== 'actor' &&
     (worldNames().get(foldPhrase(goal)) === 'place' || isCity(goal) || isTown(goal))
   )
-    return [
-      { name: origin, start },
-      { name: goal, start: start + origin.length + 5 },
-    ];
+    return both(origin, goal);
   // “The Oxley Army for Exercise Lantern”
   const [, army0, drill = ''] = /^(.+) for ((?:Exercise|Operation) .+)$/u.exec(name) ?? [];
-  if (army0 !== undefined)
-    return [
-      { name: army0, start },
-      { name: drill, start: start + name.length - drill.length },
-    ];
+  if (army0 !== undefined) return both(army0, drill);
   // “The Ministry of Water for the Oxley-Malta project”: what it has for something else.
   const [, ministry, aim = ''] =
     /^((?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:Ministry|Department|Secretariat) of .+?) for (?:the )?(.+)$/u.exec(
       name,
     ) ?? [];
-  if (ministry !== undefined)
-    return [
-      { name: ministry, start },
-      { name: aim, start: start + name.length - aim.length },
-    ];
+  if (ministry !== undefined) return both(ministry, aim);
   const isBody =
     /^(?:The )?(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Ministry|Department|Committee|Council|Office|Agency|Bureau|Commission|Directorate|Institutes?|Centres?|Centers?|Board|Authority|Federation|Union|Campaign|Network|Foundation|Coalition|Syndicate|Society|Forum|Fund|Council|Association|Union|Organi[sz]ation|Secretariat|Faculty)\b.*\bof\b|\bfor\b/u.test(
       name,
     );
   // “The 494th Fighter Squadron of the Oxley Air Force”
-  const [, unit, of1 = '', army = ''] =
-    /^(.+?(?:Squadron|Brigade|Battalion|Regiment|Division|Wing))( of (?:the )?)(.+)$/u.exec(name) ?? [];
-  if (unit !== undefined && cueOf(army) === 'actor')
-    return [
-      { name: unit, start },
-      { name: army, start: start + unit.length + of1.length },
-    ];
+  const [, unit, army = ''] =
+    /^(.+?(?:Squadron|Brigade|Battalion|Regiment|Division|Wing)) of (?:the )?(.+)$/u.exec(name) ?? [];
+  if (unit !== undefined && cueOf(army) === 'actor') return both(unit, army);
   // “Jane Doe of the Harbour Board”: a person, then what she belongs to.
   const [, left, of = '', right = ''] = /^(.+?)( of (?:the )?)(.+)$/u.exec(name) ?? [];
   const isOfficer =
@@ -69,10 +59,7 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
     !isBody &&
     worldNames().get(foldPhrase(right)) === 'place'
   )
-    return [
-      { name: left, start },
-      { name: right, start: start + left.length + of.length },
-    ];
+    return both(left, right);
   // “Dredging of the Oxley River”
   if (left !== undefined && /^\p{Lu}\p{Ll}{3,}ing$/u.test(left) && of !== '')
     return [{ name: right, start: start + left.length + of.length }];
@@ -93,10 +80,7 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
       /^(?:actor|media)$/.test(worldNames().get(foldPhrase(right)) ?? '')) &&
     !isTown(left)
   )
-    return [
-      { name: left, start },
-      { name: right, start: start + left.length + of.length },
-    ];
+    return both(left, right);
   // “The Oxley Party of Jane Maria Doe”: who leads it.
   const isLedBy =
     left !== undefined &&
@@ -105,19 +89,12 @@ export function splitRun(all: string, start: number, before = ''): Part[] {
     (isLatinGivenName(right.split(' ')[0]!) || (/ Party$/.test(left) && !isTown(right))) &&
     cueOf(right) === undefined &&
     worldNames().get(foldPhrase(right)) === undefined;
-  if (isLedBy)
-    return [
-      { name: left!, start },
-      { name: right, start: start + left!.length + of.length },
-    ];
+  if (isLedBy) return both(left, right);
   if (
     left !== undefined &&
     ((left.includes(' ') && cueOf(left) === undefined && cueOf(right) === 'actor') || isTitled)
   )
-    return [
-      { name: left, start },
-      { name: right, start: start + left.length + of.length },
-    ];
+    return both(left, right);
   if (isBody || !name.includes(' and ') || isOneBody(name, before)) return [{ name, start }];
   const parts: Part[] = [];
   let offset = start;
