@@ -129,7 +129,8 @@ const ofLand =
 const isOneOf = (noun: string, folded = ''): boolean =>
   /^ال(?:مجموعه|شركه|مركز|مدرسه|مستشفي)$/u.test(noun) && ordinalOf.test(folded);
 
-const ordinalOf = /^ال(?:اولي?|ثانيه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?)$/u;
+/** «الأولى» to «العاشرة», folded. */
+export const ordinalOf = /^ال(?:اولي?|ثانيه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?)$/u;
 
 const isNation = (word: Word | undefined): boolean =>
   word?.gap === '' &&

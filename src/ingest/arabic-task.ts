@@ -1,3 +1,4 @@
+import { ordinalOf } from './arabic-bodies.ts';
 import { isArabicWord, isPlainArabicWord } from './arabic-lexicon.ts';
 import { isCommon, type ReadName } from './arabic-names.ts';
 import { tasks } from './arabic-types.ts';
@@ -7,8 +8,6 @@ import type { Word } from './words.ts';
 
 /** What a unit does, before its number. */
 const ofUnits = /^(?:حرس|مشاه|دفاع|مدفعيه|دبابات|مغاوير|قوات|تدخل|حمايه|اسناد|هندسه|مهام)$/u;
-const ordinal =
-  /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه|عاشر|عاشره)$/u;
 /** Services of an army that are called its arms. */
 const arms = /^ال(?:جو|بحريه|مدرعات|مدفعيه|هندسه|اشاره|حدود|مشاه|طيران|دفاع)$/u;
 
@@ -31,7 +30,7 @@ export function readTask(
     return isCommon(last) ? 'none' : { first: first.start, end: last.end };
   }
   if (cue.type === 'unit' && ofUnits.test(first.folded)) {
-    const number = [object, third].find((word) => word?.gap === '' && ordinal.test(word.folded));
+    const number = [object, third].find((word) => word?.gap === '' && ordinalOf.test(word.folded));
     if (number) return { first: first.start, end: number.end };
   }
   return folded === 'سلاح' && !arms.test(first.folded) ? 'none' : undefined;
