@@ -1,6 +1,6 @@
 /** Nouns in the plural that end like people and are things; the rest of a compound («shipping containers») stands before. */
 const things = new Set(
-  `tremors heaters boilers chargers lockers degrees trees fees committees levees coffees knees bees pedigrees guarantees rupees marquees subcommittees frees sees agrees containers
+  `tremors heaters degrees trees fees committees levees coffees knees bees pedigrees guarantees rupees marquees subcommittees frees sees agrees containers
    towers powers waters papers shelters quarters headquarters centers cylinders reactors sectors generators motors computers servers banners
    liners airliners scanners corners dinners trailers tankers freighters bombers fighters letters numbers orders offers borders rivers chapters
    factors counters posters layers tigers printers harvesters excavators transformers filters folders hangers showers flowers summers winters

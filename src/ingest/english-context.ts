@@ -115,8 +115,7 @@ export const numberAfter = (after: string, type: MentionType): number =>
 export function isPerson(name: string, after: string): boolean {
   // “Juan Ponce de Oxley”: particles do not count.
   const words = name.split(' ').filter((word) => !/^(?:de|la|del|dos|da|van|der|von|bin|al|el)$/.test(word));
-  if (words.some((word) => /^(?:of|for|and)$/.test(word))) return false;
-  if (words.length > 4) return false;
+  if (words.length > 4 || words.some((word) => /^(?:of|for|and)$/.test(word))) return false;
   const verb = /^(?:['’]s)?,? ?([a-z]+)/.exec(after)?.[1];
   if (verb !== undefined && isSpeechVerb(foldWord(verb)) && !/^,/.test(after)) return true;
   // “said Jane, 34”
