@@ -1,45 +1,36 @@
 // @ts-check
-import { env } from 'node:process';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentPolicy } from './src/site/content-policy.ts';
-import { dataAsText } from './src/site/data-as-text.ts';
-import { record } from './src/site/integration.ts';
+import { proseProcessor } from './src/markdown/processor.ts';
+import { cacheFolder, record } from './src/site/integration.ts';
+import { contentPolicy } from './src/site/policy.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { site, base } = readSettings();
-const cache = env['CACHE_DIR'];
-
-/** All that a search needs comes as one file, and what other scripts need of it as two, so that those stay small. */
-const searchInOne = [
-  {
-    name: 'shared',
-    priority: 1,
-    test: /\/src\/(?:model|strings\/(?!search\.))|\/src\/client\/site-paths\.ts$/,
-  },
-  { name: 'format', priority: 1, test: /\/src\/text\/(?:format|months)/ },
-  {
-    name: 'search',
-    test: /\/src\/(?:search|text)\/|\/src\/strings\/search\.ts$|\/src\/client\/search-(?!opener|arrival)[a-z-]+\.ts$/,
-  },
-];
 
 export default defineConfig({
   site,
   base,
-  ...(cache && { cacheDir: `${cache}/astro` }),
+  cacheDir: cacheFolder(),
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false },
-  security: { csp: contentPolicy() },
-  integrations: [record()],
-  // Scripts are files of their own: a page is complete before any arrives.
+  markdown: { syntaxHighlight: false, processor: proseProcessor() },
+  security: { csp: contentPolicy },
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), record()],
+  devToolbar: { enabled: false },
   vite: {
-    plugins: [dataAsText()],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      // Scripts are files of their own: a page is complete before any arrives.
+      assetsInlineLimit: 0,
+      // Astro's own directives in MDX modules give eleven lines of warning a text (withastro/astro#18087).
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: searchInOne } } } } },
+      // One chunk for all texts: a chunk each takes more time than all the rest.
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'prose', test: /\.mdx/ }] } } } },
+      },
     },
   },
-  devToolbar: { enabled: false },
 });

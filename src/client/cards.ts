@@ -86,7 +86,7 @@ async function statementContent(link: HTMLAnchorElement): Promise<DocumentFragme
   if (!found) return undefined;
   const content = document.createDocumentFragment();
   for (const child of found.children) if (child.matches('p')) content.append(child.cloneNode(true));
-  for (const tool of content.querySelectorAll('[data-cites]')) tool.remove();
+  
   return content;
 }
 

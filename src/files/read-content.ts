@@ -13,18 +13,8 @@ import { statementsSchema } from '../schema/statements.ts';
 import { slug } from '../schema/text.ts';
 import { vocabularySchema } from '../schema/vocabulary.ts';
 import type { z } from 'zod';
-import type { KeptValues } from './kept-values.ts';
-import type { ReadOnce } from './read-once.ts';
 import { readOriginal } from './read-original.ts';
 import { readProse } from './read-prose.ts';
-
-/** What earlier reads have left. */
-export interface Earlier {
-  /** Prose that an earlier build has read. */
-  readonly kept?: KeptValues<Prose>;
-  /** Files that this process has read. */
-  readonly once?: ReadOnce;
-}
 
 /** A read of a content folder: the content where every file has its shape, and all faults of shape. */
 export interface ReadContent {
@@ -38,10 +28,9 @@ export interface ReadContent {
  * that are merely unread.
  *
  * @param dir absolute path of the content folder
- * @param earlier what was read before and need not be read again
  */
-export function readContent(dir: string, earlier: Earlier = {}): ReadContent {
-  const reader = new Reader(dir, earlier);
+export function readContent(dir: string): ReadContent {
+  const reader = new Reader(dir);
   const site = reader.read('site.yaml', siteSchema);
   const vocabulary = reader.read('vocabulary.yaml', vocabularySchema);
   const sources = reader.folders('sources').map((id) => readSource(reader, id));
@@ -53,8 +42,7 @@ export function readContent(dir: string, earlier: Earlier = {}): ReadContent {
     ...entities.flatMap((entity) => (entity ? [entity.id] : [])),
     ...sources.flatMap((source) => (source ? [`sources/${source.id}`] : [])),
     ...pages,
-  ].flatMap((page) => readPage(reader, page, earlier.kept));
-  earlier.kept?.save();
+  ].flatMap((page) => readPage(reader, page));
   const whole =
     site && vocabulary && sources.every(Boolean) && entities.every(Boolean) && prose.every(Boolean);
   return {
@@ -74,11 +62,9 @@ export function readContent(dir: string, earlier: Earlier = {}): ReadContent {
 class Reader {
   readonly issues: Issue[] = [];
   readonly dir: string;
-  readonly once: ReadOnce;
 
-  constructor(dir: string, { once = (_, read) => read() }: Earlier) {
+  constructor(dir: string) {
     this.dir = dir;
-    this.once = once;
   }
 
   /** The path of a file as messages show it: `content/…`, whatever folder stands for content. */
@@ -113,7 +99,7 @@ class Reader {
       return undefined;
     }
     const full = join(this.dir, path);
-    const { located, issues } = this.once(full, () => parseFacts(readFileSync(full, 'utf8'), file, schema));
+    const { located, issues } = parseFacts(readFileSync(full, 'utf8'), file, schema);
     this.issues.push(...issues);
     return located;
   }
@@ -138,15 +124,13 @@ function readEntity(reader: Reader, folder: EntityFolder, slug: string): EntityF
 }
 
 /** Prose that is missing altogether is for the check to tell; here only what stands is read. */
-function readPage(reader: Reader, page: string, kept: KeptValues<Prose> | undefined): (Prose | undefined)[] {
+function readPage(reader: Reader, page: string): (Prose | undefined)[] {
   return locales
     .filter((locale) => reader.has(`${page}/${locale}.mdx`))
     .map((locale) => {
       const path = `${page}/${locale}.mdx`;
       const full = join(reader.dir, path);
-      const { prose, issues } = reader.once(full, () =>
-        readProse(full, reader.name(path), page, locale, kept),
-      );
+      const { prose, issues } = readProse(full, reader.name(path), page, locale);
       reader.issues.push(...issues);
       return prose;
     });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseAndKeep } from '../markdown/kept-trees.ts';
-import { splitProse } from '../markdown/parse-prose.ts';
+import { parseProse, splitProse } from '../markdown/parse-prose.ts';
 import { readCitations } from '../markdown/read-citations.ts';
 import { issue, type Issue } from '../model/issues.ts';
 import type { Locale } from '../model/locale.ts';
@@ -8,7 +7,6 @@ import type { Prose } from '../model/prose.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { frontMatterSchema } from '../schema/prose.ts';
 import { readFigures } from '../text/figures.ts';
-import type { KeptValues } from './kept-values.ts';
 
 /** Prose as read, with its faults; undefined where it could not be read. */
 export interface ProseRead {
@@ -20,37 +18,13 @@ export interface ProseRead {
  * Reads one prose file: its front matter, what it cites and links to, its figures.
  *
  * @param file its name in messages
- * @param kept prose of earlier builds
  */
-export function readProse(
-  path: string,
-  file: string,
-  page: string,
-  locale: Locale,
-  kept?: KeptValues<Prose>,
-): ProseRead {
-  const text = readFileSync(path, 'utf8');
-  const found = findProse(file, text, kept);
-  if (found) return found;
-  const read = readText(text, path, { file, page, locale });
-  keepProse(file, text, read, kept);
-  return read;
-}
-
-/** The prose that an earlier build has read of the same text. */
-export function findProse(file: string, text: string, kept?: KeptValues<Prose>): ProseRead | undefined {
-  const prose = kept?.get(`${file}\n${text}`);
-  return prose && { prose, issues: [] };
-}
-
-/** Keeps prose for later builds: only what has no fault, so that every fault is told every time. */
-export function keepProse(file: string, text: string, read: ProseRead, kept?: KeptValues<Prose>): void {
-  if (read.prose && read.issues.length === 0) kept?.put(`${file}\n${text}`, read.prose);
+export function readProse(path: string, file: string, page: string, locale: Locale): ProseRead {
+  return readText(readFileSync(path, 'utf8'), { file, page, locale });
 }
 
 function readText(
   text: string,
-  path: string,
   { file, page, locale }: Pick<Prose, 'file' | 'page' | 'locale'>,
 ): ProseRead {
   const { frontMatter, body, bodyLine } = splitProse(text);
@@ -60,11 +34,11 @@ function readText(
   if (page.startsWith('pages/') && title === undefined)
     return { prose: undefined, issues: [issue('missing-field', { file, line: 1 }, 'title')] };
   try {
-    const tree = parseAndKeep(path, body);
-    const { citations, links, headings, text: words, issues } = readCitations(tree, file, bodyLine - 1);
+    const tree = parseProse(body);
+    const { citations, links, headings, components, text: words, issues } = readCitations(tree, file, bodyLine - 1);
     const figures = readFigures(`${title ?? ''}\n${summary}\n${words}`);
     return {
-      prose: { page, locale, file, title, summary, draft, citations, links, headings, figures },
+      prose: { page, locale, file, title, summary, draft, citations, links, headings, components, figures },
       issues,
     };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { issue, type Issue } from '../model/issues.ts';
-import type { Call } from '../model/prose.ts';
+import type { Call, ComponentCall } from '../model/prose.ts';
+import { componentAttributes } from './components.ts';
 import { callPattern, headingIdPattern, isPageId } from './calls.ts';
 import { textOf } from './text-of.ts';
 import { walk } from './walk.ts';
@@ -10,6 +11,8 @@ export interface ReadProse {
   readonly citations: readonly Call[];
   readonly links: readonly Call[];
   readonly headings: readonly Call[];
+  /** The components of the record that it uses, with the line of each. */
+  readonly components: readonly ComponentCall[];
   readonly text: string;
   readonly issues: readonly Issue[];
 }
@@ -23,6 +26,7 @@ export function readCitations(tree: Root, file: string, offset: number): ReadPro
   const citations: Call[] = [];
   const links: Call[] = [];
   const headings: Call[] = [];
+  const components: ComponentCall[] = [];
   const issues: Issue[] = [];
   const lineOf = (node: Nodes): number => (node.position?.start.line ?? 1) + offset;
   walk(tree as Nodes, (node) => {
@@ -33,10 +37,15 @@ export function readCitations(tree: Root, file: string, offset: number): ReadPro
       else if (!/^(?:https?:|mailto:|#)/i.test(node.url))
         issues.push(issue('broken-link', { file, line }, node.url));
     } else if (node.type === 'heading') headings.push({ target: headingIdOf(node) ?? '', line });
-    else if (node.type.startsWith('mdx') || node.type === 'html')
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const read = componentAttributes(node);
+      if ('fault' in read) issues.push(issue('code-in-prose', { file, line }, read.fault));
+      else if (read.name === 'Cite') citations.push({ target: read.attributes['id']!, line });
+      else components.push({ ...read, line });
+    } else if (node.type.startsWith('mdx') || node.type === 'html')
       issues.push(issue('code-in-prose', { file, line }, codeWords[node.type] ?? 'code'));
   });
-  return { citations, links, headings, text: textOf(tree).replace(callPattern, ''), issues };
+  return { citations, links, headings, components, text: textOf(tree).replace(callPattern, ''), issues };
 }
 
 /** The id that a heading gives itself, or undefined. */
@@ -47,8 +56,6 @@ const codeWords: Record<string, string> = {
   mdxjsEsm: 'an import or export',
   mdxFlowExpression: 'an expression in braces',
   mdxTextExpression: 'an expression in braces',
-  mdxJsxFlowElement: 'a tag',
-  mdxJsxTextElement: 'a tag',
   html: 'HTML',
 };
 

@@ -1,5 +1,6 @@
 import { checkStatements } from './check-statements.ts';
 import { checkDrafts } from './check-drafts.ts';
+import { checkComponents } from './check-components.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkProse } from './check-prose.ts';
 import type { Content } from './content.ts';
@@ -31,6 +32,7 @@ export function checkContent(content: Content, readFigures: ReadFigures): Issue[
     ]),
     ...checkEntities(content, ids),
     ...checkProse(content, ids),
+    ...checkComponents(content, ids),
     ...checkDrafts(content),
   ];
   return issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

@@ -135,6 +135,10 @@ export const issueKinds = {
     problem: `holds ${what}; prose is data and runs no code`,
     fix: 'Write Markdown; put a brace or an angle bracket that is meant as text behind a backslash.',
   }),
+  'unknown-in-component': (where: string, value: string) => ({
+    problem: `${where} names “${value}”, which the record does not have`,
+    fix: 'Write an id of the record, as it stands in its folder; docs/content.md lists the components.',
+  }),
   'parity-citations': (only: string, locale: string) => ({
     problem: `cites ${only}, which the ${locale === 'ar' ? 'Arabic' : 'English'} page does not cite`,
     fix: 'Let both languages rest on the same statements.',

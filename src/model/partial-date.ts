@@ -150,3 +150,14 @@ function readSeason(year: number, code: number): { earliest: string; latest: str
 }
 
 const padYear = (year: number): string => String(year).padStart(4, '0');
+
+/** A date for `<time datetime>`: only what HTML can say exactly, so the parts that are known; undefined without a year. */
+export function machineDate({ precision, year, month, day, end, start }: PartialDate): string | undefined {
+  if (precision === 'interval') return machineDate((end ?? start)!);
+  if (year === undefined) return undefined;
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const parts = [String(year).padStart(4, '0')];
+  if (month !== undefined && precision !== 'season') parts.push(pad(month));
+  if (day !== undefined) parts.push(pad(day));
+  return parts.join('-');
+}

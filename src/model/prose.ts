@@ -6,6 +6,25 @@ export interface Call {
   readonly line: number;
 }
 
+/** The components that prose may use without an import, with the attributes that each takes, and which of them it needs. */
+export const proseComponents = {
+  Cite: { id: 'statement' },
+  Statement: { id: 'statement' },
+  Statements: { about: 'entity', modality: 'modality?' },
+  Ledger: { of: 'milestone?' },
+  Doubt: { id: 'doubt' },
+  Timeline: { about: 'entity?' },
+  Map: {},
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
+export type ProseComponent = keyof typeof proseComponents;
+
+/** A component in a text: its name and its attributes, all plain texts. */
+export interface ComponentCall {
+  readonly name: ProseComponent;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly line: number;
+}
+
 /** What a check needs to know of one prose file; the text itself is rendered elsewhere. */
 export interface Prose {
   /** `bases/<slug>`, `sources/<id>` or `pages/<slug>`. */
@@ -20,6 +39,8 @@ export interface Prose {
   /** Ids of entities, sources and pages that it links to. */
   readonly links: readonly Call[];
   readonly headings: readonly Call[];
+  /** Components of the record in the text, other than citations. */
+  readonly components: readonly ComponentCall[];
   /** Numbers in digits and months by name, for the parity of the two languages. */
   readonly figures: Figures;
 }

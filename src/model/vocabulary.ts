@@ -25,9 +25,16 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string | 
   readonly other: string;
 };
 
+/** A type of page: its name, that of all of them, and how they are counted. */
+export interface TypeRecord {
+  readonly label: Localised;
+  readonly plural: Localised;
+  readonly count?: Localised<PluralForms> | undefined;
+}
+
 /** The words in which a record classifies things: data of the record, not of the code. */
 export interface Vocabulary {
-  readonly types: Readonly<Record<PageType, { readonly label: Localised; readonly plural: Localised }>>;
+  readonly types: Readonly<Record<PageType, TypeRecord>>;
   readonly kinds: Readonly<Record<string, KindRecord>>;
   readonly properties: Readonly<Record<string, PropertyRecord>>;
   readonly modalities: Readonly<Record<Modality, { readonly label: Localised; readonly note: Localised }>>;

@@ -10,7 +10,12 @@ const pluralForms = z.strictObject({
   many: plainText.optional(),
   other: plainText,
 });
-const typeWords = z.strictObject({ label: localisedText, plural: localisedText });
+const localisedForms = z.strictObject({ ar: pluralForms, en: pluralForms });
+const typeWords = z.strictObject({
+  label: localisedText,
+  plural: localisedText,
+  count: localisedForms.optional(),
+});
 const modalityWords = z.strictObject({ label: localisedText, note: localisedText });
 
 /** The shape of `content/vocabulary.yaml`. */
@@ -49,5 +54,5 @@ export const vocabularySchema = z.strictObject({
     background: modalityWords,
   }),
   relations: z.record(slug, z.strictObject({ label: localisedText, inverse: localisedText })),
-  units: z.record(slug, z.strictObject({ ar: pluralForms, en: pluralForms })),
+  units: z.record(slug, localisedForms),
 }) satisfies z.ZodType<Vocabulary>;

@@ -1,42 +1,37 @@
+import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
-import { recordBuild } from './build.ts';
-import { forgetKnowledge, loadKnowledge } from './knowledge.ts';
-import { findPageData } from './page-data.ts';
-import { shareProse } from './prose.ts';
-import { openProse } from './render-prose.ts';
-import { readSettings } from './settings.ts';
-import { findByPath, printPicture } from './small-pictures.ts';
+import { forgetRecord, readRecord } from '../loaders/read-record.ts';
+import { reportToTerminal } from '../report/terminal.ts';
 
-/** The seam with Astro: the content is checked before anything is built, and read anew when it changes in dev. */
+/**
+ * Where Astro keeps its content store. The store is not keyed by the content folder, so that two records of one checkout
+ * need a folder each.
+ */
+export const cacheFolder = (dir = contentDir()): string =>
+  `node_modules/.cache/astro-${createHash('sha256').update(dir).digest('hex').slice(0, 12)}`;
+
+/** The record's part of a build: content with a fault stops it before anything is made; in dev, new folders get their pages. */
 export function record(): AstroIntegration {
   return {
     name: 'record',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ integrations: [recordBuild()] });
-        else shareProse(openProse());
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
+        const { issues } = readRecord();
+        if (issues.length === 0) return;
+        logger.error(`The content has faults.\n${reportToTerminal(issues)}`);
+        process.exit(1);
       },
       'astro:server:setup': ({ server }) => {
         const dir = contentDir();
-        const { base } = readSettings();
         server.watcher.add(dir);
-        server.middlewares.use((request, response, next) => {
-          const address = (request.url ?? '').replace(/[?#].*$/, '');
-          // Vite may have taken the base off.
-          const path = address.slice(address.startsWith(base) ? base.length : 1);
-          const picture = path.startsWith('pictures/')
-            ? findByPath(path.slice(9), loadKnowledge())
-            : undefined;
-          const data = path.endsWith('.json') ? findPageData(path, loadKnowledge()) : undefined;
-          if (picture) response.setHeader('Content-Type', 'image/svg+xml').end(printPicture(picture));
-          else if (data) response.setHeader('Content-Type', 'application/json').end(data);
-          else next();
-        });
-        server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(dir)) return;
-          forgetKnowledge();
-          server.hot.send({ type: 'full-reload' });
+        server.watcher.on('all', (event, path) => {
+          if (!path.startsWith(dir)) return;
+          forgetRecord();
+          // Routes are known by the folders that were there when the server started.
+          if (event === 'add' || event === 'unlink') void server.restart();
+          else server.hot.send({ type: 'full-reload' });
         });
       },
     },

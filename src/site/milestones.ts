@@ -20,21 +20,6 @@ export const milestonesInOrder: (knowledge: Knowledge) => readonly DatedMileston
     ),
 );
 
-const datedInOrder = remember((knowledge: Knowledge) => {
-  const dated = milestonesInOrder(knowledge).filter(({ standing }) => standing.date);
-  return { dated, places: new Map(dated.map(({ milestone }, index) => [milestone.id, index])) };
-});
-
-/** The dated milestones just before and just after one; nothing for one without a date. */
-export function neighboursOf(milestone: Entity, knowledge: Knowledge): { previous?: string; next?: string } {
-  const { dated, places } = datedInOrder(knowledge);
-  const index = places.get(milestone.id);
-  if (index === undefined) return {};
-  const previous = dated[index - 1]?.milestone.id;
-  const next = dated[index + 1]?.milestone.id;
-  return { ...(previous !== undefined && { previous }), ...(next !== undefined && { next }) };
-}
-
 /** The years that statements speak of or were published in, ascending. */
 export function yearsOf(statements: readonly Statement[], knowledge: Knowledge): readonly number[] {
   const years = statements.flatMap((statement) => [

@@ -93,3 +93,14 @@ function formatDecade(edtf: string, locale: Locale): string {
   if (locale === 'en') return century ? `the ${first}s (century)` : `the ${first}s`;
   return century ? `قرن ${first}` : `عقد ${first}`;
 }
+
+/**
+ * A day of the calendar in words.
+ *
+ * @param day `YYYY-MM-DD`
+ * @example formatIsoDay('2025-09-15', 'en') // '15 September 2025'
+ */
+export function formatIsoDay(day: string, locale: Locale): string {
+  const [year = '', month, date] = day.split('-');
+  return `${String(Number(date))} ${formatMonth(Number(month), locale)} ${year}`;
+}

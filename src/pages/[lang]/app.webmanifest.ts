@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { directionOf, type Locale } from '../../model/locale.ts';
-import { loadKnowledge } from '../../site/knowledge.ts';
+import { loadKnowledge } from '../../record.ts';
 import { languagePaths } from '../../site/paths.ts';
 import { fileHref, hrefOf } from '../../site/routes.ts';
 
 export const getStaticPaths = languagePaths;
 
 /** The record as an application of its own on a device (W3C Web Application Manifest), in each language. */
-export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
-  const { site } = loadKnowledge();
+export const GET: APIRoute = async ({ params: { lang } }) => {
+  const locale = lang as Locale;
+  const { site } = await loadKnowledge();
   return Response.json({
     id: hrefOf('', locale),
     start_url: hrefOf('', locale),

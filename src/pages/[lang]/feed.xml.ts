@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import type { Locale } from '../../model/locale.ts';
 import { writeFeed } from '../../outputs/atom.ts';
 import { addresses } from '../../site/addresses.ts';
-import { loadKnowledge } from '../../site/knowledge.ts';
+import { loadKnowledge } from '../../record.ts';
 import { languagePaths } from '../../site/paths.ts';
 
 export const getStaticPaths = languagePaths;
 
-export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
-  new Response(writeFeed(loadKnowledge(), locale, addresses));
+export const GET: APIRoute = async ({ params: { lang } }) =>
+  new Response(writeFeed(await loadKnowledge(), lang as Locale, addresses));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeStatementsCsv } from '../../outputs/statements-csv.ts';
 import { addresses } from '../../site/addresses.ts';
-import { loadKnowledge } from '../../site/knowledge.ts';
+import { loadKnowledge } from '../../record.ts';
 
-export const GET: APIRoute = () => new Response(writeStatementsCsv(loadKnowledge(), addresses));
+export const GET: APIRoute = async () => new Response(writeStatementsCsv(await loadKnowledge(), addresses));
