@@ -149,7 +149,7 @@ const prose = (page: string, locale: Prose['locale']): Prose => ({
   citations: [],
   links: [],
   headings: [],
-      components: [],
+  components: [],
   figures: { numbers: [], months: [] },
 });
 
