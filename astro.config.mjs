@@ -1,7 +1,10 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readKnowledge } from './src/loaders/read-record.ts';
 import { proseProcessor } from './src/markdown/processor.ts';
+import { sitemapOptions } from './src/outputs/sitemap.ts';
 import { cacheFolder, record } from './src/site/integration.ts';
 import { contentPolicy } from './src/site/policy.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -17,7 +20,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: proseProcessor() },
   security: { csp: contentPolicy },
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), record()],
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    sitemap(sitemapOptions(`${site}${base}`, readKnowledge)),
+    record(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     build: {

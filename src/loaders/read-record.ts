@@ -4,6 +4,7 @@ import { checkContent, type Reading } from '../model/check.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Content } from '../model/content.ts';
 import type { Issue } from '../model/issues.ts';
+import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
 import { readFigures } from '../text/figures.ts';
 import { readBoundOf, readBounds, readNumbers } from '../text/numbers.ts';
 import { findOutline } from '../views/map-data.ts';
@@ -20,6 +21,13 @@ const shared = globalThis as typeof globalThis & { recordRead?: RecordRead | und
 /** Reads and checks the content folder, once until `forgetRecord`. Never throws for content. */
 export function readRecord(): RecordRead {
   return (shared.recordRead ??= readAndCheck(contentDir()));
+}
+
+/** The knowledge of the content folder, for what is made outside of pages. The content has been checked by then. */
+export function readKnowledge(): Knowledge {
+  const { content } = readRecord();
+  if (!content) throw new Error('The content has faults: “npm run check” lists them.');
+  return assembleKnowledge(content, buildDay());
 }
 
 /** Lets the next `readRecord` read the disk again, after a change. */

@@ -43,7 +43,7 @@ export const dataFiles: readonly { readonly path: string; readonly type: string 
   { path: sharedFiles.statements, type: 'text/csv' },
   { path: sharedFiles.map, type: 'application/geo+json' },
   ...locales.map((locale) => ({ path: languageFiles.calendar(locale), type: 'text/calendar' })),
-  ...locales.map((locale) => ({ path: languageFiles.feed(locale), type: 'application/atom+xml' })),
+  ...locales.map((locale) => ({ path: languageFiles.feed(locale), type: 'application/rss+xml' })),
 ];
 
 /** The address of the share image of a page (`share/<language>/<id>.png`); the home page's is called `home`. */

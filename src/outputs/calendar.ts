@@ -1,13 +1,15 @@
+import ical, { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { compareText } from '../model/compare-text.ts';
 import type { Entity } from '../model/entity.ts';
 import { entitiesOf, type Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
-import { ledgerOf, standingOf, type Standing } from '../model/milestone.ts';
+import { ledgerOf, standingOf, type Standing, type StandingKind } from '../model/milestone.ts';
 import { outputWords } from '../strings/outputs.ts';
 import { speak } from '../strings/words.ts';
 import { languageFiles, type Addresses } from './addresses.ts';
-import { dateValue, dayAfter, instantValue, joinLines, textLine } from './calendar-text.ts';
 import { exactDays } from './iso-date.ts';
 import { describeStatement } from './statement-lines.ts';
+import { holdable } from './xml.ts';
 
 /** A milestone of the calendar: it has a day. */
 export interface CalendarEntry {
@@ -32,43 +34,35 @@ export const calendarEntries = (knowledge: Knowledge): readonly CalendarEntry[] 
       const days = date && exactDays(date);
       return days ? [{ milestone, standing, ...days }] : [];
     })
-    .sort((a, b) => a.first.localeCompare(b.first) || a.milestone.id.localeCompare(b.milestone.id));
+    .sort((a, b) => compareText(a.first, b.first) || compareText(a.milestone.id, b.milestone.id));
 
 /**
- * The calendar of the milestones in one language (RFC 5545, with the names of RFC 7986): all-day, and free, since they
- * take none of the reader's time. Reported is CONFIRMED, called off CANCELLED, all else TENTATIVE.
+ * The calendar of the milestones in one language (RFC 5545): all-day, and free, since they take none of the reader's time.
+ * Reported is CONFIRMED, called off CANCELLED, all else TENTATIVE.
  */
 export function writeCalendar(knowledge: Knowledge, locale: Locale, addresses: Addresses): string {
-  const { site, buildDate } = knowledge;
+  const { site } = knowledge;
   const words = outputWords[locale];
-  const name = `${site.name[locale]}${words.dash}${knowledge.vocabulary.types.milestone.plural[locale]}`;
-  const entries = calendarEntries(knowledge);
-  const description = `${words['calendar.about']} ${addresses.page('milestones', locale)}`;
-  return joinLines([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    textLine('PRODID', `-//${site.name.en}//Milestones//${locale.toUpperCase()}`),
-    'CALSCALE:GREGORIAN',
-    textLine('NAME', name),
-    textLine('X-WR-CALNAME', name),
-    textLine('DESCRIPTION', description),
-    textLine('X-WR-CALDESC', description),
-    `URL:${addresses.page('milestones', locale)}`,
-    `SOURCE;VALUE=URI:${addresses.file(languageFiles.calendar(locale))}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:P1W',
-    ...(entries.length > 0
-      ? entries.flatMap((entry) => writeEvent(entry, knowledge, locale, addresses))
-      : emptyComponent(buildDate)),
-    'END:VCALENDAR',
-  ]);
+  const page = addresses.page('milestones', locale);
+  const calendar = ical({
+    prodId: { company: site.name.en, product: 'Milestones', language: locale.toUpperCase() },
+    name: holdable(`${site.name[locale]}${words.dash}${knowledge.vocabulary.types.milestone.plural[locale]}`),
+    description: `${words['calendar.about']} ${page}`,
+    url: page,
+    source: addresses.file(languageFiles.calendar(locale)),
+    scale: 'GREGORIAN',
+    ttl: 7 * 24 * 60 * 60,
+  });
+  for (const entry of calendarEntries(knowledge)) calendar.createEvent(makeEvent(entry, knowledge, locale, addresses));
+  return calendar.toString();
 }
 
-function writeEvent(
+function makeEvent(
   { milestone, standing, first, last }: CalendarEntry,
   knowledge: Knowledge,
   locale: Locale,
   addresses: Addresses,
-): string[] {
+): ICalEventData {
   const say = speak(locale);
   const address = addresses.page(milestone.id, locale);
   const { kind, statement } = standing;
@@ -78,23 +72,37 @@ function writeEvent(
     address,
   ];
   const label = knowledge.vocabulary.kinds[milestone.kind]?.label[locale];
-  return [
-    'BEGIN:VEVENT',
+  return {
     // The address of the page is the one name that never changes, and differs between the two languages.
-    textLine('UID', address),
-    `DTSTAMP:${instantValue(knowledge.buildDate)}`,
-    `LAST-MODIFIED:${instantValue(milestone.changed)}`,
-    `SEQUENCE:${String(countMoves(milestone, knowledge))}`,
-    `DTSTART;VALUE=DATE:${dateValue(first)}`,
-    `DTEND;VALUE=DATE:${dateValue(dayAfter(last))}`,
-    `STATUS:${kind === 'called-off' ? 'CANCELLED' : kind === 'happened' ? 'CONFIRMED' : 'TENTATIVE'}`,
-    'TRANSP:TRANSPARENT',
-    textLine(`SUMMARY;LANGUAGE=${locale}`, milestone.names[locale]),
-    textLine(`DESCRIPTION;LANGUAGE=${locale}`, description.join('\n')),
-    ...(label === undefined ? [] : [textLine(`CATEGORIES;LANGUAGE=${locale}`, label)]),
-    `URL:${address}`,
-    'END:VEVENT',
-  ];
+    id: address,
+    stamp: startOf(knowledge.buildDate),
+    lastModified: startOf(milestone.changed),
+    sequence: countMoves(milestone, knowledge),
+    allDay: true,
+    start: startOf(first),
+    end: dayAfter(last),
+    status: statuses[kind] ?? ICalEventStatus.TENTATIVE,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    summary: holdable(milestone.names[locale]),
+    description: holdable(description.join('\n')),
+    categories: label === undefined ? [] : [{ name: holdable(label) }],
+    url: address,
+  };
+}
+
+const statuses: Partial<Record<StandingKind, ICalEventStatus>> = {
+  happened: ICalEventStatus.CONFIRMED,
+  'called-off': ICalEventStatus.CANCELLED,
+};
+
+/** The start of a day in UTC; of an all-day event only its day is written. */
+const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** The day after, since DTEND names the first day that is not part of an event. */
+function dayAfter(day: string): Date {
+  const next = startOf(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next;
 }
 
 /** How often the ledger changed the date, which only grows as the record does. */
@@ -102,15 +110,3 @@ function countMoves(milestone: Entity, knowledge: Knowledge): number {
   const dates = ledgerOf(milestone, knowledge).flatMap(({ date }) => (date ? [date.edtf] : []));
   return dates.filter((date, index) => index > 0 && date !== dates[index - 1]).length;
 }
-
-/** A calendar must hold a component (RFC 5545, 3.4): where no milestone has a day, a time zone that none refers to. */
-const emptyComponent = (day: string): string[] => [
-  'BEGIN:VTIMEZONE',
-  'TZID:UTC',
-  'BEGIN:STANDARD',
-  `DTSTART:${dateValue(day)}T000000`,
-  'TZOFFSETFROM:+0000',
-  'TZOFFSETTO:+0000',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-];

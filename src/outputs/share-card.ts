@@ -1,6 +1,9 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import { otherLocale, type Locale, type Localised } from '../model/locale.ts';
+import { fateOf } from '../model/fate.ts';
 import { standingOf, type StandingKind } from '../model/milestone.ts';
+import { dateOf } from '../model/statement.ts';
+import { statusOf } from '../model/status.ts';
 import { outputWords } from '../strings/outputs.ts';
 import { speak } from '../strings/words.ts';
 import { formatDate } from '../text/format.ts';
@@ -19,7 +22,7 @@ export interface ShareCard {
   readonly standing: CardStanding | undefined;
 }
 
-/** Where a milestone stands: the mark, and what it means. */
+/** Where a plan stands: the mark, and what it means. */
 export interface CardStanding {
   readonly kind: StandingKind;
   readonly words: string;
@@ -76,10 +79,20 @@ function kindOf(
   return kind === undefined ? undefined : vocabulary.kinds[kind]?.label[locale];
 }
 
+/**
+ * Where a milestone stands; for another entity only that the date of the plan that is its latest news has passed, which no
+ * summary may leave unsaid.
+ */
 function cardStandingOf(page: string, locale: Locale, knowledge: Knowledge): CardStanding | undefined {
   const entity = knowledge.entities.get(page);
-  if (entity?.type !== 'milestone') return undefined;
-  const { kind, date } = standingOf(entity, knowledge);
+  if (!entity) return undefined;
+  const { latest } = statusOf(entity, knowledge);
+  const isPassed = latest !== undefined && fateOf(latest, knowledge) === 'passed';
+  if (entity.type !== 'milestone' && !isPassed) return undefined;
+  const { kind, date } =
+    entity.type === 'milestone'
+      ? standingOf(entity, knowledge)
+      : { kind: 'passed' as const, date: latest && dateOf(latest) };
   const words = [speak(locale)(`standing.${kind}`), ...(date ? [formatDate(date, locale)] : [])];
   return { kind, words: words.join(' · ') };
 }

@@ -1,41 +1,65 @@
-import { locales, type Locale } from '../model/locale.ts';
-import { emptyElement, element } from './xml.ts';
+import type { SitemapOptions } from '@astrojs/sitemap';
+import { entityFolders, type EntityFolder } from '../model/entity.ts';
+import { entitiesOf, type Knowledge } from '../model/knowledge.ts';
+import { locales } from '../model/locale.ts';
 import type { Addresses } from './addresses.ts';
+import { lastChange, latestOf, sourceChanged } from './changes.ts';
 
-/** A page that search engines should keep, in both languages. */
-export interface ListedPage {
-  /** Its id; '' is the home page. */
-  readonly page: string;
-  /** The day of its last change, `YYYY-MM-DD`, where it is known. */
-  readonly changed?: string | undefined;
-}
+/** The pages that search engines need not keep: what they say depends on who reads it. */
+const unlisted = new Set(['search', 'offline']);
 
 /**
- * The sitemap (sitemaps.org 0.9) with the languages of each page: every address names both languages and, for readers
- * of neither, the English page, or the door before the two home pages.
+ * The options of `@astrojs/sitemap`: each address names both languages and, for readers of neither, the English page, or
+ * the door before the two home pages; with the day of its last change where one is known.
+ *
+ * @param root address of the site with its base, with a slash at the end
+ * @param read gives the knowledge; asked only when the pages are there
  */
-export function writeSitemap(pages: readonly ListedPage[], addresses: Addresses): string {
-  const urls = pages.flatMap(({ page, changed }) => {
-    const door = page === '' ? addresses.file('') : undefined;
-    const own = locales.map((locale) => addresses.page(page, locale));
-    const alternates = [
-      ...locales.map((locale) => alternate(locale, addresses.page(page, locale))),
-      alternate('x-default', door ?? addresses.page(page, 'en')),
-    ].join('');
-    return [...(door === undefined ? [] : [door]), ...own].map(
-      (address) => `<url>${element('loc', address)}${element('lastmod', changed)}${alternates}</url>\n`,
-    );
-  });
-  return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' +
-    `${urls.join('')}</urlset>\n`
-  );
+export function sitemapOptions(root: string, read: () => Knowledge): NonNullable<SitemapOptions> {
+  let days: ReadonlyMap<string, string> | undefined;
+  return {
+    filter: (url) => !unlisted.has(pageOf(url, root)),
+    serialize: (item) => {
+      days ??= lastChanges(read());
+      const page = pageOf(item.url, root);
+      const addressIn = (lang: string): string => `${root}${lang}/${page === '' ? '' : `${page}/`}`;
+      const lastmod = days.get(page);
+      return {
+        url: item.url,
+        ...(lastmod !== undefined && { lastmod }),
+        links: [
+          ...locales.map((lang) => ({ lang, url: addressIn(lang) })),
+          { lang: 'x-default', url: page === '' ? root : addressIn('en') },
+        ],
+      };
+    },
+  };
 }
 
 /** What robots may read, all of it, and where the sitemap is (RFC 9309). Heeded at the root of a host only. */
 export const writeRobots = (addresses: Addresses): string =>
-  `User-agent: *\nAllow: /\n\nSitemap: ${addresses.file('sitemap.xml')}\n`;
+  `User-agent: *\nAllow: /\n\nSitemap: ${addresses.file('sitemap-index.xml')}\n`;
 
-const alternate = (hreflang: Locale | 'x-default', href: string): string =>
-  emptyElement('xhtml:link', { rel: 'alternate', hreflang, href });
+/** The id of the page at an address: `bases/<slug>`, or '' for the home pages and the door before them. */
+const pageOf = (url: string, root: string): string =>
+  url.slice(root.length).replace(new RegExp(`^(?:${locales.join('|')})/`), '').replace(/\/$/, '');
+
+/** The day of the last change of each page, `YYYY-MM-DD`. Lists change with what they list; of free pages no day is known. */
+function lastChanges(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const { entities, sources } = knowledge;
+  const ofSources = [...sources.values()].map((source) => [`sources/${source.id}`, sourceChanged(source, knowledge)]);
+  const ofFolders = (Object.keys(entityFolders) as EntityFolder[]).map((folder) => [
+    folder,
+    latestOf(entitiesOf(knowledge, entityFolders[folder], 'en').map(({ changed }) => changed)),
+  ]);
+  const ofLists = ['', 'a-z', 'timeline', 'map'].map((page) => [page, lastChange(knowledge)]);
+  return new Map(
+    [
+      ...ofLists,
+      ...ofFolders,
+      ['sources', latestOf(ofSources.map(([, day]) => day))],
+      ...[...entities.values()].map(({ id, changed }) => [id, changed]),
+      ...ofSources,
+    ].filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

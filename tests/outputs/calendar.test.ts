@@ -73,7 +73,7 @@ test('reported is confirmed, called off is cancelled on the day last given, pass
   expect(statusOf(byName.get('off'))).toBe('CANCELLED');
   expect(byName.get('off')?.startDate.toString()).toBe('2026-10-01');
   expect(statusOf(byName.get('silent'))).toBe('TENTATIVE');
-  expect(byName.get('silent')?.description).toContain('no source that says whether it took place');
+  expect(byName.get('silent')?.description).toContain('no report in this record says whether it took place');
 });
 
 test('a moved milestone stands on its new day and says how often it was moved', () => {
@@ -112,7 +112,6 @@ test('every line ends in CRLF and has at most 75 octets, in Arabic, too, and non
 
 test('a record without days still makes a calendar that can be read', () => {
   expect(read(write(sampleKnowledge()))).toEqual([]);
-  expect(write(sampleKnowledge())).toContain('BEGIN:VTIMEZONE');
 });
 
 test.each(hostile)('%j in a name or a text comes out as text', (text) => {

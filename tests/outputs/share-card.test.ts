@@ -24,7 +24,7 @@ describe('the card of a page', () => {
 
   test('of a milestone says where it stands, with the date', () => {
     const { standing } = makeShareCard(page('milestones/salt-cape-lighting'), 'en', knowledge);
-    expect(standing).toEqual({ kind: 'moved', words: 'Planned, date moved · mid-September 2042' });
+    expect(standing).toEqual({ kind: 'moved', words: 'Date moved · mid-September 2042' });
   });
 
   test('of a source has its kind, of a list none', () => {
@@ -43,7 +43,7 @@ test('the image is described by the words on it, in the language of the page', (
   const describeIn = (locale: 'ar' | 'en', id: string, title: string) =>
     describeShareImage({ page: id, title, locale }, knowledge);
   expect(describeIn('en', 'milestones/salt-cape-lighting', 'Lighting')).toBe(
-    'The Lights Record – Lighting, Opening, Planned, date moved · mid-September 2042',
+    'The Lights Record – Lighting, Opening, Date moved · mid-September 2042',
   );
   expect(describeIn('ar', 'bases/gull-island', 'جزيرة النورس')).toBe(
     'سجلّ المنارات – جزيرة النورس، منارة صخرية',

@@ -1,14 +1,16 @@
+import { getRssString } from '@astrojs/rss';
+import { compareText } from '../model/compare-text.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { Locale } from '../model/locale.ts';
+import { directionOf, type Locale } from '../model/locale.ts';
 import { outputWords } from '../strings/outputs.ts';
 import { languageFiles, statementAddress, type Addresses } from './addresses.ts';
 import { correctionsOf, wasEdited } from './changes.ts';
 import { describeStatement } from './statement-lines.ts';
-import { emptyElement, element } from './xml.ts';
+import { emptyElement, escapeXml, holdable } from './xml.ts';
 
 /** One entry of the feed. */
 export interface FeedEntry {
-  /** A permanent address (RFC 4287, 4.2.6): where the thing stands, and for a correction what it is about. */
+  /** A name that never changes: where the thing stands, and for a correction what it is about. */
   readonly id: string;
   readonly href: string;
   readonly title: string;
@@ -63,46 +65,34 @@ export function feedEntries(
         category: 'edit',
       };
     });
-  return [...corrections, ...said, ...edits].sort((a, b) => b.day.localeCompare(a.day)).slice(0, longest);
+  return [...corrections, ...said, ...edits].sort((a, b) => compareText(b.day, a.day)).slice(0, longest);
 }
 
 /**
- * The feed of one language in Atom (RFC 4287). Titles and contents are plain text, so no markup of any field is ever
- * read as such.
+ * The feed of one language in RSS 2.0. Readers take descriptions for HTML: a line is a paragraph, its text escaped, so that
+ * no markup of any field is ever read as such.
  */
-export function writeFeed(knowledge: Knowledge, locale: Locale, addresses: Addresses): string {
-  const { site, buildDate } = knowledge;
+export function writeFeed(knowledge: Knowledge, locale: Locale, addresses: Addresses): Promise<string> {
+  const { site } = knowledge;
   const self = addresses.file(languageFiles.feed(locale));
-  const entries = feedEntries(knowledge, locale, addresses);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
-    element('id', self),
-    element('title', `${site.name[locale]}${outputWords[locale].dash}${outputWords[locale]['feed.title']}`),
-    element('subtitle', site.tagline[locale]),
-    emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: self }),
-    emptyElement('link', { rel: 'alternate', type: 'text/html', href: addresses.page('', locale) }),
-    `<author>${element('name', site.author)}</author>`,
-    element('rights', site.licence.name),
-    emptyElement('link', { rel: 'license', href: site.licence.url }),
-    element('updated', timeOf(entries[0]?.day ?? buildDate)),
-    ...entries.map(writeEntry),
-    '</feed>\n',
-  ].join('\n');
+  const dir = directionOf(locale);
+  return getRssString({
+    title: holdable(`${site.name[locale]}${outputWords[locale].dash}${outputWords[locale]['feed.title']}`),
+    description: holdable(site.tagline[locale]),
+    site: addresses.page('', locale),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: [
+      `<language>${locale}</language>`,
+      `<copyright>${escapeXml(`${site.author}, ${site.licence.name}`)}</copyright>`,
+      emptyElement('atom:link', { rel: 'self', type: 'application/rss+xml', href: self }),
+    ].join(''),
+    items: feedEntries(knowledge, locale, addresses).map(({ id, href, title, lines, day, category }) => ({
+      title: holdable(title),
+      link: href,
+      description: lines.map((line) => `<p dir="${dir}">${escapeXml(line)}</p>`).join(''),
+      pubDate: new Date(`${day}T00:00:00Z`),
+      categories: [category],
+      customData: `<guid isPermaLink="${String(id === href)}">${escapeXml(id)}</guid>`,
+    })),
+  });
 }
-
-const writeEntry = ({ id, href, title, lines, day, category }: FeedEntry): string =>
-  [
-    '<entry>',
-    element('id', id),
-    element('title', title, { type: 'text' }),
-    emptyElement('link', { rel: 'alternate', type: 'text/html', href }),
-    emptyElement('category', { term: category }),
-    element('published', timeOf(day)),
-    element('updated', timeOf(day)),
-    element('content', lines.join('\n'), { type: 'text' }),
-    '</entry>',
-  ].join('');
-
-/** The record knows days, Atom wants an instant: the day's first, in UTC. */
-const timeOf = (day: string): string => `${day}T00:00:00Z`;
