@@ -49,8 +49,14 @@ export function readContent(dir: string): ReadContent {
     ...sources.flatMap((source) => (source ? [`sources/${source.id}`] : [])),
     ...pages,
   ].flatMap((page) => readPage(reader, page));
+  const isUnread = reader.issues.some(({ kind }) => kind === 'unreadable-file');
   const whole =
-    site && vocabulary && sources.every(Boolean) && entities.every(Boolean) && prose.every(Boolean);
+    site &&
+    vocabulary &&
+    !isUnread &&
+    sources.every(Boolean) &&
+    entities.every(Boolean) &&
+    prose.every(Boolean);
   return {
     content: whole
       ? {
