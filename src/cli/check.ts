@@ -1,14 +1,12 @@
 import { dirname, relative, resolve } from 'node:path';
 import { contentDir, projectRoot } from '../files/content-dir.ts';
-import { readContent } from '../files/read-content.ts';
 import { writeLock } from '../files/write-lock.ts';
-import { checkContent } from '../model/check.ts';
+import { readAndCheck } from '../loaders/read-record.ts';
 import type { SourceFolder } from '../model/content.ts';
 import { coverageOf, reportCoverage } from '../report/coverage.ts';
 import { leftToDo, reportLeftToDo } from '../report/left-to-do.ts';
 import { reportToGithub } from '../report/github.ts';
 import { reportToTerminal } from '../report/terminal.ts';
-import { readFigures } from '../text/figures.ts';
 
 const usage = `npm run check [-- --json | --github]
 Checks everything under content/ (or CONTENT_DIR): ids, dates, quotes, and that both languages agree.
@@ -22,8 +20,7 @@ if (unknown.length > 0 || options.has('--help')) {
 }
 
 const dir = contentDir();
-const { content, issues: shape } = readContent(dir);
-const issues = [...shape, ...(content ? checkContent(content, readFigures) : [])];
+const { content, issues } = readAndCheck(dir);
 const coverage = content ? coverageOf(content) : [];
 
 if (options.has('--json')) console.log(JSON.stringify({ issues, coverage }, null, 2));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Content, EntityFiles, Located, SourceFolder } from '../model/content.ts';
 import { entityFolders, type EntityFolder } from '../model/entity.ts';
@@ -6,6 +6,7 @@ import { issue, type Issue } from '../model/issues.ts';
 import { locales } from '../model/locale.ts';
 import type { Prose } from '../model/prose.ts';
 import { factsSchema } from '../schema/entity.ts';
+import { lexiconSchema } from '../schema/lexicon.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { siteSchema } from '../schema/site.ts';
 import { lockSchema, sourceSchema, unclearSchema } from '../schema/source.ts';
@@ -15,6 +16,7 @@ import { vocabularySchema } from '../schema/vocabulary.ts';
 import type { z } from 'zod';
 import { readOriginal } from './read-original.ts';
 import { readProse } from './read-prose.ts';
+import { readText, unreadable } from './read-text.ts';
 
 /** A read of a content folder: the content where every file has its shape, and all faults of shape. */
 export interface ReadContent {
@@ -33,11 +35,14 @@ export function readContent(dir: string): ReadContent {
   const reader = new Reader(dir);
   const site = reader.read('site.yaml', siteSchema);
   const vocabulary = reader.read('vocabulary.yaml', vocabularySchema);
+  // Only the search reads it, at the end of a build; what is wrong with it is told before.
+  if (reader.has('lexicon.yaml')) reader.read('lexicon.yaml', lexiconSchema);
   const sources = reader.folders('sources').map((id) => readSource(reader, id));
   const entities = (Object.keys(entityFolders) as EntityFolder[]).flatMap((folder) =>
     reader.folders(folder).map((slug) => readEntity(reader, folder, slug)),
   );
   const pages = reader.folders('pages').map((slug) => `pages/${slug}`);
+  for (const page of pages) reader.tellStray(page, /^(?:ar|en)\.mdx$/);
   const prose = [
     ...entities.flatMap((entity) => (entity ? [entity.id] : [])),
     ...sources.flatMap((source) => (source ? [`sources/${source.id}`] : [])),
@@ -75,7 +80,10 @@ class Reader {
   folders(path: string): string[] {
     const full = join(this.dir, path);
     if (!existsSync(full)) return [];
-    const names = readdirSync(full, { withFileTypes: true })
+    const entries = this.list(path);
+    for (const { name } of entries.filter((entry) => entry.isSymbolicLink()))
+      this.tell(`${path}/${name}`, 'it is a link; only folders of the record itself are read');
+    const names = entries
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
       .map(({ name }) => name)
       .sort();
@@ -88,6 +96,27 @@ class Reader {
     return names;
   }
 
+  /** What a folder holds; nothing, and a fault, where it cannot be read. */
+  list(path: string): Dirent[] {
+    try {
+      return readdirSync(join(this.dir, path), { withFileTypes: true });
+    } catch (error) {
+      this.issues.push(unreadable(error, this.name(path)));
+      return [];
+    }
+  }
+
+  tell(path: string, reason: string): void {
+    this.issues.push(issue('unreadable-file', { file: this.name(path), line: 1 }, reason));
+  }
+
+  /** Tells of files of data or prose that nothing reads: as a rule, names that are not quite right. */
+  tellStray(path: string, known: RegExp): void {
+    for (const { name } of this.list(path))
+      if (/\.(?:ya?ml|mdx?|json)$/i.test(name) && !known.test(name))
+        this.issues.push(issue('stray-file', { file: this.name(`${path}/${name}`), line: 1 }));
+  }
+
   has(path: string): boolean {
     return existsSync(join(this.dir, path));
   }
@@ -98,8 +127,12 @@ class Reader {
       this.issues.push(issue('missing-file', { file, line: 1 }, file));
       return undefined;
     }
-    const full = join(this.dir, path);
-    const { located, issues } = parseFacts(readFileSync(full, 'utf8'), file, schema);
+    const { text, fault } = readText(join(this.dir, path), file);
+    if (fault) {
+      this.issues.push(fault);
+      return undefined;
+    }
+    const { located, issues } = parseFacts(text, file, schema);
     this.issues.push(...issues);
     return located;
   }
@@ -113,13 +146,15 @@ function readSource(reader: Reader, id: string): SourceFolder | undefined {
     reader.has(`${path}/${name}`) ? reader.read(`${path}/${name}`, schema) : undefined;
   const unclear = optional('unclear.yaml', unclearSchema);
   const lock = optional('evidence.lock.json', lockSchema);
-  const original = readOriginal(join(reader.dir, path));
+  const original = readOriginal(join(reader.dir, path), (fault) => reader.issues.push(fault));
+  reader.tellStray(path, /^(?:(?:source|statements|unclear)\.yaml|evidence\.lock\.json|(?:ar|en)\.mdx)$/);
   return source && statements && { id, source, statements, unclear, lock, original };
 }
 
 function readEntity(reader: Reader, folder: EntityFolder, slug: string): EntityFiles | undefined {
   const id = `${folder}/${slug}`;
   const facts = reader.read(`${id}/facts.yaml`, factsSchema);
+  reader.tellStray(id, /^(?:facts\.yaml|(?:ar|en)\.mdx)$/);
   return facts && { id, folder, slug, facts };
 }
 

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { parseProse, splitProse } from '../markdown/parse-prose.ts';
 import { readCitations } from '../markdown/read-citations.ts';
 import { issue, type Issue } from '../model/issues.ts';
 import type { Locale } from '../model/locale.ts';
+import { isMangled } from '../model/mangled.ts';
 import type { Prose } from '../model/prose.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { frontMatterSchema } from '../schema/prose.ts';
 import { readFigures } from '../text/figures.ts';
+import { readText } from './read-text.ts';
 
 /** Prose as read, with its faults; undefined where it could not be read. */
 export interface ProseRead {
@@ -20,13 +21,11 @@ export interface ProseRead {
  * @param file its name in messages
  */
 export function readProse(path: string, file: string, page: string, locale: Locale): ProseRead {
-  return readText(readFileSync(path, 'utf8'), { file, page, locale });
+  const { text, fault } = readText(path, file);
+  return fault ? { prose: undefined, issues: [fault] } : parseText(text, { file, page, locale });
 }
 
-function readText(
-  text: string,
-  { file, page, locale }: Pick<Prose, 'file' | 'page' | 'locale'>,
-): ProseRead {
+function parseText(text: string, { file, page, locale }: Pick<Prose, 'file' | 'page' | 'locale'>): ProseRead {
   const { frontMatter, body, bodyLine } = splitProse(text);
   const head = parseFacts(frontMatter || '{}', file, frontMatterSchema, frontMatter ? 2 : 1);
   if (!head.located) return { prose: undefined, issues: head.issues };
@@ -35,11 +34,16 @@ function readText(
     return { prose: undefined, issues: [issue('missing-field', { file, line: 1 }, 'title')] };
   try {
     const tree = parseProse(body);
-    const { citations, links, headings, components, text: words, issues } = readCitations(tree, file, bodyLine - 1);
+    const { text: words, issues, ...read } = readCitations(tree, file, bodyLine - 1);
     const figures = readFigures(`${title ?? ''}\n${summary}\n${words}`);
+    const mangled = Object.entries({ title, summary, 'the text': words }).flatMap(([name, own]) =>
+      own !== undefined && isMangled(own, locale)
+        ? [issue('mangled-text', { file, line: name === 'the text' ? bodyLine : 1 }, name, locale)]
+        : [],
+    );
     return {
-      prose: { page, locale, file, title, summary, draft, citations, links, headings, components, figures },
-      issues,
+      prose: { page, locale, file, title, summary, draft, ...read, figures },
+      issues: [...issues, ...mangled],
     };
   } catch (error) {
     const { line = 1, reason = String(error) } = error as { line?: number; reason?: string };

@@ -1,10 +1,13 @@
 import { buildDay, contentDir } from '../files/content-dir.ts';
 import { readContent } from '../files/read-content.ts';
-import { checkContent } from '../model/check.ts';
+import { checkContent, type Reading } from '../model/check.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Content } from '../model/content.ts';
 import type { Issue } from '../model/issues.ts';
 import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
 import { readFigures } from '../text/figures.ts';
+import { readBoundOf, readBounds, readNumbers } from '../text/numbers.ts';
+import { findOutline } from '../views/map-data.ts';
 
 /** A read of the content folder: what could be read, and all faults of it. */
 export interface RecordRead {
@@ -17,7 +20,7 @@ const shared = globalThis as typeof globalThis & { recordRead?: RecordRead | und
 
 /** Reads and checks the content folder, once until `forgetRecord`. Never throws for content. */
 export function readRecord(): RecordRead {
-  return (shared.recordRead ??= readAndCheck());
+  return (shared.recordRead ??= readAndCheck(contentDir()));
 }
 
 /** The knowledge of the content folder, for what is made outside of pages. The content has been checked by then. */
@@ -32,7 +35,19 @@ export function forgetRecord(): void {
   shared.recordRead = undefined;
 }
 
-function readAndCheck(): RecordRead {
-  const { content, issues } = readContent(contentDir());
-  return { content, issues: [...issues, ...(content ? checkContent(content, readFigures) : [])] };
+/** Reads and checks a content folder. */
+export function readAndCheck(dir: string): RecordRead {
+  const { content, issues } = readContent(dir);
+  return { content, issues: [...issues, ...(content ? checkContent(content, makeReading()) : [])] };
+}
+
+/**
+ * What the checks need. A day is in the future when it is so by the clock and by `SOURCE_DATE_EPOCH`, which may be the day
+ * of an old commit; the day after counts as today, since it has begun somewhere.
+ */
+function makeReading(now = new Date()): Reading {
+  const tomorrow = new Date(now.getTime() + 86_400_000);
+  const [, today = ''] = [buildDay(), tomorrow.toISOString().slice(0, 10)].sort(compareText);
+  const hasArea: Reading['hasArea'] = (area) => findOutline(area) !== undefined;
+  return { readFigures, readNumbers, readBounds, readBoundOf, hasArea, today };
 }

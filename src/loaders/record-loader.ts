@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir } from '../files/content-dir.ts';
 import type { Content } from '../model/content.ts';
-import type { Issue } from '../model/issues.ts';
+import type { IssueKind } from '../model/issues.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 import { forgetRecord, readRecord } from './read-record.ts';
 
@@ -32,18 +32,20 @@ export function recordLoader(): Loader {
 
 function load({ store, logger, generateDigest }: LoaderContext): void {
   const { content, issues } = readRecord();
-  if (!content || (issues.length > 0 && !store.has(editionId))) {
-    if (!store.has(editionId)) throw new Error(`The content has faults.\n${reportToTerminal(issues)}`);
-  }
   if (issues.length > 0) logger.error(`\n${reportToTerminal(issues)}`);
-  if (content && issues.length === 0) {
+  // A fault of wording leaves all ids resolved, so the pages can show what was just written.
+  const usable = content !== undefined && issues.every(({ kind }) => !breaksPages(kind));
+  if (!usable && !store.has(editionId)) throw new Error(`The content has faults.\n${reportToTerminal(issues)}`);
+  if (usable) {
     store.clear();
     for (const [id, data] of entriesOf(content)) store.set({ id, data });
   }
-  const faults = issues.map(({ file, line, problem, fix }) => ({ file, line, problem, fix }) satisfies Issue);
-  const digest = generateDigest({ entries: store.entries().filter(([id]) => id !== editionId), faults });
-  store.set({ id: editionId, data: { digest, faults } });
+  const digest = generateDigest({ entries: store.entries().filter(([id]) => id !== editionId), issues: [...issues] });
+  store.set({ id: editionId, data: { digest, faults: issues } });
 }
+
+/** Whether a fault leaves something unread or an id without what it names. */
+const breaksPages = (kind: IssueKind): boolean => /^(?:invalid|missing-f|missing-l|unknown|dangling|broken|duplicate)/.test(kind);
 
 /** What goes into the store is plain data: the lines of a file stay with the reader, which has told every fault. */
 function* entriesOf(content: Content): Generator<[id: string, data: Record<string, unknown>]> {

@@ -33,20 +33,22 @@ function splitCalls({ value }: Text, numbers: Map<string, number>): PhrasingCont
   for (const match of value.matchAll(callPattern)) {
     const id = match[1]!;
     if (match.index > end) parts.push({ type: 'text', value: value.slice(end, match.index) });
-    parts.push(cite(id, numberOf(id, numbers)));
+    parts.push(cite(id, numberOf(id, numbers), match.index === end && parts.at(-1)?.type === 'mdxJsxTextElement'));
     end = match.index + match[0].length;
   }
   if (end < value.length) parts.push({ type: 'text', value: value.slice(end) });
   return parts;
 }
 
-const cite = (id: string, n: number): MdxJsxTextElement => ({
+/** @param joined whether it stands right after another, so that the two numbers need a comma between them */
+const cite = (id: string, n: number, joined = false): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
   name: 'Cite',
-  attributes: [
-    { type: 'mdxJsxAttribute', name: 'id', value: id },
-    { type: 'mdxJsxAttribute', name: 'n', value: String(n) },
-  ],
+  attributes: Object.entries({ id, n: String(n), ...(joined && { joined: '' }) }).map(([name, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name,
+    value,
+  })),
   children: [],
 });
 

@@ -1,32 +1,38 @@
-import type { Ids } from './check.ts';
+import type { Around } from './check.ts';
 import type { Content, EntityFiles } from './content.ts';
 import { entityFolders } from './entity.ts';
 import { issue, type Issue } from './issues.ts';
+import { ownOf } from './own-of.ts';
 import { parsePartialDate } from './partial-date.ts';
 
 /** Checks the facts of every entity: kind, relations, dates, and that some statement is about it. */
-export function checkEntities(content: Content, ids: Ids): Issue[] {
+export function checkEntities(around: Around): Issue[] {
+  const { content } = around;
   const named = collectNamed(content);
   return content.entities.flatMap((entity) => [
-    ...checkFacts(entity, content, ids),
+    ...checkFacts(entity, around),
     ...(named.has(entity.id) || entity.facts.data.draft
       ? []
       : [issue('orphan-entity', { file: entity.facts.file, line: 1 }, entity.id)]),
   ]);
 }
 
-function checkFacts({ folder, facts }: EntityFiles, content: Content, ids: Ids): Issue[] {
+function checkFacts({ id, folder, facts }: EntityFiles, { content, ids, reading }: Around): Issue[] {
   const vocabulary = content.vocabulary.data;
   const at = (...path: (string | number)[]) => ({ file: facts.file, line: facts.lineOf(path) });
   const issues: Issue[] = [];
-  const { kind, relations = [], changed } = facts.data;
-  if (vocabulary.kinds[kind]?.of !== entityFolders[folder])
+  const { kind, relations = [], changed, reference } = facts.data;
+  if (ownOf(vocabulary.kinds, kind)?.of !== entityFolders[folder])
     issues.push(issue('unknown-kind', at('kind'), kind, entityFolders[folder]));
   if (!parsePartialDate(changed)) issues.push(issue('invalid-date', at('changed'), changed));
+  else if (changed > reading.today) issues.push(issue('date-in-future', at('changed'), changed));
+  if (reference?.area && !reading.hasArea(reference.area))
+    issues.push(issue('unknown-area', at('reference', 'area', 'id'), reference.area.id));
   relations.forEach(({ relation, target, statement }, index) => {
-    if (!vocabulary.relations[relation])
+    if (!ownOf(vocabulary.relations, relation))
       issues.push(issue('unknown-relation', at('relations', index, 'relation'), relation));
-    if (!ids.entities.has(target))
+    if (target === id) issues.push(issue('names-itself', at('relations', index, 'target'), id));
+    else if (!ids.entities.has(target))
       issues.push(issue('unknown-entity', at('relations', index, 'target'), target));
     if (!ids.statements.has(statement))
       issues.push(issue('unknown-statement', at('relations', index, 'statement'), statement));

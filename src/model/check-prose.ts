@@ -1,4 +1,5 @@
 import type { Ids } from './check.ts';
+import { checkLinks } from './check-links.ts';
 import type { Content } from './content.ts';
 import { issue, type Issue } from './issues.ts';
 import { locales, localise, otherLocale } from './locale.ts';
@@ -10,8 +11,9 @@ export function checkProse(content: Content, ids: Ids): Issue[] {
   const pages = Map.groupBy(content.prose, ({ page }) => page);
   return [
     ...missingPages(content, pages),
-    ...content.prose.flatMap((prose) => [...checkCitations(prose, ids), ...checkLinks(prose, ids)]),
-    ...[...pages.values()].flatMap(checkParity),
+    ...content.prose.flatMap((prose) => checkCitations(prose, ids)),
+    ...checkLinks(content, ids),
+    ...[...pages.values()].flatMap((files) => checkParity(files, ids)),
   ];
 }
 
@@ -19,7 +21,7 @@ function missingPages(content: Content, pages: Map<string, Prose[]>): Issue[] {
   const owners = [
     ...content.entities.map(({ id, facts }) => ({ page: id, file: facts.file })),
     ...content.sources.map(({ id, source }) => ({ page: `sources/${id}`, file: source.file })),
-    ...[...ids(pages)].map((page) => ({ page, file: pages.get(page)![0]!.file })),
+    ...[...freePages(pages)].map((page) => ({ page, file: pages.get(page)![0]!.file })),
   ];
   return owners.flatMap(({ page, file }) => {
     const there = new Set(pages.get(page)?.map(({ locale }) => locale));
@@ -32,7 +34,7 @@ function missingPages(content: Content, pages: Map<string, Prose[]>): Issue[] {
   });
 }
 
-const ids = (pages: Map<string, Prose[]>): Iterable<string> =>
+const freePages = (pages: Map<string, Prose[]>): Iterable<string> =>
   [...pages.keys()].filter((page) => page.startsWith('pages/'));
 
 function checkCitations({ file, citations }: Prose, { statements, sources }: Ids): Issue[] {
@@ -46,22 +48,16 @@ function checkCitations({ file, citations }: Prose, { statements, sources }: Ids
   });
 }
 
-function checkLinks({ file, links }: Prose, { entities, sources, pages }: Ids): Issue[] {
-  const exists = (target: string): boolean =>
-    entities.has(target) ||
-    pages.has(target) ||
-    (target.startsWith('sources/') && sources.has(target.slice(8)));
-  return links
-    .filter(({ target }) => !exists(target.replace(/#.*$/, '')))
-    .map(({ target, line }) => issue('broken-link', { file, line }, target));
-}
-
-function checkParity(files: readonly Prose[]): Issue[] {
+function checkParity(files: readonly Prose[], { statements }: Ids): Issue[] {
   const [ar, en] = locales.map((locale) => files.find((prose) => prose.locale === locale));
   // Drafts are written one language after the other.
   if (!ar || !en || ar.draft || en.draft) return [];
   const both = { ar, en };
-  const cited = localise((locale) => both[locale].citations.map(({ target }) => `[^${target}]`));
+  // A citation that leads nowhere is told as such; what it was to be, the other language may have.
+  const comparable = files.every(({ citations }) => citations.every(({ target }) => statements.has(target)));
+  const cited = localise((locale) =>
+    comparable ? both[locale].citations.map(({ target }) => `[^${target}]`) : [],
+  );
   const headings = localise(
     (locale) => both[locale].headings.map(({ target }) => `#${target}`).join(' ') || 'none',
   );

@@ -1,5 +1,6 @@
 import type { EvidenceLock, SourceFolder } from './content.ts';
 import { issue, type Issue } from './issues.ts';
+import { ownOf } from './own-of.ts';
 
 const maxQuoteWords = 8;
 
@@ -38,7 +39,10 @@ function checkQuoteLengths({ statements }: SourceFolder): Issue[] {
 
 function checkOriginal({ source, statements, original }: SourceFolder): Issue[] {
   const blocks = new Map(original!.blocks.map(({ sha256, text }) => [sha256, normaliseText(text)]));
-  const texts = new Map(source.data.paragraphs.map(({ id, sha256 }) => [id, blocks.get(sha256)]));
+  // Of two paragraphs with one id, which is told as such, the first counts.
+  const texts = new Map(
+    source.data.paragraphs.toReversed().map(({ id, sha256 }) => [id, blocks.get(sha256)]),
+  );
   const changed = source.data.paragraphs.flatMap(({ id, sha256 }, index) =>
     blocks.has(sha256)
       ? []
@@ -61,14 +65,14 @@ function checkOriginal({ source, statements, original }: SourceFolder): Issue[] 
 
 function checkLock({ source, statements, lock }: SourceFolder): Issue[] {
   const stale = source.data.paragraphs.flatMap(({ id, sha256 }, index) =>
-    lock && lock.data.paragraphs[id] !== sha256
+    lock && ownOf(lock.data.paragraphs, id) !== sha256
       ? [issue('lock-stale', { file: source.file, line: source.lineOf(['paragraphs', index, 'sha256']) }, id)]
       : [],
   );
   const hashes = new Map(source.data.paragraphs.map(({ id, sha256 }) => [id, sha256]));
   const unlocked = statements.data.flatMap(({ id, quote, paragraph }, index) => {
     if (quote === undefined) return [];
-    const locked = lock?.data.quotes[id];
+    const locked = lock && ownOf(lock.data.quotes, id);
     const fits =
       locked?.quote === quote && locked.paragraph === paragraph && locked.sha256 === hashes.get(paragraph);
     return fits ? [] : [issue('quote-not-locked', placeOf(statements, index), quote)];

@@ -19,6 +19,26 @@ export const issueKinds = {
     problem: `is not valid YAML: ${message}`,
     fix: 'Correct the syntax at this line; a text with a colon or quotation marks goes in quotes.',
   }),
+  'unreadable-file': (reason: string) => ({
+    problem: `cannot be read: ${reason}`,
+    fix: 'Put a file or folder of this name there, as docs/content.md lists them, that this user may read.',
+  }),
+  'stray-file': () => ({
+    problem: 'is a file that nothing reads',
+    fix: 'Correct its name (docs/content.md lists the files of each folder), or take it away.',
+  }),
+  'not-utf8': () => ({
+    problem: 'holds bytes that are not UTF-8',
+    fix: 'Save the file as UTF-8, and type anew what was lost; nothing is read of it until then.',
+  }),
+  'bad-character': (code: string) => ({
+    problem: `holds the character ${code}, which is lost text, a control or a bidi override`,
+    fix: 'Remove it, or type the letters that it stands for; directions are set where a text is shown.',
+  }),
+  'mangled-text': (path: string, locale: string) => ({
+    problem: `“${path}” is mostly not in ${locale === 'ar' ? 'Arabic' : 'Latin'} letters`,
+    fix: 'Write it in its language; letters that were lost in a wrong encoding have to be typed again.',
+  }),
   'missing-field': (path: string) => ({
     problem: `lacks “${path}”`,
     fix: `Add “${path}”.`,
@@ -42,6 +62,18 @@ export const issueKinds = {
   'duplicate-id': (id: string) => ({
     problem: `the id “${id}” is used twice`,
     fix: 'Give the later one an id of its own; ids never change once published.',
+  }),
+  'reserved-page': (slug: string) => ({
+    problem: `has the address of a page of the site itself, “${slug}”, and would never be shown`,
+    fix: 'Give the folder another name; src/model/reserved.ts lists the names that are taken.',
+  }),
+  'reserved-heading': (id: string) => ({
+    problem: `has a heading with the id “${id}”, which the page itself uses`,
+    fix: 'Give the heading another id, the same in both languages.',
+  }),
+  'heading-without-id': () => ({
+    problem: 'has a heading without an id',
+    fix: 'End the heading with an id that is the same in both languages, such as [#closing].',
   }),
   'unknown-source': (id: string) => ({
     problem: `cites the source “${id}”, which is not in content/sources/`,
@@ -75,6 +107,34 @@ export const issueKinds = {
     problem: `uses the unit “${id}”, which vocabulary.yaml does not have`,
     fix: 'Add it under “units” with its plural forms, or correct the name.',
   }),
+  'unknown-area': (id: string) => ({
+    problem: `names the area “${id}”, of which the map has no outline`,
+    fix: 'Write the id that the map data uses: for countries ISO 3166-1 numeric, such as 368.',
+  }),
+  'wrong-type': (id: string, types: string) => ({
+    problem: `names “${id}” where ${types} is due`,
+    fix: 'Name an entity of that type, or write the fact in another field.',
+  }),
+  'names-itself': (id: string) => ({
+    problem: `names “${id}” as something other than itself, which it is`,
+    fix: 'Name the other one, or take the line away.',
+  }),
+  circle: (ids: string) => ({
+    problem: `is superseded in a circle: ${ids}`,
+    fix: 'Let only the older statement be superseded by the newer one.',
+  }),
+  'number-not-named': (number: string, locale: string) => ({
+    problem: `has the value ${number}, which the ${locale === 'ar' ? 'Arabic' : 'English'} text does not give`,
+    fix: 'Give the same number in the value and, in digits or words, in both texts.',
+  }),
+  'bound-not-named': (bound: string, locale: string) => ({
+    problem: `has the bound “${bound}”, which the ${locale === 'ar' ? 'Arabic' : 'English'} text does not give`,
+    fix: 'Say it in both texts (about, fewer than, at least …), or leave it out of the value.',
+  }),
+  'bound-missing': (bound: string) => ({
+    problem: `has a bare number as its value, which both texts give as “${bound}”`,
+    fix: `Write “bound: ${bound}” beside the number.`,
+  }),
   'wrong-value': (property: string, form: string) => ({
     problem: `gives “${property}” a value of another form than ${form}`,
     fix: `Write ${form === 'date' ? 'an EDTF date' : form === 'number' ? '{ number, unit }' : form === 'entity' ? 'the id of an entity' : '{ ar, en }'}, and give property and value together.`,
@@ -82,6 +142,10 @@ export const issueKinds = {
   'invalid-date': (text: string) => ({
     problem: `“${text}” is no EDTF date, or no such day exists`,
     fix: 'Write 2025-09-15, 2025-09, 2025, 2025-09-15~ (about) or an interval such as ../2025-09.',
+  }),
+  'date-in-future': (text: string) => ({
+    problem: `the date “${text}” is still to come`,
+    fix: 'Write the day on which it was done, at the latest today.',
   }),
   'date-too-exact': (text: string) => ({
     problem: `the date “${text}” is more exact than the words of the statement`,
@@ -131,6 +195,22 @@ export const issueKinds = {
     problem: `links to “${target}”, which has no page`,
     fix: 'Link by id (bases/…, actors/…, milestones/…, places/…, sources/…, pages/…) or by a full https address.',
   }),
+  'broken-fragment': (target: string) => ({
+    problem: `links to “${target}”, a heading that is not there`,
+    fix: 'Give that heading this id ([#id] at its end), or correct the link.',
+  }),
+  'outside-link': (url: string) => ({
+    problem: `links to “${url}”, which is outside the record`,
+    fix: 'Put it under “reference” in facts.yaml with its citation, or link to a page of the record.',
+  }),
+  'image-in-prose': () => ({
+    problem: 'holds an image; pages show none from prose',
+    fix: 'Take the image away and say in words what it shows.',
+  }),
+  'lost-cells': (cells: number, head: number) => ({
+    problem: `has a row of ${cells} cells below a head of ${head}; what is beyond it would not be shown`,
+    fix: 'Give head and row the same number of cells; a | that is text goes behind a backslash.',
+  }),
   'code-in-prose': (what: string) => ({
     problem: `holds ${what}; prose is data and runs no code`,
     fix: 'Write Markdown; put a brace or an angle bracket that is meant as text behind a backslash.',
@@ -154,6 +234,10 @@ export const issueKinds = {
 } as const satisfies Record<string, (...values: never[]) => Words>;
 
 export type IssueKind = keyof typeof issueKinds;
+
+/** The name of a character for a message: `U+202E`. */
+export const codePointName = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Makes an issue of a kind at a place. */
 export function issue<K extends IssueKind>(

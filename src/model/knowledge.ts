@@ -1,8 +1,10 @@
+import { compareText } from './compare-text.ts';
 import type { Content, EntityFiles, SourceFolder } from './content.ts';
 import { collectDrafts } from './drafts.ts';
 import { entityFolders, type Entity, type EntityType, type Relation } from './entity.ts';
 import { gather } from './gather.ts';
 import { localise, type Locale, type Localised } from './locale.ts';
+import { ownOf } from './own-of.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { Prose } from './prose.ts';
 import type { Source, Unclear } from './source.ts';
@@ -98,7 +100,8 @@ export function countOrigins(knowledge: Knowledge, statements: readonly Statemen
 /** The value of a statement in the form that its property asks for; undefined when it does not fit. */
 export function parseValue(record: StatementRecord, vocabulary: Vocabulary): Value | undefined {
   const { value } = record;
-  const form = record.property === undefined ? undefined : vocabulary.properties[record.property]?.value;
+  const form =
+    record.property === undefined ? undefined : ownOf(vocabulary.properties, record.property)?.value;
   if (value === undefined || form === undefined) return undefined;
   if (form === 'date') {
     const date = typeof value === 'object' ? undefined : parsePartialDate(String(value));
@@ -204,7 +207,7 @@ function countCompanions(id: string, about: readonly Statement[]): { id: string;
   }
   return [...counts]
     .map(([other, count]) => ({ id: other, count }))
-    .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id));
+    .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 }
 
 function collectRelations(files: readonly EntityFiles[]): Map<string, Relation[]> {
@@ -220,7 +223,7 @@ function collectRelations(files: readonly EntityFiles[]): Map<string, Relation[]
 
 const newestFirst = (folders: readonly SourceFolder[]): SourceFolder[] =>
   folders.toSorted(
-    (a, b) => b.source.data.published.localeCompare(a.source.data.published) || a.id.localeCompare(b.id),
+    (a, b) => compareText(b.source.data.published, a.source.data.published) || compareText(a.id, b.id),
   );
 
 function assertDate(text: string): PartialDate {

@@ -1,6 +1,7 @@
 import { compareText } from './compare-text.ts';
 import type { Entity } from './entity.ts';
 import type { Knowledge } from './knowledge.ts';
+import { ownOf } from './own-of.ts';
 import { remember } from './remember.ts';
 import { comparePartialDates, isBefore, type PartialDate } from './partial-date.ts';
 import { dateOf, type Statement } from './statement.ts';
@@ -109,7 +110,8 @@ function standing(kind: StandingKind, line: LedgerLine | undefined): Standing {
 }
 
 const ledgerRole = (statement: Statement, knowledge: Knowledge): boolean | 'called-off' =>
-  (statement.property !== undefined && knowledge.vocabulary.properties[statement.property]?.ledger) || false;
+  (statement.property !== undefined && ownOf(knowledge.vocabulary.properties, statement.property)?.ledger) ||
+  false;
 
 const isLedgerProperty = (statement: Statement, knowledge: Knowledge): boolean =>
   ledgerRole(statement, knowledge) !== false;

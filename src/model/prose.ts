@@ -36,8 +36,10 @@ export interface Prose {
   readonly draft: boolean;
   /** Statement ids cited, in order, with repeats. */
   readonly citations: readonly Call[];
-  /** Ids of entities, sources and pages that it links to. */
+  /** Ids of entities, sources and pages that it links to, and `#heading` for one of its own. */
   readonly links: readonly Call[];
+  /** Addresses on other hosts that it links to. */
+  readonly outside: readonly Call[];
   readonly headings: readonly Call[];
   /** Components of the record in the text, other than citations. */
   readonly components: readonly ComponentCall[];

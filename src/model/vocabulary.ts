@@ -15,6 +15,8 @@ export interface KindRecord {
 
 export interface PropertyRecord {
   readonly value: ValueForm;
+  /** The types that an entity has to be of to be the value: a location is a place. */
+  readonly of?: readonly EntityType[] | undefined;
   readonly label: Localised;
   /** True: the value is the date of the milestone that the statement is about. `called-off`: it is off. */
   readonly ledger?: boolean | 'called-off' | undefined;

@@ -27,7 +27,10 @@ export function reportCoverage(all: readonly Coverage[]): string {
         ({ id, statements }) =>
           `  ${id.padEnd(4)} ${String(statements.length).padStart(3)}  ${statements.join(' ') || 'nothing yet'}`,
       );
-      return [`${source}: ${covered} of ${paragraphs.length} paragraphs covered`, ...rows].join('\n');
+      return [
+        `${source}: ${covered} of ${paragraphs.length} ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} covered`,
+        ...rows,
+      ].join('\n');
     })
     .join('\n');
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { EntityRecord } from '../model/entity.ts';
-import { citation, day, entityId, localisedText, plainText, slug, statementId } from './text.ts';
+import { citation, day, entityId, languageTag, localisedText, plainText, slug, statementId } from './text.ts';
 
-const name = z.strictObject({ text: plainText, lang: plainText });
+const name = z.strictObject({ text: plainText, lang: languageTag });
 
 /** The shape of `facts.yaml` of a base, actor, milestone or place. */
 export const factsSchema = z.strictObject({

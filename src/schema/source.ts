@@ -4,6 +4,7 @@ import type { SourceRecord, UnclearRecord } from '../model/source.ts';
 import {
   day,
   entityId,
+  languageTag,
   localisedDraft,
   localisedText,
   plainText,
@@ -26,7 +27,7 @@ export const sourceSchema = z
     /** EDTF: the day in the dateline. */
     published: z.union([z.string(), z.number().int()]).transform(String),
     /** BCP 47 tag of the original. */
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a BCP 47 tag, such as ar'),
+    language: languageTag,
     /** The headline, at most as a short quotation. */
     title: plainText.optional(),
     url: webAddress.optional(),

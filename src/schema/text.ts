@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-const isHarmless = (text: string): boolean => !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text);
+const isHarmless = (text: string): boolean => !/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/u.test(text);
 const harm = {
-  message: 'holds a control or bidi override character; remove it (isolation is added where it is shown)',
+  message:
+    'holds a control, bidi override, half or replacement character (U+FFFD); remove it or type what was lost',
 };
 const empty = 'must not be empty';
 
@@ -53,7 +54,20 @@ export const statementId = z
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be the id of a statement, <source>/<statement>');
 
 /** An address on the web; nothing but http and https. */
-export const webAddress = z.url({ protocol: /^https?$/, message: 'must be a full http(s) address' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, message: 'must be a full http(s) address' })
+  .refine(isHarmless, harm);
+
+/** A language as BCP 47 names it: `ar`, `en`, `ckb`, `ar-Latn`. */
+export const languageTag = z.string().refine(isLanguageTag, 'must be a BCP 47 tag, such as ar');
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** Where outside knowledge comes from. */
 export const citation = z.strictObject({ label: localisedText, url: webAddress });

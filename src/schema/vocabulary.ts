@@ -16,6 +16,8 @@ const typeWords = z.strictObject({
   plural: localisedText,
   count: localisedForms.optional(),
 });
+const pageType = z.enum(['base', 'actor', 'milestone', 'place', 'source']);
+const entityType = pageType.exclude(['source']);
 const modalityWords = z.strictObject({ label: localisedText, note: localisedText });
 
 /** The shape of `content/vocabulary.yaml`. */
@@ -30,7 +32,7 @@ export const vocabularySchema = z.strictObject({
   kinds: z.record(
     slug,
     z.strictObject({
-      of: z.enum(['base', 'actor', 'milestone', 'place', 'source']),
+      of: pageType,
       label: localisedText,
       schema: z
         .string()
@@ -40,11 +42,18 @@ export const vocabularySchema = z.strictObject({
   ),
   properties: z.record(
     slug,
-    z.strictObject({
-      value: z.enum(['date', 'number', 'entity', 'text']),
-      label: localisedText,
-      ledger: z.union([z.boolean(), z.literal('called-off')]).optional(),
-    }),
+    z
+      .strictObject({
+        value: z.enum(['date', 'number', 'entity', 'text']),
+        /** The types that an entity has to be of to be the value. */
+        of: z.array(entityType).min(1, 'names at least one type').optional(),
+        label: localisedText,
+        ledger: z.union([z.boolean(), z.literal('called-off')]).optional(),
+      })
+      .refine(({ of, value }) => !of || value === 'entity', {
+        path: ['of'],
+        message: 'stands only beside “value: entity”',
+      }),
   ),
   modalities: z.strictObject({
     happened: modalityWords,

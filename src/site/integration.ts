@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
-import { forgetRecord, readRecord } from '../loaders/read-record.ts';
+import { readRecord } from '../loaders/read-record.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 
 /**
@@ -11,7 +11,7 @@ import { reportToTerminal } from '../report/terminal.ts';
 export const cacheFolder = (dir = contentDir()): string =>
   `node_modules/.cache/astro-${createHash('sha256').update(dir).digest('hex').slice(0, 12)}`;
 
-/** The record's part of a build: content with a fault stops it before anything is made; in dev, new folders get their pages. */
+/** The record's part of a build: content with a fault stops it before anything is made. */
 export function record(): AstroIntegration {
   return {
     name: 'record',
@@ -22,17 +22,6 @@ export function record(): AstroIntegration {
         if (issues.length === 0) return;
         logger.error(`The content has faults.\n${reportToTerminal(issues)}`);
         process.exit(1);
-      },
-      'astro:server:setup': ({ server }) => {
-        const dir = contentDir();
-        server.watcher.add(dir);
-        server.watcher.on('all', (event, path) => {
-          if (!path.startsWith(dir)) return;
-          forgetRecord();
-          // Routes are known by the folders that were there when the server started.
-          if (event === 'add' || event === 'unlink') void server.restart();
-          else server.hot.send({ type: 'full-reload' });
-        });
       },
     },
   };

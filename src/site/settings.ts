@@ -9,16 +9,34 @@ export interface Settings {
 /**
  * Reads `SITE_URL` (default `http://localhost:4321`) and `BASE_PATH` (default `/`).
  *
- * @throws Error when `SITE_URL` is no http(s) address
+ * @throws Error, in one sentence, when `SITE_URL` is no origin or `BASE_PATH` no plain path
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const site = env['SITE_URL'] || 'http://localhost:4321';
-  if (!/^https?:\/\/[^/]+\/?$/.test(site))
-    throw new Error(
-      `SITE_URL is “${site}”; give scheme and host only, such as https://example.org, and put a path into BASE_PATH.`,
-    );
-  const path = (env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
-  return { site: site.replace(/\/$/, ''), base: path ? `/${path}/` : '/' };
+  return {
+    site: parseOrigin(env['SITE_URL'] || 'http://localhost:4321'),
+    base: parseBase(env['BASE_PATH'] ?? ''),
+  };
+}
+
+function parseOrigin(given: string): string {
+  const site = given.replace(/\/$/, '');
+  const url = URL.canParse(site) ? new URL(site) : undefined;
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (url && isWeb && url.origin === site) return site;
+  const advice = url && isWeb ? url.origin : 'https://example.org';
+  throw new Error(
+    `SITE_URL is “${given}”; give scheme and host only, such as ${advice}, and put a path into BASE_PATH.`,
+  );
+}
+
+function parseBase(given: string): string {
+  const path = given.replace(/^\/+|\/+$/g, '');
+  if (path === '') return '/';
+  const isPlain = path.split('/').every((part) => /^[\w.~-]+$/.test(part) && !/^\.{1,2}$/.test(part));
+  if (isPlain) return `/${path}/`;
+  throw new Error(
+    `BASE_PATH is “${given}”; give a path of Latin letters, digits and - . _ ~ between single slashes, such as /record/.`,
+  );
 }
 
 /**

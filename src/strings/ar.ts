@@ -207,7 +207,7 @@ export const ar: Words = {
   'entity.copyLink': 'نسخ الرابط',
   'entity.copied': 'نُسخ الرابط.',
   'entity.cite': 'الاستشهاد بهذه الصفحة',
-  'entity.data': 'البيانات (JSON)',
+  'entity.data': 'ملف البيانات',
   'entity.newest': 'أرقام {date}',
   'ledger.reported': 'نُشر وقوعه في {date}',
   'modality.happened': 'وقع بحسب ما نُشر',

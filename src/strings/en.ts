@@ -165,7 +165,7 @@ export const en = {
   'entity.copyLink': 'Copy link',
   'entity.copied': 'Link copied.',
   'entity.cite': 'Cite this page',
-  'entity.data': 'Data (JSON)',
+  'entity.data': 'Data file',
   'entity.newest': 'Figures of {date}',
   'ledger.reported': 'Reported on {date}',
   'modality.happened': 'Reported',

@@ -2,10 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../../src/files/read-content.ts';
-import { checkContent } from '../../src/model/check.ts';
+import { readAndCheck } from '../../src/loaders/read-record.ts';
 import { issueKinds, type Issue, type IssueKind } from '../../src/model/issues.ts';
-import { readFigures } from '../../src/text/figures.ts';
 import { copyRecord, type Edit } from '../files/copy-record.ts';
 
 interface Case {
@@ -73,8 +71,7 @@ test('every kind words its problem so that it goes on from the file name, and it
 });
 
 function checkFolder(dir: string): Issue[] {
-  const { content, issues } = readContent(dir);
-  return [...issues, ...(content ? checkContent(content, readFigures) : [])];
+  return [...readAndCheck(dir).issues];
 }
 
 function withCopy(edits: readonly Edit[], use: (dir: string) => void): void {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { milestonesInOrder, neighboursOf, yearsOf } from '../../src/site/milestones.ts';
+import { milestonesInOrder, yearsOf } from '../../src/site/milestones.ts';
 import { gazette, knowLighthouses, marsa } from '../model/lighthouses.ts';
 
 const knowledge = knowLighthouses();
-const neighbours = (slug: string) => neighboursOf(knowledge.entities.get(`milestones/${slug}`)!, knowledge);
 
 test('milestones come in the order of their dates, those without a date last', () => {
   expect(
@@ -16,16 +15,6 @@ test('milestones come in the order of their dates, those without a date last', (
     '2042-09-15~ salt-cape-lighting',
     'undefined keepers-school',
   ]);
-});
-
-test('a dated milestone has neighbours in time, one without a date has none', () => {
-  expect(neighbours('gull-island-automation')).toEqual({
-    previous: 'milestones/north-skerry-repair',
-    next: 'milestones/grey-reef-survey',
-  });
-  expect(neighbours('north-skerry-repair')).toEqual({ next: 'milestones/gull-island-automation' });
-  expect(neighbours('salt-cape-lighting')).toEqual({ previous: 'milestones/north-skerry-closing' });
-  expect(neighbours('keepers-school')).toEqual({});
 });
 
 test('the years of statements are those that they speak of and those of their sources', () => {

@@ -80,7 +80,7 @@ describe.each(tables)('the words of %s', (_name, words) => {
 describe('speak', () => {
   test('fills what stands in braces, and leaves what it is not given', () => {
     expect(speak('en')('cite.to', { source: 'The Gazette', n: 3 })).toBe(
-      'Source for this: The Gazette, paragraph 3',
+      'source: The Gazette, paragraph 3',
     );
     expect(speak('en')('cite.to', { n: 3 })).toContain('{source}');
   });
@@ -92,16 +92,16 @@ describe('speak', () => {
   test('counts in Arabic by six forms', () => {
     const count = (n: number) => speak('ar').count('count.statements', n);
     expect([0, 1, 2, 3, 10, 11, 99, 100, 102, 103].map(count)).toEqual([
-      'بلا عبارات',
-      'عبارة واحدة',
-      'عبارتان',
-      '3 عبارات',
-      '10 عبارات',
-      '11 عبارة',
-      '99 عبارة',
-      '100 عبارة',
-      '102 عبارة',
-      '103 عبارات',
+      'بلا إفادات',
+      'إفادة واحدة',
+      'إفادتان',
+      '3 إفادات',
+      '10 إفادات',
+      '11 إفادة',
+      '99 إفادة',
+      '100 إفادة',
+      '102 إفادة',
+      '103 إفادات',
     ]);
   });
 
