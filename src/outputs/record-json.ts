@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts';
 import type { Statement, Value } from '../model/statement.ts';
 import { isWebAddress, pageAddresses, sharedFiles, statementAddress, type Addresses } from './addresses.ts';
 import { localise } from '../model/locale.ts';
-import { formatVersion } from './record-fields.ts';
+import { formatVersion } from './record-schema.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
