@@ -7,6 +7,7 @@ import { locales } from '../model/locale.ts';
 import type { Prose } from '../model/prose.ts';
 import { factsSchema } from '../schema/entity.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
+import { redirectsSchema } from '../schema/redirects.ts';
 import { siteSchema } from '../schema/site.ts';
 import { lockSchema, sourceSchema, unclearSchema } from '../schema/source.ts';
 import { statementsSchema } from '../schema/statements.ts';
@@ -48,6 +49,7 @@ export function readContent(dir: string, earlier: Earlier = {}): ReadContent {
   const entities = (Object.keys(entityFolders) as EntityFolder[]).flatMap((folder) =>
     reader.folders(folder).map((slug) => readEntity(reader, folder, slug)),
   );
+  const redirects = reader.has('redirects.yaml') ? reader.read('redirects.yaml', redirectsSchema) : undefined;
   const pages = reader.folders('pages').map((slug) => `pages/${slug}`);
   const prose = [
     ...entities.flatMap((entity) => (entity ? [entity.id] : [])),
@@ -65,6 +67,7 @@ export function readContent(dir: string, earlier: Earlier = {}): ReadContent {
           sources: sources as SourceFolder[],
           entities: entities as EntityFiles[],
           prose: prose as Prose[],
+          redirects,
         }
       : undefined,
     issues: reader.issues,

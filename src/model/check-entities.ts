@@ -15,6 +15,18 @@ export function checkEntities(content: Content, ids: Ids): Issue[] {
   ]);
 }
 
+/** Checks that an old id is free, so that its address can forward, and that it leads to an entity. */
+export function checkRedirects({ redirects }: Content, ids: Ids): Issue[] {
+  if (!redirects) return [];
+  return Object.entries(redirects.data).flatMap(([old, target]) => {
+    const at = { file: redirects.file, line: redirects.lineOf([old]) };
+    return [
+      ...(ids.entities.has(old) ? [issue('duplicate-id', at, old)] : []),
+      ...(ids.entities.has(target) ? [] : [issue('unknown-entity', at, target)]),
+    ];
+  });
+}
+
 function checkFacts({ folder, facts }: EntityFiles, content: Content, ids: Ids): Issue[] {
   const vocabulary = content.vocabulary.data;
   const at = (...path: (string | number)[]) => ({ file: facts.file, line: facts.lineOf(path) });

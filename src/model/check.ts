@@ -1,6 +1,6 @@
 import { checkStatements } from './check-statements.ts';
 import { checkDrafts } from './check-drafts.ts';
-import { checkEntities } from './check-entities.ts';
+import { checkEntities, checkRedirects } from './check-entities.ts';
 import { checkProse } from './check-prose.ts';
 import type { Content } from './content.ts';
 import { checkEvidence } from './evidence.ts';
@@ -30,6 +30,7 @@ export function checkContent(content: Content, readFigures: ReadFigures): Issue[
       ...checkEvidence(folder),
     ]),
     ...checkEntities(content, ids),
+    ...checkRedirects(content, ids),
     ...checkProse(content, ids),
     ...checkDrafts(content),
   ];

@@ -126,6 +126,7 @@ export const recordParts = {
     language: need('tag'),
     title: may('text'),
     url: may('address'),
+    extent: codes('whole', 'beginning'),
     rights: codes('quotation', 'full-text'),
     recorded: need('day'),
     reliability: need('both'),
@@ -134,7 +135,7 @@ export const recordParts = {
     unclear: need('parts', 'unclear'),
     statements: need('ids'),
   },
-  paragraph: { id: need('id'), gist: need('both'), sha256: need('hash'), text: may('text') },
+  paragraph: { id: need('id'), gist: may('both'), sha256: need('hash'), text: may('text') },
   statement: {
     id: need('id'),
     address: need('both'),

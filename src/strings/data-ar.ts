@@ -174,6 +174,7 @@ export const dataWordsAr: DataWords = {
     'source.rights': 'ما يُعرض منه: مقتطفات قصيرة أو النص الكامل.',
     'source.recorded': 'يوم إدخاله في السجل.',
     'source.reliability': 'مدى الاعتماد عليه.',
+    'source.extent': 'القدر المسجَّل من الخبر: كله (whole) أو أوله (beginning).',
     'source.access': 'الوصول إلى الأصل.',
     'source.paragraphs': 'فقراته.',
     'source.unclear': 'ما يتركه غير واضح.',

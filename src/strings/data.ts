@@ -176,6 +176,7 @@ const en = {
     'source.rights': 'What is shown of it: short quotations, or the full text.',
     'source.recorded': 'Day on which it was entered in the record.',
     'source.reliability': 'How far it can be relied on.',
+    'source.extent': 'How much of the article is recorded: all of it, or only its beginning.',
     'source.access': 'How to reach the original.',
     'source.paragraphs': 'Its paragraphs.',
     'source.unclear': 'What it leaves unclear.',
