@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../files/content-dir.ts';
 import { readRecord } from '../loaders/read-record.ts';
+import { writeServiceWorker } from '../outputs/service-worker.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 
 /**
@@ -13,9 +15,17 @@ export const cacheFolder = (dir = contentDir()): string =>
 
 /** The record's part of a build: content with a fault stops it before anything is made. */
 export function record(): AstroIntegration {
+  let base = '/';
   return {
     name: 'record',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      // Last, since it lists what the others have written.
+      'astro:build:done': async ({ dir }) => {
+        await writeServiceWorker({ outDir: fileURLToPath(dir), base });
+      },
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const { issues } = readRecord();
