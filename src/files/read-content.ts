@@ -14,6 +14,7 @@ import { statementsSchema } from '../schema/statements.ts';
 import { slug } from '../schema/text.ts';
 import { vocabularySchema } from '../schema/vocabulary.ts';
 import type { z } from 'zod';
+import { byText } from './by-text.ts';
 import { readOriginal } from './read-original.ts';
 import { readProse } from './read-prose.ts';
 import { readText, unreadable } from './read-text.ts';
@@ -48,8 +49,14 @@ export function readContent(dir: string): ReadContent {
     ...sources.flatMap((source) => (source ? [`sources/${source.id}`] : [])),
     ...pages,
   ].flatMap((page) => readPage(reader, page));
+  const isUnread = reader.issues.some(({ kind }) => kind === 'unreadable-file');
   const whole =
-    site && vocabulary && sources.every(Boolean) && entities.every(Boolean) && prose.every(Boolean);
+    site &&
+    vocabulary &&
+    !isUnread &&
+    sources.every(Boolean) &&
+    entities.every(Boolean) &&
+    prose.every(Boolean);
   return {
     content: whole
       ? {
@@ -63,6 +70,8 @@ export function readContent(dir: string): ReadContent {
     issues: reader.issues,
   };
 }
+
+const facts = byText<ReturnType<typeof parseFacts>>();
 
 class Reader {
   readonly issues: Issue[] = [];
@@ -132,9 +141,9 @@ class Reader {
       this.issues.push(fault);
       return undefined;
     }
-    const { located, issues } = parseFacts(text, file, schema);
+    const { located, issues } = facts(`${this.dir}/${path}`, text, () => parseFacts(text, file, schema));
     this.issues.push(...issues);
-    return located;
+    return located as Located<z.output<S>> | undefined;
   }
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../files/content-dir.ts';
+import { contentDir, projectRoot } from '../files/content-dir.ts';
+import { refuseOutDir } from '../files/out-dir.ts';
 import { readRecord } from '../loaders/read-record.ts';
 import { writeServiceWorker } from '../outputs/service-worker.ts';
 import { reportToTerminal } from '../report/terminal.ts';
@@ -26,12 +28,14 @@ export function record(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await writeServiceWorker({ outDir: fileURLToPath(dir), base });
       },
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
+        const outDir = fileURLToPath(config.outDir);
+        const refusal = refuseOutDir(outDir, { root: projectRoot, contentDir: contentDir(), home: homedir() });
         const { issues } = readRecord();
-        if (issues.length === 0) return;
-        logger.error(`The content has faults.\n${reportToTerminal(issues)}`);
-        process.exit(1);
+        if (refusal) logger.error(refusal);
+        if (issues.length > 0) logger.error(`The content has faults.\n${reportToTerminal(issues)}`);
+        if (refusal || issues.length > 0) process.exit(1);
       },
     },
   };

@@ -6,7 +6,7 @@ import { writeServiceWorker } from '../../src/outputs/service-worker.ts';
 import { offlineWords } from '../../src/strings/offline.ts';
 import { serve } from '../serve.ts';
 import { axeIsClean } from './axe-is-clean.ts';
-import { pageWithMost, siteDir } from './built-pages.ts';
+import { pageWithMost } from './built-pages.ts';
 import { expect, test } from './site-test.ts';
 
 test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
