@@ -27,7 +27,8 @@ const house: Record<string, Room> = {
   markdown: { rooms: ['model', 'strings'], packages: trees },
   search: { rooms: ['model', 'text'], packages: nothing },
   views: { rooms: pure, packages: drawing },
-  outputs: { rooms: pure, except: astro },
+  // Feeds and the sitemap are Astro's own packages; Astro itself stays above.
+  outputs: { rooms: pure, except: /^astro([:/].+)?$/ },
   // Reads the figures of both languages for the parity gate, so it needs the text floor as well.
   files: { rooms: ['schema', 'markdown', 'text', 'model'], except: astro },
   report: { rooms: ['model'], packages: /^node:util$/ },

@@ -1,5 +1,5 @@
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
-import { base, pageBuild } from './site-paths.ts';
+import { base } from './site-paths.ts';
 
 let opened: Promise<SearchIndex> | undefined;
 
@@ -17,10 +17,7 @@ export function openSiteIndex(): Promise<SearchIndex> {
 }
 
 async function fetchFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  // The build of the page goes with the one name that all builds share, so that no cache answers for another build.
-  const build = pageBuild();
-  const query = name === 'manifest.idx' && build ? `?b=${build}` : '';
-  const response = await fetch(`${base}search/${name}${query}`);
+  const response = await fetch(`${base}search/${name}`);
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { contentDir, projectRoot } from '../files/content-dir.ts';
 import { refuseOutDir } from '../files/out-dir.ts';
 import { readRecord } from '../loaders/read-record.ts';
+import { writeServiceWorker } from '../outputs/service-worker.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 
 /**
@@ -16,9 +17,17 @@ export const cacheFolder = (dir = contentDir()): string =>
 
 /** The record's part of a build: content with a fault stops it before anything is made. */
 export function record(): AstroIntegration {
+  let base = '/';
   return {
     name: 'record',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      // Last, since it lists what the others have written.
+      'astro:build:done': async ({ dir }) => {
+        await writeServiceWorker({ outDir: fileURLToPath(dir), base });
+      },
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
         const outDir = fileURLToPath(config.outDir);

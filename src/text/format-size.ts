@@ -1,13 +1,5 @@
 import type { Locale } from '../model/locale.ts';
-import { formatMonth, formatNumber } from './format.ts';
-
-/**
- * A day in words, as the clock of the reader counts it.
- *
- * @example formatDay(new Date(2025, 8, 15), 'en') // '15 September 2025'
- */
-export const formatDay = (day: Date, locale: Locale): string =>
-  `${String(day.getDate())} ${formatMonth(day.getMonth() + 1, locale)} ${String(day.getFullYear())}`;
+import { formatNumber } from './format.ts';
 
 /**
  * A size on a disk, in megabytes (SI) to two figures, at least a tenth of one.
