@@ -1,26 +1,42 @@
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
-import { base, pageBuild } from './site-paths.ts';
+import { type Pagefind, ranking } from '../search/pagefind.ts';
+import { base } from './site-paths.ts';
 
 let opened: Promise<SearchIndex> | undefined;
 
 /**
  * Opens the site's search index, once for the life of the page; a failure is forgotten, so that it can be tried again.
  *
- * @throws Error when the index is not there or the network is down
+ * @throws Error when the index is not there, the network is down, or the browser has no WebAssembly
  */
 export function openSiteIndex(): Promise<SearchIndex> {
-  opened ??= openIndex(fetchFile).catch((error: unknown) => {
+  opened ??= openIndex({ load, start }).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
   return opened;
 }
 
-async function fetchFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  // The build of the page goes with the one name that all builds share, so that no cache answers for another build.
-  const build = pageBuild();
-  const query = name === 'manifest.idx' && build ? `?b=${build}` : '';
-  const response = await fetch(`${base}search/${name}${query}`);
+/** Whether the browser has what Pagefind runs on. */
+export const canSearch = (): boolean => 'WebAssembly' in globalThis && 'Worker' in globalThis;
+
+/** The head has one name in all builds, so the host is asked whether it is still the same; the rest is named by content. */
+async function load(name: string): Promise<unknown> {
+  const response = await fetch(`${base}search/${name}`, name.includes('/') ? {} : { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response.json();
+}
+
+let isSecond = false;
+
+async function start(folder: string): Promise<Pagefind> {
+  if (!canSearch()) throw new Error('Pagefind needs WebAssembly, and a worker to run it in under the policy of the page.');
+  const pagefind = (await import(/* @vite-ignore */ `${base}search/${folder}/pagefind.js`)) as Pagefind;
+  // What it holds of a start that failed it would hold on to.
+  if (isSecond) await pagefind.destroy();
+  isSecond = true;
+  // The tag names the build in place of the time, with which no cache could answer.
+  await pagefind.options({ ranking, metaCacheTag: folder });
+  await pagefind.init();
+  return pagefind;
 }

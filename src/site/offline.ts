@@ -63,7 +63,8 @@ export async function writeOffline(
 /** What is read or searched; data files, feeds and pictures for other sites are for other programs. */
 const isForReading = (file: string): boolean =>
   isNamedByContent(file) ||
-  (/\.(?:html|idx|woff2)$/.test(file) && file !== '404.html') ||
+  (/\.(?:html|woff2)$/.test(file) && file !== '404.html') ||
+  file === 'search/index.json' ||
   file === 'favicon.svg';
 
 /** Files whose name changes with their content, so that two builds never have two under one name. */

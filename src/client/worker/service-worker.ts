@@ -31,11 +31,11 @@ registerRoute(({ request, url }) => request.mode === 'navigate' && isPage(url.pa
 // What is being kept whole comes with “no-store”, straight from the network.
 const isOwn = (path: string, request: Request, folder: string): boolean =>
   path.startsWith(base + folder) && request.cache !== 'no-store';
-registerRoute(({ request, url }) => isOwn(url.pathname, request, 'search/manifest.idx'), answerIndex);
+registerRoute(({ request, url }) => isOwn(url.pathname, request, 'search/index.json'), answerIndex);
 registerRoute(({ request, url }) => isOwn(url.pathname, request, '_astro/'), namedByContent);
 registerRoute(({ request, url }) => isOwn(url.pathname, request, 'pictures/'), namedByContent);
 registerRoute(
-  ({ request, url }) => /\.idx$/.test(url.pathname) && isOwn(url.pathname, request, 'search/'),
+  ({ request, url }) => request.mode !== 'navigate' && isOwn(url.pathname, request, 'search/'),
   namedByContent,
 );
 registerRoute(

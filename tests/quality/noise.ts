@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../src/search/document.ts';
-import { seedRandom } from '../record/random.ts';
+import { seedRandom } from '../../bench/record/random.ts';
 
 /** Sounds of invented words: none of them is a word of either language on purpose; some will be by chance, as in life. */
 const arabic = [...'بتجحدرزسشصطعفقكلمنهوي'];
