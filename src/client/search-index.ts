@@ -1,5 +1,5 @@
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
-import { type Pagefind, ranking } from '../search/pagefind.ts';
+import type { Pagefind } from '../search/pagefind.ts';
 import { base } from './site-paths.ts';
 
 let opened: Promise<SearchIndex> | undefined;
@@ -10,7 +10,7 @@ let opened: Promise<SearchIndex> | undefined;
  * @throws Error when the index is not there, the network is down, or the browser has no WebAssembly
  */
 export function openSiteIndex(): Promise<SearchIndex> {
-  opened ??= openIndex({ load, start }).catch((error: unknown) => {
+  opened ??= openIndex({ load, loadPagefind }).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
@@ -27,16 +27,7 @@ async function load(name: string): Promise<unknown> {
   return response.json();
 }
 
-let isSecond = false;
-
-async function start(folder: string): Promise<Pagefind> {
+async function loadPagefind(folder: string): Promise<Pagefind> {
   if (!canSearch()) throw new Error('Pagefind needs WebAssembly, and a worker to run it in under the policy of the page.');
-  const pagefind = (await import(/* @vite-ignore */ `${base}search/${folder}/pagefind.js`)) as Pagefind;
-  // What it holds of a start that failed it would hold on to.
-  if (isSecond) await pagefind.destroy();
-  isSecond = true;
-  // The tag names the build in place of the time, with which no cache could answer.
-  await pagefind.options({ ranking, metaCacheTag: folder });
-  await pagefind.init();
-  return pagefind;
+  return (await import(/* @vite-ignore */ `${base}search/${folder}/pagefind.js`)) as Pagefind;
 }

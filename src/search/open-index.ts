@@ -46,8 +46,8 @@ export interface SearchIndex extends SiteWords {
 export interface IndexAccess {
   /** Gives what a JSON file of the index says; rejects when it does not come. */
   readonly load: (name: string) => Promise<unknown>;
-  /** Starts Pagefind on its files, which are in a folder of the index. */
-  readonly start: (folder: string) => Promise<Pagefind>;
+  /** Gives the module `pagefind.js` in a folder of the index. */
+  readonly loadPagefind: (folder: string) => Promise<Pagefind>;
 }
 
 /**
@@ -55,8 +55,8 @@ export interface IndexAccess {
  *
  * @throws Error when the head does not come; what else fails is tried again by the next query
  */
-export async function openIndex({ load, start }: IndexAccess): Promise<SearchIndex> {
-  const { folder, ...head } = (await load('index.json')) as IndexHead;
+export async function openIndex({ load, loadPagefind }: IndexAccess): Promise<SearchIndex> {
+  const head = (await load('index.json')) as IndexHead;
   const known = new Map<string, Promise<unknown>>();
   const once = <T>(name: string, make: () => Promise<T>): Promise<T> => {
     const made = (known.get(name) as Promise<T> | undefined) ?? make();
@@ -64,9 +64,9 @@ export async function openIndex({ load, start }: IndexAccess): Promise<SearchInd
     made.catch(() => known.delete(name));
     return made;
   };
-  const file = <T>(name: string) => once(name, () => load(`${folder}/${name}.json`) as Promise<T>);
-  const words = openWords({ folder, ...head }, (at) => file<ShardFile>(`words/${String(at)}`));
-  const postings = openPostings(() => start(folder));
+  const file = <T>(name: string) => once(name, () => load(`${head.folder}/${name}.json`) as Promise<T>);
+  const words = openWords(head, (at) => file<ShardFile>(`words/${String(at)}`));
+  const postings = openPostings(() => loadPagefind(head.folder), head);
   // A failure shows with the first query.
   if (head.documents > 0) postings.open().catch(() => undefined);
   return {
@@ -80,8 +80,8 @@ export async function openIndex({ load, start }: IndexAccess): Promise<SearchInd
       }),
     passing: (filters) => postings.passing(filters),
     pageOf: async (document, locale) => {
-      const [head, ...parts] = await file<TextFile>(`texts/${locale}-${String(document)}`);
-      const [id, path, kind, ar, en] = head;
+      const [page, ...parts] = await file<TextFile>(`texts/${locale}-${String(document)}`);
+      const [id, path, kind, ar, en] = page;
       const sections = parts.map(([part, heading, text]) => ({ id: part, heading, text }));
       return { id, path, kind, titles: { ar, en }, sections };
     },

@@ -1,5 +1,6 @@
 import type { Filters, Posting } from './open-index.ts';
-import { type Pagefind, type PagefindResult, wordOf } from './pagefind.ts';
+import type { IndexHead } from './index-files.ts';
+import { type Pagefind, type PagefindResult, ranking, wordOf } from './pagefind.ts';
 import { idfOf } from './rank.ts';
 
 /** Pagefind, with its records by their ids. */
@@ -7,15 +8,6 @@ interface Started {
   readonly pagefind: Pagefind;
   readonly documentOf: (result: PagefindResult) => number;
   readonly documents: number;
-}
-
-/** Starts Pagefind and learns which of its records is which document: they come in the order of the site. */
-async function startPagefind(start: () => Promise<Pagefind>): Promise<Started> {
-  const pagefind = await start();
-  const { results } = await pagefind.search(null, { sort: { at: 'asc' } });
-  if (results.length === 0) throw new Error('Pagefind has no records.');
-  const places = new Map(results.map(({ id }, at) => [id, at]));
-  return { pagefind, documentOf: ({ id }) => places.get(id) ?? 0, documents: results.length };
 }
 
 /** What only Pagefind knows: where keys stand, and which documents pass filters. */
@@ -29,29 +21,40 @@ export interface Postings {
   readonly passing: (filters: Filters) => Promise<ReadonlySet<number> | undefined>;
 }
 
-/** @param start gives a Pagefind that is ready to be asked */
-export function openPostings(start: () => Promise<Pagefind>): Postings {
+/** @param load gives Pagefind's module; it is started here */
+export function openPostings(load: () => Promise<Pagefind>, { folder, kinds, years }: IndexHead): Postings {
   let started: Promise<Started> | undefined;
+  let isSecond = false;
+  const start = async (): Promise<Started> => {
+    const pagefind = await load();
+    // What it holds of a start that failed it would hold on to.
+    if (isSecond) await pagefind.destroy();
+    isSecond = true;
+    // The tag names the build in place of the time, with which no cache could answer.
+    await pagefind.options({ ranking, metaCacheTag: folder });
+    await pagefind.init();
+    // Its records in the order of the site.
+    const results = some((await pagefind.search(null, { sort: { at: 'asc' } })).results, 'any page');
+    const places = new Map(results.map(({ id }, at) => [id, at]));
+    return { pagefind, documentOf: ({ id }) => places.get(id) ?? 0, documents: results.length };
+  };
   const open = (): Promise<Started> => {
-    started ??= startPagefind(start).catch((error: unknown) => {
+    started ??= start().catch((error: unknown) => {
       started = undefined;
       throw error;
     });
     return started;
   };
-  /** A file that does not come is no error to Pagefind, but no hits; of what is asked here, there always are some. */
-  const some = <T>(results: readonly T[], asked: string): readonly T[] => {
-    if (results.length === 0) throw new Error(`Pagefind has nothing of ${asked}: a file did not come.`);
-    return results;
-  };
-  const filter = async (filters: Readonly<Record<string, string>>): Promise<Set<number>> => {
+  const filter = async (name: string, value: string): Promise<Set<number>> => {
     const { pagefind, documentOf } = await open();
-    const { results } = await pagefind.search(null, { filters });
-    return new Set(some(results, JSON.stringify(filters)).map(documentOf));
+    const { results } = await pagefind.search(null, { filters: { [name]: value } });
+    return new Set(some(results, `${name} ${value}`).map(documentOf));
   };
   return {
     open,
-    preload: (key) => void open().then(({ pagefind }) => pagefind.preload(wordOf(key))).catch(() => undefined),
+    preload: (key) => {
+      open().then(({ pagefind }) => pagefind.preload(wordOf(key)), () => undefined); // prettier-ignore
+    },
     postingsOf: async (key) => {
       const { pagefind, documentOf, documents } = await open();
       const results = some((await pagefind.search(wordOf(key))).results, key);
@@ -63,11 +66,21 @@ export function openPostings(start: () => Promise<Pagefind>): Postings {
       }));
     },
     passing: async ({ kind, year }) => {
+      if (kind === undefined && year === undefined) return undefined;
+      // An address may ask for what the site does not have.
+      if ((kind !== undefined && !kinds.includes(kind)) || (year !== undefined && !years.includes(year)))
+        return new Set();
       const sets = await Promise.all([
-        ...(kind === undefined ? [] : [filter({ kind })]),
-        ...(year === undefined ? [] : [filter({ year: String(year) })]),
+        ...(kind === undefined ? [] : [filter('kind', kind)]),
+        ...(year === undefined ? [] : [filter('year', String(year))]),
       ]);
-      return sets.length === 0 ? undefined : sets.reduce((a, b) => new Set([...a].filter((one) => b.has(one))));
+      return sets.reduce((a, b) => new Set([...a].filter((one) => b.has(one))));
     },
   };
+}
+
+/** A file that does not come is no error to Pagefind, but no hits; of what is asked here, there always are some. */
+function some<T>(results: readonly T[], asked: string): readonly T[] {
+  if (results.length === 0) throw new Error(`Pagefind has nothing of ${asked}: a file did not come.`);
+  return results;
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
-import { type Pagefind, ranking } from '../../src/search/pagefind.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
 import { type IndexWords, makeIndex } from '../../src/search/write-index.ts';
 
 /** An index on the disk, opened as the browser opens it. */
@@ -37,30 +37,40 @@ export async function openFolder(folder: string): Promise<OpenedInNode> {
     note(join(folder, name));
     return Promise.resolve().then(() => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown);
   };
-  const index = await openIndex({ load, start: (name) => startPagefind(join(folder, name), note) });
+  const index = await openIndex({ load, loadPagefind: (name) => loadPagefind(join(folder, name), note) });
   return { index, folder, takeAsked: () => asked.splice(0) };
 }
 
-/** Starts the Pagefind of a folder in Node: without its worker, and with the little of a page that it looks at. */
-export async function startPagefind(
+/** Pagefind's module in a folder, made to run in Node: without its worker, and with the little of a page that it looks at. */
+export async function loadPagefind(
   folder: string,
   note: (path: string) => void = () => undefined,
-  options: object = { ranking },
   lang = 'xx',
 ): Promise<Pagefind> {
-  const page = { location: new URL('http://localhost/'), document: { querySelector: () => ({ getAttribute: () => lang }) } };
-  const before = Object.fromEntries(Object.keys(page).map((name) => [name, Reflect.get(globalThis, name) as unknown]));
-  Object.assign(globalThis, page);
-  try {
-    note(join(folder, 'pagefind.js'));
-    const pagefind = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
-    await pagefind.options({ basePath: `${pathToFileURL(folder).href}/`, noWorker: true, ...options });
-    await pagefind.init();
-    await pagefind.search('');
-    return pagefind;
-  } finally {
-    Object.assign(globalThis, before);
-  }
+  serveFiles(note);
+  note(join(folder, 'pagefind.js'));
+  const module = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
+  const place = { basePath: `${pathToFileURL(folder).href}/`, noWorker: true };
+  const onPage = async <T>(run: () => Promise<T>): Promise<T> => {
+    const page = {
+      location: new URL('http://localhost/'),
+      document: { querySelector: () => ({ getAttribute: () => lang }) },
+    };
+    const before = Object.keys(page).map((name) => [name, Reflect.get(globalThis, name) as unknown] as const);
+    Object.assign(globalThis, page);
+    try {
+      return await run();
+    } finally {
+      for (const [name, value] of before) Reflect.set(globalThis, name, value);
+    }
+  };
+  return {
+    destroy: () => module.destroy(),
+    options: (options) => onPage(() => module.options({ ...place, ...options })),
+    init: () => onPage(async () => [await module.init(), await module.search('')]),
+    preload: (query) => module.preload(query),
+    search: (...asked) => module.search(...asked),
+  };
 }
 
 const listeners = new Set<(path: string) => void>();
