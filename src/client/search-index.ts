@@ -28,6 +28,7 @@ async function load(name: string): Promise<unknown> {
 }
 
 async function loadPagefind(folder: string): Promise<Pagefind> {
-  if (!canSearch()) throw new Error('Pagefind needs WebAssembly, and a worker to run it in under the policy of the page.');
+  if (!canSearch())
+    throw new Error('Pagefind needs WebAssembly, and a worker to run it in under the policy of the page.');
   return (await import(/* @vite-ignore */ `${base}search/${folder}/pagefind.js`)) as Pagefind;
 }

@@ -76,7 +76,8 @@ export function startSearchView(root: HTMLElement, typed: () => void = () => und
       clearTimeout(timer);
     }
   };
-  const fill = (asked?: URLSearchParams): Promise<void> => fillFilters(form, locale, asked).catch(() => undefined);
+  const fill = (asked?: URLSearchParams): Promise<void> =>
+    fillFilters(form, locale, asked).catch(() => undefined);
   const again = () => {
     void fill();
     void ask();
@@ -104,7 +105,11 @@ function showIn(
   locale: Locale,
 ): (state: SearchState) => void {
   const results = find('[data-search-results]');
-  const [status, help, more] = [find('[data-search-status]'), find('[data-search-help]'), find('[data-search-more]')];
+  const [status, help, more] = [
+    find('[data-search-status]'),
+    find('[data-search-help]'),
+    find('[data-search-more]'),
+  ];
   let next: (() => Promise<readonly ShownHit[]>) | undefined;
   const add = (hits: readonly ShownHit[], all: number) => {
     const drawn = hits.map((hit) => drawHit(hit, locale));

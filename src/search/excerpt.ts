@@ -28,6 +28,8 @@ export interface Excerpt {
 const span = 36;
 /** What a heading that answers a term counts beside a sentence that does. */
 const headingShare = 0.5;
+/** What a row of a table or another line that is no sentence falls behind one. */
+const rowShare = 0.3;
 
 /**
  * Picks the sections of a page that answer most terms, best first, each with its best sentence. A page that answers none
@@ -37,7 +39,15 @@ const headingShare = 0.5;
  */
 export function excerptsOf(sections: readonly Section[], marks: Marks, most: number): Excerpt[] {
   const all = sections.filter(({ text }) => text.trim() !== '').map((section) => excerptOf(section, marks));
-  const hits = all.filter(({ marked }) => marked > 0).sort((a, b) => b.marked - a.marked);
+  const shown = new Set<string>();
+  const hits = all
+    .filter(({ marked }) => marked > 0)
+    .sort((a, b) => b.marked - a.marked)
+    // The lead and the statements say some things in the same words.
+    .filter(({ pieces }) => {
+      const text = pieces.map((piece) => piece.text).join('');
+      return !shown.has(text) && shown.add(text);
+    });
   return hits.length > 0 ? hits.slice(0, most) : all.slice(0, 1);
 }
 
@@ -58,7 +68,8 @@ function excerptOf({ id, heading, text }: Section, marks: Marks): Excerpt {
   const inHeading = new Set(termsAt(heading, tokensOf(heading), marks).filter((term) => term !== undefined));
   let best = { sentence: '', found: -1 };
   for (const sentence of sentencesOf(text)) {
-    const found = countTerms(termsAt(sentence, tokensOf(sentence), marks));
+    const terms = countTerms(termsAt(sentence, tokensOf(sentence), marks));
+    const found = terms > 0 && !/[.؟?!…][»”"’)]?$/u.test(sentence) ? terms - rowShare : terms;
     if (found > best.found) best = { sentence, found };
   }
   const { sentence, found } = best;

@@ -60,10 +60,7 @@ export async function search(index: SearchIndex, text: string, filters: Filters 
   const sought = all.filter((one) => all.length === 1 || !isBegun(one));
   const names = new Map([...allNames].filter(([document]) => accepts(document)));
   const { phrased, loosePhrases } = await findPhrases(query.phrases, index);
-  const texts = scoreTexts(
-    sought,
-    (document) => accepts(document) && (phrased?.has(document) ?? true),
-  );
+  const texts = scoreTexts(sought, (document) => accepts(document) && (phrased?.has(document) ?? true));
   const hits = rank(texts, names, sought, query).filter(({ document }) => phrased?.has(document) ?? true);
   return {
     query: text,

@@ -55,7 +55,11 @@ export async function writeSearch(
     await writeFile(path, content);
     bytes += content.length;
   }
-  return { documents: documents.length, files: [...files.keys()].map((name) => `${searchFolder}/${name}`), bytes };
+  return {
+    documents: documents.length,
+    files: [...files.keys()].map((name) => `${searchFolder}/${name}`),
+    bytes,
+  };
 }
 
 /** Words that are one family, and what each kind is called; a kind without a name is called by its key. */
@@ -76,7 +80,8 @@ export async function makeIndex(
   const shards = makeShards(keys.all, documents).map(({ first, ...file }) => ({ first, file }));
   const isWhole = JSON.stringify(shards).length <= inlineLimit;
   const files = await runPagefind(documents.map((document, at) => makeRecord(document, at, keys)));
-  const write = (name: string, value: unknown) => files.set(name, new TextEncoder().encode(JSON.stringify(value)));
+  const write = (name: string, value: unknown) =>
+    files.set(name, new TextEncoder().encode(JSON.stringify(value)));
   if (!isWhole) for (const [at, { file }] of shards.entries()) write(`words/${String(at)}.json`, file);
   for (const [at, document] of documents.entries())
     for (const locale of locales) write(`texts/${locale}-${String(at)}.json`, textOf(document, locale));
@@ -104,7 +109,11 @@ const inlineLimit = 180_000;
  * each. A stop word is a dot, which takes a place and is not indexed. Texts stand in files of our own: what Pagefind
  * keeps in `meta` it indexes, too.
  */
-function makeRecord({ path, kind, years, titles, names, sections }: SearchDocument, at: number, { keyAt }: SiteKeys): CustomRecord {
+function makeRecord(
+  { path, kind, years, titles, names, sections }: SearchDocument,
+  at: number,
+  { keyAt }: SiteKeys,
+): CustomRecord {
   const inPlace = (text: string): string =>
     tokensOf(text)
       .map(({ text: word }) => keyAt(word))
@@ -150,7 +159,9 @@ async function runPagefind(records: readonly CustomRecord[]): Promise<Map<string
     const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: 1 });
     if (!index) throw new Error(`Pagefind does not start: ${errors.join(', ')}`);
     for (let at = 0; at < records.length; at += 100)
-      for (const added of await Promise.all(records.slice(at, at + 100).map((one) => index.addCustomRecord(one))))
+      for (const added of await Promise.all(
+        records.slice(at, at + 100).map((one) => index.addCustomRecord(one)),
+      ))
         if (added.errors.length > 0) throw new Error(`Pagefind takes no record: ${added.errors.join(', ')}`);
     const { files } = await index.getFiles();
     const needed = files.filter(({ path }) => !unneeded.test(path));

@@ -42,7 +42,10 @@ export const corpora: readonly Corpus[] = [
 ];
 
 /** Our search over a corpus: answers a query with ids of documents, best first. */
-export async function openCorpus({ documents, families }: Pick<Corpus, 'documents' | 'families'>): Promise<
+export async function openCorpus({
+  documents,
+  families,
+}: Pick<Corpus, 'documents' | 'families'>): Promise<
   OpenedInNode & { engine: (query: string) => Promise<readonly string[]>; index: SearchIndex }
 > {
   const opened = await openInNode(documents, { families: [...families, ...readGeneralFamilies()] });

@@ -110,17 +110,24 @@ test('Pagefind cuts its index fine: a version that ignores its chunk size writes
       page(`places/${String(at)}`, 'place', [2020], [`بلدة ${String(at)}`, 'نص '.repeat(30)], [`Town ${String(at)}`, words(at)]),
     ),
   ); // prettier-ignore
-  expect(readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.pf_index')).length).toBeGreaterThan(3);
+  expect(
+    readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.pf_index')).length,
+  ).toBeGreaterThan(3);
 });
 
 const words = (seed: number): string =>
-  Array.from({ length: 60 }, (_, at) => `w${((seed * 61 + at) * 7919).toString(36).replace(/\d/g, 'x')}`).join(' ');
+  Array.from(
+    { length: 60 },
+    (_, at) => `w${((seed * 61 + at) * 7919).toString(36).replace(/\d/g, 'x')}`,
+  ).join(' ');
 
 describe('what does not come is an error, never an empty answer:', () => {
   /** Opens an index of which some files do not come until they are mended. */
   async function openBroken(broken: RegExp) {
     const { folder } = await openInNode(documents);
-    const gone = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => broken.test(name));
+    const gone = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      broken.test(name),
+    );
     expect(gone).not.toEqual([]);
     for (const name of gone) renameSync(join(folder, name), join(folder, `${name}.gone`));
     const mend = () => gone.forEach((name) => renameSync(join(folder, `${name}.gone`), join(folder, name)));
@@ -144,7 +151,10 @@ describe('what does not come is an error, never an empty answer:', () => {
   });
 
   test('the head', async () => {
-    const access = { load: () => Promise.reject(new Error('down')), loadPagefind: () => Promise.reject(new Error()) };
+    const access = {
+      load: () => Promise.reject(new Error('down')),
+      loadPagefind: () => Promise.reject(new Error()),
+    };
     await expect(openIndex(access)).rejects.toThrow('down');
   });
 });
