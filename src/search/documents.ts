@@ -3,7 +3,7 @@ import { type Entity, namesOf } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { localise, type Locale } from '../model/locale.ts';
 import type { Source } from '../model/source.ts';
-import { dateOf, type Statement } from '../model/statement.ts';
+import { anchorOf, dateOf, type Statement } from '../model/statement.ts';
 import { speak } from '../strings/words.ts';
 import type { SearchDocument, Section } from './document.ts';
 
@@ -36,8 +36,9 @@ function documentOfEntity(entity: Entity, knowledge: Knowledge): SearchDocument 
       return [
         ...proseOf(entity.id, locale, knowledge),
         section('unclear', say('entity.unclear'), textsOf(entity.unclear, locale)),
-        section('said', say('entity.said'), textsOf(said, locale)),
-        section('statements', say('entity.statements'), textsOf(statements, locale)),
+        ...[...new Set([...statements, ...said])].map(({ id, text }) =>
+          section(anchorOf(id), say('entity.statements'), [text[locale]]),
+        ),
         section('outside', say('entity.reference'), textsOf(entity.reference.notes ?? [], locale)),
       ].filter(({ text }) => text !== '');
     }),
@@ -65,10 +66,12 @@ function documentOfSource(source: Source, knowledge: Knowledge): SearchDocument 
       );
       return [
         ...proseOf(id, locale, knowledge),
-        section('reliability', say('source.reliability'), [source.reliability[locale]]),
-        section('access', say('source.access'), [source.access?.[locale] ?? '']),
+        section('reliability', say('source.reliability'), [
+          source.reliability[locale],
+          source.access?.[locale] ?? '',
+        ]),
         ...paragraphs,
-        section('unclear', say('entity.unclear'), textsOf(source.unclear, locale)),
+        section('unclear', say('source.unclear'), textsOf(source.unclear, locale)),
       ].filter(({ text }) => text !== '');
     }),
   };

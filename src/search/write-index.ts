@@ -8,7 +8,7 @@ import { type Localised, localise, locales } from '../model/locale.ts';
 import { keyOf } from '../text/key.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { compoundsOf } from './compounds.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument, Section } from './document.ts';
 import { documentsOf } from './documents.ts';
 import type { IndexHead, TextFile } from './index-files.ts';
 import { wordOf } from './pagefind.ts';
@@ -120,10 +120,15 @@ function makeRecord(
       .map((key) => (key === undefined ? '·' : wordOf(key)))
       .join(' ');
   const keyed = (texts: readonly string[]): string => texts.map(inPlace).join(' ').replaceAll('·', '');
-  const parts = [...sections.ar, ...sections.en];
+  const headings = locales.flatMap((locale) => sections[locale].map(({ heading }) => heading));
+  // A heading that several parts share stands over them once.
+  const isFirst = (heading: string, place: number, all: readonly Section[]) => all[place - 1]?.heading !== heading;
   const texts = locales.flatMap((locale) => [
     titles[locale],
-    ...sections[locale].flatMap(({ heading, text }) => [heading, ...text.split('\n')]),
+    ...sections[locale].flatMap(({ heading, text }, place) => [
+      ...(isFirst(heading, place, sections[locale]) ? [heading] : []),
+      ...text.split('\n'),
+    ]),
   ]);
   const compounds = [...names, ...texts].flatMap((text) => compoundsOf(text, tokensOf(text)));
   return {
@@ -133,7 +138,7 @@ function makeRecord(
     content: texts.map(inPlace).join(' · · · · '),
     meta: {
       names: keyed([titles.ar, titles.en, ...names]),
-      headings: keyed(parts.map(({ heading }) => heading)),
+      headings: keyed([...new Set(headings)]),
       compounds: [...new Set(compounds.map(({ key }) => wordOf(key)))].join(' '),
     },
     filters: { kind: [kind], year: years.map(String) },
