@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeIsClean } from './axe-is-clean.ts';
 import { pageWithMost } from './built-pages.ts';
-import { expect, test, wake } from './site-test.ts';
+import { expect, test } from './site-test.ts';
 
 /** The title of an entity page, and its id: what the tests seek, whatever the record is about. */
 async function openEntity(page: Page, lang: string): Promise<{ title: string; id: string; path: string }> {
@@ -270,8 +270,6 @@ test.describe('the search dialog', () => {
   test('the first search asks little: both languages, to the first result', async ({ page, lang }) => {
     const { title } = await openEntity(page, lang);
     await page.goto(`/${lang}/`);
-    // What comes with the first move of a pointer is no part of the search.
-    await wake(page);
     await page.waitForLoadState('networkidle');
     const sizes: Promise<number>[] = [];
     page.on('requestfinished', (request) =>
