@@ -42,7 +42,7 @@ export function makeNoise(words: number, pages: number, seed = 11): SearchDocume
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function seedRandom(seed: number): () => number {
+export function seedRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
