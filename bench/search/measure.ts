@@ -6,8 +6,9 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import type { Site } from './sites.ts';
 
-/** Milliseconds that the host takes over each request, as a far one does. */
+/** Milliseconds that the host takes over each request, as a far one does, and bytes a millisecond that all share. */
 const delay = 150;
+const speed = 200;
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
 }; // prettier-ignore
@@ -21,20 +22,24 @@ export interface Taken {
 
 /** A host that packs what hosts pack, and is far away. The tools of a browser do not slow its workers down; this does. */
 async function serve(dir: string): Promise<{ address: string; close: () => void }> {
+  let free = 0;
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*/, '')).replace(/\/$/, '/index.html');
-    setTimeout(() => {
-      try {
-        const content = readFileSync(join(dir, path));
-        const type = types[extname(path)] ?? 'application/octet-stream';
-        const isPacked = /text|json|svg/.test(type);
-        const headers = { 'content-type': type, 'cache-control': 'max-age=600' };
-        response.writeHead(200, { ...headers, ...(isPacked ? { 'content-encoding': 'gzip' } : {}) });
-        response.end(isPacked ? gzipSync(content) : content);
-      } catch {
-        response.writeHead(404).end();
-      }
-    }, delay);
+    const send = (status: number, body: Uint8Array, headers = {}) => {
+      // One line: what is sent waits for what was sent before.
+      free = Math.max(free, performance.now() + delay) + body.length / speed;
+      setTimeout(() => response.writeHead(status, headers).end(body), free - performance.now());
+    };
+    try {
+      const content = readFileSync(join(dir, path));
+      const type = types[extname(path)] ?? 'application/octet-stream';
+      const isPacked = /text|json|svg/.test(type);
+      const headers = { 'content-type': type, 'cache-control': 'max-age=600' };
+      if (isPacked) send(200, gzipSync(content), { ...headers, 'content-encoding': 'gzip' });
+      else send(200, content, headers);
+    } catch {
+      send(404, new Uint8Array());
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -64,25 +69,26 @@ export async function measure(
           .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
       ),
     );
-    const take = async (start: number): Promise<Taken> => {
-      await page.locator(site.result).first().waitFor();
-      const time = performance.now() - start;
+    const take = async (act: () => Promise<unknown>): Promise<Taken> => {
+      sizes = [];
+      const shown = page.evaluate(waitFor, site.result);
+      const start = performance.now();
+      await act();
+      const time = (await shown, performance.now() - start);
       await page.waitForTimeout(4 * delay);
-      const taken = await Promise.all(sizes.splice(0));
+      const taken = await Promise.all(sizes);
       return { time, bytes: taken.reduce((sum, size) => sum + size, 0), requests: taken.length };
     };
-    const start = performance.now();
-    await page.locator(site.opener).first().click();
-    await page.locator(site.input).first().fill(query);
-    const first = await take(start);
+    const input = page.locator(site.input).first();
+    const first = await take(async () => {
+      await page.locator(site.opener).first().click();
+      await input.fill(query);
+    });
     const further: Taken[] = [];
     for (const other of others) {
-      await page.locator(site.input).first().fill('');
+      await input.fill('');
       await page.locator(site.result).first().waitFor({ state: 'detached' });
-      sizes = [];
-      const typed = performance.now();
-      await page.locator(site.input).first().fill(other);
-      further.push(await take(typed));
+      further.push(await take(() => input.fill(other)));
     }
     return { first, further };
   } finally {
@@ -90,3 +96,13 @@ export async function measure(
     host.close();
   }
 }
+
+/** Waits in the page, as Playwright itself looks only now and then. */
+const waitFor = (selector: string): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector(selector)) resolve();
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true });
+    look();
+  });

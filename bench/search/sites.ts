@@ -32,9 +32,8 @@ function write(dir: string, files: Iterable<readonly [name: string, content: str
 export async function makeOurs(dist: string, documents: readonly SearchDocument[]): Promise<Site> {
   const dir = scratch();
   cpSync(dist, dir, { recursive: true });
-  rmSync(join(dir, 'search'), { recursive: true, force: true });
-  const index = await makeIndex(documents, { families: readGeneralFamilies() });
-  write(join(dir, 'search'), index);
+  for (const folder of ['search', 'pagefind']) rmSync(join(dir, folder), { recursive: true, force: true });
+  write(dir, await makeIndex(documents, { families: readGeneralFamilies() }));
   const dialog = 'dialog.search-dialog';
   return {
     name: 'ours',

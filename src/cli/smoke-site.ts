@@ -36,14 +36,14 @@ export async function smokeSite(site: string, tell: (result: SmokeResult) => voi
 async function search(site: string): Promise<SmokeResult> {
   const path = 'search/';
   const get = async (name: string) => {
-    const response = await fetch(new URL(path + name, site), limits());
-    if (!response.ok) throw new Error(`${path}${name} answered ${response.status}`);
+    const response = await fetch(new URL(name, site), limits());
+    if (!response.ok) throw new Error(`${name} answered ${response.status}`);
     return response;
   };
   try {
-    const { folder, documents } = (await (await get('index.json')).json()) as IndexHead;
-    for (const locale of locales) await get(`${folder}/texts/${locale}-${documents - 1}.json`);
-    for (const name of ['pagefind.js', 'pagefind-entry.json']) await get(`${folder}/${name}`);
+    const { folder, documents } = (await (await get('search/index.json')).json()) as IndexHead;
+    for (const locale of locales) await get(`search/${folder}/texts/${locale}-${documents - 1}.json`);
+    for (const name of ['pagefind.js', 'pagefind-entry.json']) await get(`pagefind/${name}`);
     return { path, found: `the index opens, with ${documents} pages` };
   } catch (error) {
     return { path, found: 'the index does not open', fault: (error as Error).message };

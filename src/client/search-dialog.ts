@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 import { searchWords } from '../strings/search.ts';
 import { element, loadSearchStyles, pageLocale } from './search-draw.ts';
+import { openSiteIndex } from './search-index.ts';
 import { base } from './site-paths.ts';
 import { startSearchView, type SearchView } from './search-view.ts';
 
@@ -8,6 +9,8 @@ let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over the page, made on first use. Its form leads to the search page, with all results. */
 export async function openSearchDialog(): Promise<void> {
+  // The index comes with the styles and while the first letters are typed; a failure shows with the first query.
+  void openSiteIndex().catch(() => undefined);
   await loadSearchStyles();
   dialog ??= makeDialog(pageLocale());
   if (dialog.open) return;
@@ -43,7 +46,6 @@ function makeDialog(locale: Locale): HTMLDialogElement {
   );
   document.body.append(made);
   const view = startSearchView(made);
-  // The index comes while the first letters are typed; a failure shows with the first query.
   void view.fill();
   made.addEventListener('keydown', (event) => moveByArrows(view, event));
   close.addEventListener('click', () => made.close());

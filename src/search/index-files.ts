@@ -12,7 +12,7 @@ export interface ShardFile {
 
 /** The head of the index, `search/index.json`, loaded first; keys and names stand in it while the site is small. */
 export interface IndexHead {
-  /** Folder of all other files beside it, named by their content. */
+  /** Folder of words and texts beside it, named by their content. */
   readonly folder: string;
   readonly documents: number;
   readonly kinds: readonly string[];

@@ -44,10 +44,9 @@ export interface SearchIndex extends SiteWords {
 
 /** How the files of an index are reached. */
 export interface IndexAccess {
-  /** Gives what a JSON file of the index says; rejects when it does not come. */
+  /** Gives what a JSON file below `search/` says; rejects when it does not come. */
   readonly load: (name: string) => Promise<unknown>;
-  /** Gives the module `pagefind.js` in a folder of the index. */
-  readonly loadPagefind: (folder: string) => Promise<Pagefind>;
+  readonly loadPagefind: () => Promise<Pagefind>;
 }
 
 /**
@@ -66,7 +65,7 @@ export async function openIndex({ load, loadPagefind }: IndexAccess): Promise<Se
   };
   const file = <T>(name: string) => once(name, () => load(`${head.folder}/${name}.json`) as Promise<T>);
   const words = openWords(head, (at) => file<ShardFile>(`words/${String(at)}`));
-  const postings = openPostings(() => loadPagefind(head.folder), head);
+  const postings = openPostings(loadPagefind, head);
   // A failure shows with the first query.
   if (head.documents > 0) postings.open().catch(() => undefined);
   return {

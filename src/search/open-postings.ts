@@ -7,7 +7,6 @@ import { idfOf } from './rank.ts';
 interface Started {
   readonly pagefind: Pagefind;
   readonly documentOf: (result: PagefindResult) => number;
-  readonly documents: number;
 }
 
 /** What only Pagefind knows: where keys stand, and which documents pass filters. */
@@ -22,7 +21,10 @@ export interface Postings {
 }
 
 /** @param load gives Pagefind's module; it is started here */
-export function openPostings(load: () => Promise<Pagefind>, { folder, kinds, years }: IndexHead): Postings {
+export function openPostings(
+  load: () => Promise<Pagefind>,
+  { documents, kinds, years }: IndexHead,
+): Postings {
   let started: Promise<Started> | undefined;
   let isSecond = false;
   const start = async (): Promise<Started> => {
@@ -30,13 +32,13 @@ export function openPostings(load: () => Promise<Pagefind>, { folder, kinds, yea
     // What it holds of a start that failed it would hold on to.
     if (isSecond) await pagefind.destroy();
     isSecond = true;
-    // The tag names the build in place of the time, with which no cache could answer.
-    await pagefind.options({ ranking, metaCacheTag: folder });
+    await pagefind.options({ ranking });
     await pagefind.init();
     // Its records in the order of the site.
-    const results = some((await pagefind.search(null, { sort: { at: 'asc' } })).results, 'any page');
+    const { results } = await pagefind.search(null, { sort: { at: 'asc' } });
+    if (results.length !== documents) throw new Error('Pagefind has the pages of another build, or none.');
     const places = new Map(results.map(({ id }, at) => [id, at]));
-    return { pagefind, documentOf: ({ id }) => places.get(id) ?? 0, documents: results.length };
+    return { pagefind, documentOf: ({ id }) => places.get(id) ?? 0 };
   };
   const open = (): Promise<Started> => {
     started ??= start().catch((error: unknown) => {
@@ -56,7 +58,7 @@ export function openPostings(load: () => Promise<Pagefind>, { folder, kinds, yea
       open().then(({ pagefind }) => pagefind.preload(wordOf(key)), () => undefined); // prettier-ignore
     },
     postingsOf: async (key) => {
-      const { pagefind, documentOf, documents } = await open();
+      const { pagefind, documentOf } = await open();
       const results = some((await pagefind.search(wordOf(key))).results, key);
       const idf = idfOf(results.length, documents);
       return results.map((result) => ({

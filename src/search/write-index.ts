@@ -15,9 +15,6 @@ import { wordOf } from './pagefind.ts';
 import { makeShards } from './shards.ts';
 import { readSiteKeys, type SiteKeys } from './site-keys.ts';
 
-/** The folder of the site in which the index stands. */
-export const searchFolder = 'search';
-
 export interface SearchOptions {
   /** Words that are one in this record, in any form, one family a list: `content/lexicon.yaml`. */
   readonly families?: readonly (readonly string[])[];
@@ -50,16 +47,12 @@ export async function writeSearch(
   const files = await makeIndex(documents, { families: [...families, ...readGeneralFamilies()], labels });
   let bytes = 0;
   for (const [name, content] of files) {
-    const path = join(outDir, searchFolder, name);
+    const path = join(outDir, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
     bytes += content.length;
   }
-  return {
-    documents: documents.length,
-    files: [...files.keys()].map((name) => `${searchFolder}/${name}`),
-    bytes,
-  };
+  return { documents: documents.length, files: [...files.keys()], bytes };
 }
 
 /** Words that are one family, and what each kind is called; a kind without a name is called by its key. */
@@ -69,8 +62,8 @@ export interface IndexWords {
 }
 
 /**
- * Makes the files of an index by their names: `index.json`, and all others in a folder named by their content, so that
- * no cache ever mixes two builds.
+ * Makes the files of an index by their paths: `pagefind/` as Pagefind writes it, `search/index.json`, and the words and
+ * texts beside that in a folder named by their content, so that no cache ever mixes two builds.
  */
 export async function makeIndex(
   documents: readonly SearchDocument[],
@@ -79,7 +72,7 @@ export async function makeIndex(
   const keys = readSiteKeys(documents);
   const shards = makeShards(keys.all, documents).map(({ first, ...file }) => ({ first, file }));
   const isWhole = JSON.stringify(shards).length <= inlineLimit;
-  const files = await runPagefind(documents.map((document, at) => makeRecord(document, at, keys)));
+  const files = new Map<string, Uint8Array>();
   const write = (name: string, value: unknown) =>
     files.set(name, new TextEncoder().encode(JSON.stringify(value)));
   if (!isWhole) for (const [at, { file }] of shards.entries()) write(`words/${String(at)}.json`, file);
@@ -97,8 +90,12 @@ export async function makeIndex(
     firsts: shards.map(({ first }) => first),
     ...(isWhole ? { shards: shards.map(({ file }) => file) } : {}),
   };
-  const inFolder = Array.from(files, ([name, content]) => [`${folder}/${name}`, content] as const);
-  return new Map([['index.json', new TextEncoder().encode(JSON.stringify(head))], ...inFolder]);
+  const bundle = await runPagefind(documents.map((document, at) => makeRecord(document, at, keys)));
+  return new Map([
+    ...Array.from(bundle, ([name, content]) => [`pagefind/${name}`, content] as const),
+    ['search/index.json', new TextEncoder().encode(JSON.stringify(head))],
+    ...Array.from(files, ([name, content]) => [`search/${folder}/${name}`, content] as const),
+  ]);
 }
 
 /** Letters of all keys and names up to which they travel with the head: some 60 KB packed. */
@@ -122,7 +119,8 @@ function makeRecord(
   const keyed = (texts: readonly string[]): string => texts.map(inPlace).join(' ').replaceAll('·', '');
   const headings = locales.flatMap((locale) => sections[locale].map(({ heading }) => heading));
   // A heading that several parts share stands over them once.
-  const isFirst = (heading: string, place: number, all: readonly Section[]) => all[place - 1]?.heading !== heading;
+  const isFirst = (heading: string, place: number, all: readonly Section[]) =>
+    all[place - 1]?.heading !== heading;
   const texts = locales.flatMap((locale) => [
     titles[locale],
     ...sections[locale].flatMap(({ heading, text }, place) => [

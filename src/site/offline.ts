@@ -65,6 +65,7 @@ const isForReading = (file: string): boolean =>
   isNamedByContent(file) ||
   (/\.(?:html|woff2)$/.test(file) && file !== '404.html') ||
   file === 'search/index.json' ||
+  file.startsWith('pagefind/') ||
   file === 'favicon.svg';
 
 /** Files whose name changes with their content, so that two builds never have two under one name. */

@@ -80,7 +80,7 @@ test.describe('the search page', () => {
 
   for (const [what, files] of Object.entries({
     'the head': '**/search/index.json',
-    Pagefind: '**/pagefind.js',
+    Pagefind: '**/pagefind/pagefind.js',
     'the list of records': '**/*.pf_meta',
     'the index': '**/*.pf_index',
     'the text of a page': '**/texts/*.json',

@@ -10,7 +10,7 @@ import { type IndexWords, makeIndex } from '../../src/search/write-index.ts';
 /** An index on the disk, opened as the browser opens it. */
 export interface OpenedInNode {
   readonly index: SearchIndex;
-  /** The folder that holds `index.json`. */
+  /** The folder of the site. */
   readonly folder: string;
   /** Files that were asked for since the last call, by their paths in the folder. */
   readonly takeAsked: () => string[];
@@ -37,10 +37,11 @@ export async function openFolder(folder: string): Promise<OpenedInNode> {
   };
   serveFiles(note);
   const load = (name: string): Promise<unknown> => {
-    note(join(folder, name));
-    return Promise.resolve().then(() => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown);
+    const path = join(folder, 'search', name);
+    note(path);
+    return Promise.resolve().then(() => JSON.parse(readFileSync(path, 'utf8')) as unknown);
   };
-  const index = await openIndex({ load, loadPagefind: (name) => loadPagefind(join(folder, name), note) });
+  const index = await openIndex({ load, loadPagefind: () => loadPagefind(join(folder, 'pagefind'), note) });
   return { index, folder, takeAsked: () => asked.splice(0) };
 }
 

@@ -1,5 +1,5 @@
-import type { RouteHandlerCallback, WorkboxPlugin } from 'workbox-core/types.js';
-import { CacheFirst } from 'workbox-strategies';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { findKept } from '../kept-copies.ts';
 import { edition, ownCache } from './edition.ts';
 import { ofThisBuild, pathOf } from './of-this-build.ts';
@@ -23,12 +23,8 @@ export const namedByContent = new CacheFirst({ cacheName, plugins: [ofThisBuild,
 /** The face and the icon: a copy of another build is better than none, but only without a network. */
 export const furniture = new CacheFirst({ cacheName, plugins: [ofThisBuild, fromOwnBuild] });
 
-const ownIndex = new CacheFirst({ cacheName, plugins: [ofThisBuild] });
-
-/** The head of the search index: a page says in `b` of which build it is, and has the index of that one or the network's. */
-export const answerIndex: RouteHandlerCallback = async ({ request, url, event }) => {
-  const build = url.searchParams.get('b') ?? edition.build;
-  const copy = await findKept(edition.base, url.pathname, build);
-  if (copy) return copy;
-  return build === edition.build ? ownIndex.handle({ request, event }) : fetch(request);
-};
+/**
+ * The head of the search index and Pagefind's files, whose names builds share: the network's, since they belong together;
+ * without it, a copy.
+ */
+export const searchFiles = new NetworkFirst({ cacheName, plugins: [ofThisBuild, fromAnyBuild] });

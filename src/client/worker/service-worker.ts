@@ -2,7 +2,7 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute } from 'workbox-routing';
 import { listCaches } from '../kept-copies.ts';
-import { answerIndex, furniture, namedByContent } from './answer-files.ts';
+import { searchFiles, furniture, namedByContent } from './answer-files.ts';
 import { answerPage, keepPage } from './answer-pages.ts';
 import { edition, ownCache } from './edition.ts';
 
@@ -31,7 +31,8 @@ registerRoute(({ request, url }) => request.mode === 'navigate' && isPage(url.pa
 // What is being kept whole comes with “no-store”, straight from the network.
 const isOwn = (path: string, request: Request, folder: string): boolean =>
   path.startsWith(base + folder) && request.cache !== 'no-store';
-registerRoute(({ request, url }) => isOwn(url.pathname, request, 'search/index.json'), answerIndex);
+registerRoute(({ request, url }) => isOwn(url.pathname, request, 'search/index.json'), searchFiles);
+registerRoute(({ request, url }) => isOwn(url.pathname, request, 'pagefind/'), searchFiles);
 registerRoute(({ request, url }) => isOwn(url.pathname, request, '_astro/'), namedByContent);
 registerRoute(({ request, url }) => isOwn(url.pathname, request, 'pictures/'), namedByContent);
 registerRoute(
