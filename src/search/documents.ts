@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import { type Entity, namesOf } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import { localise, type Locale } from '../model/locale.ts';
+import { localise, type Locale, type Localised } from '../model/locale.ts';
 import type { Source } from '../model/source.ts';
 import { anchorOf, dateOf, type Statement } from '../model/statement.ts';
 import { speak } from '../strings/words.ts';
@@ -60,7 +60,7 @@ function documentOfSource(source: Source, knowledge: Knowledge): SearchDocument 
       const say = speak(locale);
       const paragraphs = source.paragraphs.map((paragraph) =>
         section(paragraph.id, say('source.paragraph', { n: paragraph.id.replace(/^p(?=\d)/, '') }), [
-          paragraph.gist[locale],
+          gistOf(paragraph)?.[locale] ?? '',
           ...textsOf(byParagraph.get(paragraph.id) ?? [], locale),
         ]),
       );
@@ -96,16 +96,17 @@ function proseOf(page: string, locale: Locale, { prose }: Knowledge): readonly S
   return sections.length > 0 ? sections : [section('', '', [summary])];
 }
 
+/** Not every paragraph needs a gist. */
+const gistOf = ({ gist }: { readonly gist?: Localised | undefined }): Localised | undefined => gist;
+
 const section = (id: string, heading: string, lines: readonly string[]): Section => ({
   id,
   heading,
   text: lines.filter(Boolean).join('\n'),
 });
 
-const textsOf = (
-  some: readonly { readonly text: { readonly [L in Locale]: string } }[],
-  locale: Locale,
-): string[] => some.map(({ text }) => text[locale]);
+const textsOf = (some: readonly { readonly text: Localised }[], locale: Locale): string[] =>
+  some.map(({ text }) => text[locale]);
 
 const statementsOf = (ids: readonly string[], { statements }: Knowledge): Statement[] =>
   ids.flatMap((id) => statements.get(id) ?? []);
