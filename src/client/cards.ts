@@ -43,8 +43,7 @@ export function listenForCards(): void {
     if (event.key === 'Escape') close();
   });
   // The reader may have been there before this script was.
-  const state = matchMedia('(hover: hover)').matches ? ':is(:hover, :focus-visible)' : ':focus-visible';
-  const here = document.querySelector<HTMLAnchorElement>(`:is(${links})${state}`);
+  const here = document.querySelector<HTMLAnchorElement>(`:is(${links}):is(:hover, :focus-visible)`);
   if (here) schedule(() => void open(here), openDelay);
 }
 
@@ -79,14 +78,20 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   link.setAttribute('aria-describedby', 'card');
 }
 
-/** The statement as this page shows it or, where it does not, as the page of its source does. */
+/** The statement as this page shows it or, where it does not, as the page of its source does, with what one does next. */
 async function statementContent(link: HTMLAnchorElement): Promise<DocumentFragment | undefined> {
   const selector = `[data-statement="${CSS.escape(link.dataset['cite'] ?? '')}"]`;
-  const found = document.querySelector(selector) ?? (await fetchPage(link.href))?.querySelector(selector);
+  const here = document.querySelector(selector);
+  const found = here ?? (await fetchPage(link.href))?.querySelector(selector);
   if (!found) return undefined;
   const content = document.createDocumentFragment();
-  for (const child of found.children) if (child.matches('p')) content.append(child.cloneNode(true));
-  
+  for (const child of found.children) content.append(child.cloneNode(true));
+  for (const tool of content.querySelectorAll('.own')) tool.remove();
+  // On its own page a source is not named with every statement; the link that was followed names it.
+  const where = link.getAttribute('aria-label')?.replace(/^\S+ /, '') ?? link.textContent;
+  if (!content.querySelector('.by a[data-cite]')) content.append(makeLine('by', where));
+  const inSource = content.querySelector<HTMLAnchorElement>('.by a[data-cite]')?.href ?? link.href;
+  content.append(...makeActs(inSource));
   return content;
 }
 
@@ -96,19 +101,28 @@ async function entityContent(link: HTMLAnchorElement): Promise<DocumentFragment 
   const article = page?.querySelector<HTMLElement>('article[data-entity]');
   if (!article) return undefined;
   const content = document.createDocumentFragment();
-  const write = (className: string, text: string | undefined): void => {
-    if (!text) return;
-    const line = document.createElement('p');
-    line.className = className;
-    line.textContent = text;
-    content.append(line);
-  };
-  write('small', article.dataset['label']);
-  write('name', article.querySelector('h1')?.textContent.trim());
-  write('', article.dataset['summary']);
-  const standing = article.querySelector('[data-standing] p')?.cloneNode(true);
-  if (standing) content.append(standing);
+  const { label = '', summary = '' } = article.dataset;
+  const title = article.querySelector('h1')?.textContent.trim() ?? '';
+  content.append(makeLine('by', label), makeLine('name', title), makeLine('', summary));
+  const status = article.querySelector('.now')?.cloneNode(true);
+  if (status) content.append(status);
   return content;
+}
+
+function makeLine(className: string, text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = className;
+  line.textContent = text;
+  return line;
+}
+
+/** “Open in source” and “copy link”, in the words that the page holds ready for cards. */
+function makeActs(href: string): Node[] {
+  const acts = document.querySelector<HTMLTemplateElement>('template[data-card-acts]')?.content.cloneNode(true);
+  if (!(acts instanceof DocumentFragment)) return [];
+  acts.querySelector('a')?.setAttribute('href', href);
+  acts.querySelector('button')?.setAttribute('data-copy', href);
+  return [acts];
 }
 
 const pages = new Map<string, Promise<Document | undefined>>();

@@ -9,14 +9,16 @@ export function listenForCopies(): void {
   });
 }
 
-async function copy({ dataset }: HTMLElement): Promise<void> {
-  const text = dataset['copy'] ?? '';
+async function copy(button: HTMLElement): Promise<void> {
+  const text = button.dataset['copy'] ?? '';
   const status = document.querySelector('[data-copy-status]');
   // An emptied line is read again even when it comes to say the same.
   if (status) status.textContent = '';
   const said = await navigator.clipboard.writeText(text).then(
-    () => dataset['copied'] ?? '',
+    () => button.dataset['copied'] ?? '',
     () => text,
   );
   if (status) status.textContent = said;
+  // A card has no line of its own; its button says it.
+  if (button.closest('[data-card]')) button.textContent = said;
 }

@@ -1,112 +1,78 @@
-import { isLocale } from '../model/locale.ts';
 import { offlineWords } from '../strings/offline.ts';
-import { formatDay, formatSize } from '../text/format-day.ts';
 import { formatQuantity } from '../text/format-quantity.ts';
-import { fetchWhole, keepWhole, readKeptWhole, removeWhole } from './keep-whole.ts';
-import { listKeptPages } from './list-kept.ts';
+import { formatSize } from '../text/format-size.ts';
+import { fetchWhole, keepWhole, prefix, readKeptWhole, removeWhole } from './keep-whole.ts';
 import { registerWorker } from './offline.ts';
+import { locale } from './site-paths.ts';
 
 /**
- * Fills the panel in which a reader keeps the whole record on the device, sees how far that is, and removes it.
+ * Brings to life the panel in which a reader keeps the whole record on the device, and the list of what is kept.
  *
  * @param isAllowed whether the browser let the site have a service worker, as far as it was asked
  */
 export async function fillPanel(panel: HTMLElement, isAllowed: boolean): Promise<void> {
-  const { lang } = document.documentElement;
-  const locale = isLocale(lang) ? lang : 'en';
-  const words = offlineWords[locale];
-  const size = make('p');
-  const progress = make('progress');
-  const status = make('p');
+  const words = offlineWords[locale()];
+  const [size, button, progress, status] = [make('p'), make('button'), make('progress'), make('p')];
+  button.type = 'button';
   status.setAttribute('role', 'status');
-  const [keep, stop, remove] = [
-    make('button', words.keep),
-    make('button', words.stop),
-    make('button', words.remove),
-  ];
   progress.setAttribute('aria-label', words.keep);
-  let running: AbortController | undefined;
-  panel.append(size, keep, stop, remove, progress, status);
-  show();
-  if (!isAllowed || !(await canOpenCaches())) {
-    refuse();
-    return;
-  }
-  keep.addEventListener('click', () => void start());
-  stop.addEventListener('click', () => running?.abort());
-  remove.addEventListener('click', () => void removeWhole().then(() => tell(words.removed)));
-  await tell();
-  void showSize();
+  progress.hidden = true;
+  panel.append(size, button, progress, status);
+  button.addEventListener('click', () => void act());
+  await show(isAllowed && 'caches' in globalThis ? undefined : words.blocked);
 
-  async function start(): Promise<void> {
-    if (!(await registerWorker())) {
-      refuse();
-      return;
+  async function act(): Promise<void> {
+    if (await readKeptWhole()) {
+      await removeWhole();
+      return show(words.removed);
     }
-    running = new AbortController();
-    show();
-    stop.focus();
-    void (navigator.storage as StorageManager | undefined)?.persist();
-    let said = -1;
-    const outcome = await keepWhole(running.signal, (share) => {
-      progress.value = share;
-      const quarter = Math.floor(share * 4);
-      if (quarter > said) status.textContent = words.keeping.replace('{n}', String(quarter * 25));
-      said = quarter;
-    });
-    running = undefined;
-    await tell(outcome === 'kept' ? undefined : words[outcome]);
-    (outcome === 'kept' ? remove : keep).focus();
-  }
-
-  function refuse(): void {
-    keep.hidden = true;
-    status.textContent = words.blocked;
+    if (!(await registerWorker())) return show(words.blocked);
+    button.disabled = true;
+    progress.hidden = false;
+    status.textContent = words.keeping;
+    let failure: string | undefined;
+    try {
+      await keepWhole((share) => (progress.value = share));
+    } catch (error) {
+      failure = (error as Error).name === 'QuotaExceededError' ? words.full : words.failed;
+    }
+    progress.hidden = true;
+    button.disabled = false;
+    await show(failure);
+    button.focus();
   }
 
   /** Says what the device holds, or what has just happened. */
-  async function tell(news?: string): Promise<void> {
-    const whole = await readKeptWhole();
-    show(whole !== undefined);
-    const day = whole && formatDay(new Date(`${whole.day}T12:00`), locale);
-    status.textContent = news ?? (day ? words.kept.replace('{date}', day) : '');
-    if (news === words.removed) keep.focus();
-    await listKeptPages(locale);
-  }
-
-  function show(isKept = false): void {
-    keep.hidden = isKept || running !== undefined;
-    stop.hidden = progress.hidden = running === undefined;
-    remove.hidden = !isKept || running !== undefined;
-    if (running) progress.removeAttribute('value');
-  }
-
-  async function showSize(): Promise<void> {
-    try {
-      const { pages, bytes } = (await readKeptWhole()) ?? (await fetchWhole());
-      size.textContent = words.size
-        .replace('{pages}', formatQuantity(pages, words.pages, locale))
-        .replace('{size}', formatSize(bytes, locale));
-    } catch {
-      // Without a network the size is not known, and there is nothing to be kept either.
-      size.remove();
-    }
+  async function show(news?: string): Promise<void> {
+    button.hidden = news === words.blocked;
+    const kept = news === words.blocked ? undefined : await readKeptWhole();
+    button.textContent = kept ? words.remove : words.keep;
+    status.textContent = news ?? (kept ? words.kept : '');
+    if (news !== words.blocked) await listVisited(kept !== undefined);
+    const whole = kept ?? (await fetchWhole().catch(() => undefined));
+    if (!whole) return;
+    size.textContent = words.size
+      .replace('{pages}', formatQuantity(whole.pages, words.pages, locale()))
+      .replace('{size}', formatSize(whole.bytes, locale()));
   }
 }
 
-/** Some browsers have caches and refuse them, some have none. */
-async function canOpenCaches(): Promise<boolean> {
-  try {
-    await caches.keys();
-    return true;
-  } catch {
-    return false;
+/** Lists the visited pages that are kept; with the whole record, the ways to all pages stand there instead. */
+async function listVisited(isWhole: boolean): Promise<void> {
+  const place = document.querySelector<HTMLElement>('[data-offline-list]');
+  document.querySelector('[data-offline-whole]')?.toggleAttribute('hidden', !isWhole);
+  if (!place) return;
+  const list = make('ul');
+  for (const page of isWhole ? [] : await (await caches.open(`${prefix}pages`)).matchAll()) {
+    // No further than the title: the policy of this page would complain of the styles of that one.
+    const [head = ''] = (await page.text()).split('</title>', 1);
+    const { title, documentElement } = new DOMParser().parseFromString(head, 'text/html');
+    const { lang, dir } = documentElement;
+    const link = Object.assign(make('a'), { href: page.url, textContent: title, lang, dir });
+    if (page.url.endsWith('/')) list.appendChild(make('li')).append(link);
   }
+  place.replaceChildren(list.childElementCount > 0 || isWhole ? list : offlineWords[locale()].none);
 }
 
-function make<Name extends 'p' | 'button' | 'progress'>(name: Name, text = ''): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (made instanceof HTMLButtonElement) made.type = 'button';
-  return made;
-}
+const make = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
+  document.createElement(name);

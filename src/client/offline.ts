@@ -1,47 +1,52 @@
-import { continueKeeping } from './keep-whole.ts';
-import { base, isSavingData, pageBuild } from './site-paths.ts';
+import { offlineWords } from '../strings/offline.ts';
+import { base, locale } from './site-paths.ts';
 
-/**
- * Makes pages readable offline where the browser allows it; all works without. A reader who saves data is left alone
- * until the whole record is asked for, as the worker brings the scripts and the face of the site with it.
- */
+/** Makes pages readable offline where the browser allows it; all works without. Who saves data is left alone until asking. */
 export async function offerOffline(): Promise<void> {
-  if (pageBuild() === undefined) return;
-  const isRegistered = !isSavingData() && (await registerWorker());
+  if (import.meta.env.DEV) return;
+  if (!navigator.onLine) tellOffline();
+  const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+  const isRegistered = !isSaving && (await registerWorker());
   const panel = document.querySelector<HTMLElement>('[data-offline]');
-  if (panel) {
-    const { fillPanel } = await import('./offline-panel.ts');
-    await fillPanel(panel, isRegistered || isSavingData());
-  }
-  if (isRegistered) await continueKeeping();
+  if (panel) await (await import('./offline-panel.ts')).fillPanel(panel, isSaving || isRegistered);
+  if (isRegistered && navigator.onLine) await (await import('./keep-whole.ts')).continueKeeping();
 }
 
-/** Registers the service worker and has it keep the page that is open, and those before it; tells whether there is one now. */
+/** Registers the service worker; tells whether there is one now. */
 export async function registerWorker(): Promise<boolean> {
   // Not there on addresses without https, in some private windows, and where a reader has blocked storage.
   const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
-  if (!workers) return false;
+  // The first page has come before there was a worker to keep it.
+  if (workers && !workers.controller) workers.addEventListener('controllerchange', keepThisPage, { once: true });
   try {
-    const registration = (await workers.register(`${base}sw.js`)) as ServiceWorkerRegistration | undefined;
-    if (!registration) return false;
+    return ((await workers?.register(`${base}sw.js`)) as ServiceWorkerRegistration | undefined) !== undefined;
   } catch {
     return false;
   }
-  const paths = [...readWaiting(), location.pathname];
-  sessionStorage.setItem(waiting, paths.join(' '));
-  const keepAll = (worker: ServiceWorker | null): void => {
-    for (const path of paths) worker?.postMessage(path);
-    if (worker) sessionStorage.removeItem(waiting);
-  };
-  workers.addEventListener('controllerchange', () => {
-    keepAll(workers.controller);
-  });
-  void workers.ready.then(({ active }) => {
-    keepAll(active);
-  });
-  return true;
 }
 
-/** Pages that were left before there was a worker to keep them. */
-const waiting = 'waiting-to-be-kept';
-const readWaiting = (): string[] => sessionStorage.getItem(waiting)?.split(' ') ?? [];
+/** Has the worker keep the open page and its files, and what shows the list of kept pages. */
+function keepThisPage(): void {
+  const files = performance.getEntriesByType('resource').map(({ name }) => name);
+  for (const file of [location.pathname, ...files.filter((name) => name.includes('/_astro/'))]) void fetch(file);
+  void import('./offline-panel.ts');
+}
+
+/** Says before the content that the page is a copy, or that it stands for one that is not kept. */
+function tellOffline(): void {
+  const { title, missing, copy, again, what } = offlineWords[locale()];
+  const own = `${base}${locale()}/offline/`;
+  const note = document.createElement('aside');
+  note.className = 'frame doubt';
+  note.dataset['kept'] = '';
+  note.setAttribute('aria-label', title);
+  const standsIn = document.querySelector('[data-offline-list]') && location.pathname !== own;
+  note.append(standsIn ? missing : copy);
+  for (const [href, text] of [['', again], [own, what]] as const) {
+    const link = document.createElement('a');
+    link.setAttribute('href', href);
+    link.textContent = text;
+    note.append(' · ', link);
+  }
+  document.querySelector('main')?.before(note);
+}

@@ -1,6 +1,7 @@
 import { listenForCards } from './cards.ts';
 import { listenForCopies } from './copy.ts';
 import { keepHeading } from './language.ts';
+import { offerOffline } from './offline.ts';
 import './search-opener.ts';
 import { revealTarget } from './reveal.ts';
 import { enhanceTables } from './tables.ts';
@@ -13,3 +14,4 @@ listenForCards();
 keepHeading();
 enhanceTables();
 listenForCopies();
+void offerOffline();

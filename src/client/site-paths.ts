@@ -1,9 +1,10 @@
+import { isLocale, type Locale } from '../model/locale.ts';
+
 /** Path of the site below its host, with a slash at both ends. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** The digest of the build that the page is of; none while one writes (`npm run dev`). */
-export const pageBuild = (): string | undefined => document.documentElement.dataset['build'];
-
-/** Whether the reader asked the browser to save data. */
-export const isSavingData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+/** The language of the page. */
+export function locale(): Locale {
+  const { lang } = document.documentElement;
+  return isLocale(lang) ? lang : 'en';
+}

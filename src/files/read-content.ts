@@ -8,12 +8,14 @@ import type { Prose } from '../model/prose.ts';
 import { factsSchema } from '../schema/entity.ts';
 import { lexiconSchema } from '../schema/lexicon.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
+import { redirectsSchema } from '../schema/redirects.ts';
 import { siteSchema } from '../schema/site.ts';
 import { lockSchema, sourceSchema, unclearSchema } from '../schema/source.ts';
 import { statementsSchema } from '../schema/statements.ts';
 import { slug } from '../schema/text.ts';
 import { vocabularySchema } from '../schema/vocabulary.ts';
 import type { z } from 'zod';
+import { byText } from './by-text.ts';
 import { readOriginal } from './read-original.ts';
 import { readProse } from './read-prose.ts';
 import { readText, unreadable } from './read-text.ts';
@@ -41,6 +43,7 @@ export function readContent(dir: string): ReadContent {
   const entities = (Object.keys(entityFolders) as EntityFolder[]).flatMap((folder) =>
     reader.folders(folder).map((slug) => readEntity(reader, folder, slug)),
   );
+  const redirects = reader.has('redirects.yaml') ? reader.read('redirects.yaml', redirectsSchema) : undefined;
   const pages = reader.folders('pages').map((slug) => `pages/${slug}`);
   for (const page of pages) reader.tellStray(page, /^(?:ar|en)\.mdx$/);
   const prose = [
@@ -48,8 +51,14 @@ export function readContent(dir: string): ReadContent {
     ...sources.flatMap((source) => (source ? [`sources/${source.id}`] : [])),
     ...pages,
   ].flatMap((page) => readPage(reader, page));
+  const isUnread = reader.issues.some(({ kind }) => kind === 'unreadable-file');
   const whole =
-    site && vocabulary && sources.every(Boolean) && entities.every(Boolean) && prose.every(Boolean);
+    site &&
+    vocabulary &&
+    !isUnread &&
+    sources.every(Boolean) &&
+    entities.every(Boolean) &&
+    prose.every(Boolean);
   return {
     content: whole
       ? {
@@ -58,11 +67,14 @@ export function readContent(dir: string): ReadContent {
           sources: sources as SourceFolder[],
           entities: entities as EntityFiles[],
           prose: prose as Prose[],
+          redirects,
         }
       : undefined,
     issues: reader.issues,
   };
 }
+
+const facts = byText<ReturnType<typeof parseFacts>>();
 
 class Reader {
   readonly issues: Issue[] = [];
@@ -132,9 +144,9 @@ class Reader {
       this.issues.push(fault);
       return undefined;
     }
-    const { located, issues } = parseFacts(text, file, schema);
+    const { located, issues } = facts(`${this.dir}/${path}`, text, () => parseFacts(text, file, schema));
     this.issues.push(...issues);
-    return located;
+    return located as Located<z.output<S>> | undefined;
   }
 }
 

@@ -31,7 +31,8 @@ export function readOriginal(
   const name = relative(dirname(projectRoot), file);
   const { text, fault } = readUtf8(file, name);
   if (fault) {
-    tell(fault);
+    const isOwn = dirname(file) === sourceFolder;
+    tell(isOwn ? { ...fault, file: relative(resolve(sourceFolder, '../../..'), file) } : fault);
     return undefined;
   }
   const blocks = text

@@ -8,6 +8,7 @@ import type { Prose } from '../model/prose.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { frontMatterSchema } from '../schema/prose.ts';
 import { readFigures } from '../text/figures.ts';
+import { byText } from './by-text.ts';
 import { readText } from './read-text.ts';
 
 /** Prose as read, with its faults; undefined where it could not be read. */
@@ -16,6 +17,8 @@ export interface ProseRead {
   readonly issues: readonly Issue[];
 }
 
+const texts = byText<ProseRead>();
+
 /**
  * Reads one prose file: its front matter, what it cites and links to, its figures.
  *
@@ -23,7 +26,8 @@ export interface ProseRead {
  */
 export function readProse(path: string, file: string, page: string, locale: Locale): ProseRead {
   const { text, fault } = readText(path, file);
-  return fault ? { prose: undefined, issues: [fault] } : parseText(text, { file, page, locale });
+  if (fault) return { prose: undefined, issues: [fault] };
+  return texts(path, text, () => parseText(text, { file, page, locale }));
 }
 
 function parseText(text: string, { file, page, locale }: Pick<Prose, 'file' | 'page' | 'locale'>): ProseRead {

@@ -8,6 +8,9 @@ import { forgetRecord, readRecord } from './read-record.ts';
 /** The id of the entry that tells which reading of the content the others belong to. */
 export const editionId = 'edition';
 
+/** Milliseconds without a change after which the folder is read: a new folder comes as several files. */
+const settled = 150;
+
 /**
  * Loads the facts of the record (site, vocabulary, sources, entities) as one entry a folder, through the strict reader
  * that knows file, line and cure. In `npm run dev` a fault keeps the last content that was right, and stands in the entry
@@ -21,10 +24,14 @@ export function recordLoader(): Loader {
     load: async (context) => {
       load(context);
       const dir = contentDir();
+      let timer: NodeJS.Timeout | undefined;
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(dir)) return;
-        forgetRecord();
-        load(context);
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          forgetRecord();
+          load(context);
+        }, settled);
       });
     },
   };
@@ -58,4 +65,5 @@ function* entriesOf(content: Content): Generator<[id: string, data: Record<strin
     ];
   for (const { id, facts } of content.entities) yield [id, { facts: facts.data }];
   yield ['prose', { texts: content.prose }];
+  yield ['redirects', { ...content.redirects?.data }];
 }

@@ -1,7 +1,7 @@
 import { checkStatements } from './check-statements.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { checkComponents } from './check-components.ts';
-import { checkEntities } from './check-entities.ts';
+import { checkEntities, checkRedirects } from './check-entities.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
 import { checkTexts } from './check-texts.ts';
@@ -54,6 +54,7 @@ export function checkContent(content: Content, reading: Reading): Issue[] {
   const issues = [
     ...content.sources.flatMap((folder) => [...checkStatements(folder, around), ...checkEvidence(folder)]),
     ...checkEntities(around),
+    ...checkRedirects(content, ids),
     ...checkTexts(content),
     ...checkOrder(content),
     ...checkProse(content, ids),

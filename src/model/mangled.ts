@@ -5,19 +5,16 @@ import type { Locale } from './locale.ts';
  * the other language. Short names and acronyms in Latin letters may stand in Arabic.
  */
 export function isMangled(text: string, locale: Locale): boolean {
+  if (countOf(text, decodedTwice) > 1) return true;
   const letters = countOf(text, /\p{L}/gu);
   const own = countOf(text, locale === 'ar' ? /(?=\p{L})\p{Script=Arabic}/gu : /(?=\p{L})\p{Script=Latin}/gu);
-  const lost = (text.match(/\?{2,}/g) ?? []).join('').length;
+  const lost = (text.match(/[?\uFFFD]{2,}/g) ?? []).join('').length;
   if (lost > 2 && lost > own) return true;
-  // In English, letters of Latin that no English word has are as much a sign as Arabic ones.
-  const foreign =
-    letters -
-    own +
-    (locale === 'en'
-      ? countOf(text, /[\u00c2-\u00c5\u00d8-\u00db](?=[\u0080-\u00bf\u2000-\u206f])/gu) * 2
-      : 0);
-  return letters > longestAcronym && foreign > own;
+  return letters > longestAcronym && letters - own > own;
 }
+
+/** What the two or three bytes of a letter become when each is taken for a letter of Latin (“Ã©”, “Ø§”, “â€œ”). */
+const decodedTwice = /[\u00c2\u00c3\u00d8\u00d9][\u0080-\u00bf\u2018-\u203a\u2026]|\u00e2[\u0080\u20ac]/g;
 
 const longestAcronym = 12;
 

@@ -20,8 +20,8 @@ export const pageAddresses = (id: string, addresses: Addresses): Localised =>
 /** Whether a text is a whole web address, so that it may go where programs follow it; `javascript:` is none. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
 
-/** The address of the data beside a page: the page's own, with `.json` for the slash at its end. */
-export const besidePage = (id: string, locale: Locale): string => `${locale}/${id}.json`;
+/** The address of the data of an entity or source, by the id of its page; both languages stand in it. */
+export const dataFileOf = (id: string): string => `data/${id}.json`;
 
 /** The addresses of the files that stand once in each language. */
 export const languageFiles = {

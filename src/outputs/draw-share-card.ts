@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { create } from 'fontkitten';
 import sharp from 'sharp';
-import { projectRoot } from '../files/content-dir.ts';
 import { directionOf, otherLocale, type Direction, type Locale } from '../model/locale.ts';
 import type { StandingKind } from '../model/milestone.ts';
 import { withoutBidiControls } from '../text/bidi.ts';
@@ -16,7 +15,8 @@ const margin = { start: 96, end: 80 };
 const measure = shareSize.width - margin.start - margin.end;
 const ruleAt = { top: 112, bottom: 534 };
 
-const fontFiles = ['arabic', 'latin', 'latin-extended'].map((name) => join(projectRoot, `src/outputs/fonts/${name}.ttf`));
+/** Below the working folder, which is the project's in every npm script: a build bundles this file into another folder. */
+const fontFiles = ['arabic', 'latin', 'latin-extended'].map((name) => resolve(`src/outputs/fonts/${name}.ttf`));
 
 /** How a text is set: the size of the em in pixels, for Latin; Arabic is set larger, so that both look alike. */
 interface Setting {

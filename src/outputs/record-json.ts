@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts';
 import type { Statement, Value } from '../model/statement.ts';
 import { isWebAddress, pageAddresses, sharedFiles, statementAddress, type Addresses } from './addresses.ts';
 import { localise } from '../model/locale.ts';
-import { formatVersion } from './record-fields.ts';
+import { formatVersion } from './record-schema.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -77,7 +77,7 @@ function describeEntity(entity: Entity, knowledge: Knowledge, addresses: Address
 
 function describeSource(source: Source, addresses: Addresses): Data {
   const { id, name, kind, publisher, origin, city, language, title, url, rights, recorded } = source;
-  const { reliability, access, unclear, statements } = source;
+  const { reliability, access, extent, unclear, statements } = source;
   return {
     id,
     address: pageAddresses(`sources/${id}`, addresses),
@@ -90,6 +90,7 @@ function describeSource(source: Source, addresses: Addresses): Data {
     language,
     title,
     url: url !== undefined && isWebAddress(url) ? url : undefined,
+    extent,
     rights,
     recorded,
     reliability,

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../files/content-dir.ts';
+import { contentDir, projectRoot } from '../files/content-dir.ts';
+import { refuseOutDir } from '../files/out-dir.ts';
 import { readKnowledge, readRecord } from '../loaders/read-record.ts';
+import { writeServiceWorker } from '../outputs/service-worker.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 import { writeSearch } from '../search/write-index.ts';
 import { dataPage, readFamilies } from './search-index.ts';
@@ -14,22 +17,31 @@ import { dataPage, readFamilies } from './search-index.ts';
 export const cacheFolder = (dir = contentDir()): string =>
   `node_modules/.cache/astro-${createHash('sha256').update(dir).digest('hex').slice(0, 12)}`;
 
-/** The record's part of a build: content with a fault stops it before anything is made, and the search is made last. */
+/** The record's part of a build: content with a fault stops it before anything is made. */
 export function record(): AstroIntegration {
+  let base = '/';
   return {
     name: 'record',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build') return;
-        const { issues } = readRecord();
-        if (issues.length === 0) return;
-        logger.error(`The content has faults.\n${reportToTerminal(issues)}`);
-        process.exit(1);
+      'astro:config:done': ({ config }) => {
+        base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const outDir = fileURLToPath(dir);
         const options = { families: readFamilies(), pages: [dataPage()] };
-        const { documents, files, bytes } = await writeSearch(readKnowledge(), fileURLToPath(dir), options);
+        const { documents, files, bytes } = await writeSearch(readKnowledge(), outDir, options);
         logger.info(`Search: ${String(documents)} pages, ${String(files.length)} files, ${String(bytes)} bytes.`);
+        // Last, since it lists what the others have written.
+        await writeServiceWorker({ outDir, base });
+      },
+      'astro:config:setup': ({ command, config, logger }) => {
+        if (command !== 'build') return;
+        const outDir = fileURLToPath(config.outDir);
+        const refusal = refuseOutDir(outDir, { root: projectRoot, contentDir: contentDir(), home: homedir() });
+        const { issues } = readRecord();
+        if (refusal) logger.error(refusal);
+        if (issues.length > 0) logger.error(`The content has faults.\n${reportToTerminal(issues)}`);
+        if (refusal || issues.length > 0) process.exit(1);
       },
     },
   };

@@ -46,7 +46,7 @@ function formatInterval({ start, end }: PartialDate, locale: Locale): string {
   const from = start && formatSimple(start, locale);
   const to = end && formatSimple(end, locale);
   if (from === undefined) return locale === 'ar' ? `بحلول ${to}` : `by ${to}`;
-  if (to === undefined) return locale === 'ar' ? `منذ ${from}` : `from ${from}`;
+  if (to === undefined) return locale === 'ar' ? `ابتداءً من ${from}` : `from ${from}`;
   return locale === 'ar' ? `من ${from} إلى ${to}` : `${from} to ${to}`;
 }
 
@@ -89,9 +89,9 @@ const part = (index: number, noun: string, locale: Locale): string =>
 
 function formatDecade(edtf: string, locale: Locale): string {
   const first = edtf.replace(/[?~%]$/, '').replaceAll('X', '0');
-  const century = edtf.includes('XX');
-  if (locale === 'en') return century ? `the ${first}s (century)` : `the ${first}s`;
-  return century ? `قرن ${first}` : `عقد ${first}`;
+  const last = edtf.replace(/[?~%]$/, '').replaceAll('X', '9');
+  if (locale === 'en') return edtf.includes('XX') ? `the ${first}s (century)` : `the ${first}s`;
+  return `${first}–${last}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
@@ -60,7 +61,7 @@ const placesInOrder = remember((knowledge: Knowledge) =>
       (a, b) =>
         Number(b.type === 'base') - Number(a.type === 'base') ||
         b.statements.length - a.statements.length ||
-        a.id.localeCompare(b.id),
+        compareText(a.id, b.id),
     ),
 );
 

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
@@ -70,7 +71,7 @@ export function collectTimeline(
     .map(({ id, name, published }) => ({ id, name: name[locale], href: links.source(id), date: published }));
   return {
     items: items.sort(byTime),
-    sources: sources.sort((a, b) => comparePartialDates(a.date, b.date) || a.id.localeCompare(b.id)),
+    sources: sources.sort((a, b) => comparePartialDates(a.date, b.date) || compareText(a.id, b.id)),
     today: knowledge.buildDate,
   };
 }
@@ -152,11 +153,11 @@ function itemOfStatement(
 function byTime(a: TimelineItem, b: TimelineItem): number {
   if (a.date && b.date)
     return (
-      startOf(a.date).localeCompare(startOf(b.date)) ||
+      compareText(startOf(a.date), startOf(b.date)) ||
       comparePartialDates(a.date, b.date) ||
-      a.id.localeCompare(b.id)
+      compareText(a.id, b.id)
     );
-  return Number(Boolean(b.date)) - Number(Boolean(a.date)) || a.id.localeCompare(b.id);
+  return Number(Boolean(b.date)) - Number(Boolean(a.date)) || compareText(a.id, b.id);
 }
 
 /** The day by which a date is put in order: its beginning, or its end where the beginning is open. */

@@ -13,7 +13,7 @@ export interface BuiltPage {
 }
 
 /** Where the built site lies. */
-export const siteDir = 'dist';
+export const siteDir = 'dist-first';
 
 /** All pages of the built site, sorted by address. Throws where nothing is built. */
 export const builtPages: readonly BuiltPage[] = readPages(siteDir);
@@ -45,7 +45,7 @@ export function pageWithMost(lang: Lang, pattern: RegExp): BuiltPage {
 
 function readPages(dir: string): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: dir }).map((file) => file.replaceAll('\\', '/'));
-  if (files.length === 0) throw new Error(`No pages in ${dir}/: run “npm run build” first.`);
+  if (files.length === 0) throw new Error(`No pages in ${dir}/: run “npm test -- build” first.`);
   return files.sort().map((file) => {
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     const lang = /^\/(ar|en)\//.exec(path)?.[1] as Lang | undefined;

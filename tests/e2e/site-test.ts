@@ -1,5 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { createStaticHost } from '../../src/cli/static-host.ts';
+import { serve } from '../serve.ts';
 import { siteDir, type Lang } from './built-pages.ts';
 
 export { expect };
@@ -23,9 +23,9 @@ export const test = base.extend<SiteOptions & { complaints: Complaints }, { site
   lang: ['en', { option: true }],
   siteUrl: [
     async ({}, use) => {
-      const host = createStaticHost({ dir: siteDir });
-      await use(await host.open({ port: 0, host: '127.0.0.1' }));
-      await host.close();
+      const site = await serve(siteDir);
+      await use(site.url);
+      await site.close();
     },
     { scope: 'worker' },
   ],

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +11,11 @@ export interface Edit {
   readonly add?: string;
   readonly indent?: number;
   readonly delete?: boolean;
+  /** Bytes in hex to write at the end of the file, for what is no text. */
+  readonly bytes?: string;
+  /** Puts an empty folder, or a link to another path of the record, in the place of the file. */
+  readonly folder?: boolean;
+  readonly link?: string;
 }
 
 /** The small record about another theme that tests start from. */
@@ -34,9 +39,13 @@ export function copyRecord(edits: readonly Edit[] = []): {
 }
 
 /** Applies one edit to a record on disk. */
-export function applyEdit(dir: string, { file, replace, add, indent = 0, delete: remove }: Edit): void {
+export function applyEdit(dir: string, edit: Edit): void {
+  const { file, replace, add, indent = 0, delete: remove, bytes, folder, link } = edit;
   const path = join(dir, file);
-  if (remove) rmSync(path);
+  if (remove || folder || link) rmSync(path, { recursive: true, force: !remove });
+  if (folder) mkdirSync(path);
+  if (link) symlinkSync(join(dir, link), path);
+  if (bytes) writeFileSync(path, Buffer.from(bytes, 'hex'), { flag: 'a' });
   if (replace) {
     const [from, to] = replace;
     const parts = readFileSync(path, 'utf8').split(from);

@@ -43,12 +43,37 @@ describe('readCitations', () => {
     expect(read('`[^a/s1]`').citations).toEqual([]);
   });
 
-  test('lists links by id only', () => {
-    expect(read('[a](bases/b#c) [d](https://example.org) [e](#f)\n\n[g]: places/h').links).toEqual([
+  test('lists links by id and to headings, and apart from them those to other hosts', () => {
+    const { links, outside } = read('[a](bases/b#c) [d](https://example.org) [e](#f)\n\n[g]: places/h');
+    expect(links).toEqual([
       { target: 'bases/b#c', line: 1 },
+      { target: '#f', line: 1 },
       { target: 'places/h', line: 3 },
     ]);
+    expect(outside).toEqual([{ target: 'https://example.org', line: 1 }]);
   });
+
+  test('takes an address in the text for a link, as the page does', () => {
+    expect(read('See www.example.org.').outside).toEqual([{ target: 'http://www.example.org', line: 1 }]);
+  });
+
+  test.each(['![x](https://example.org/a.gif)', '![x](/a.png)', '![x][i]\n\n[i]: pages/about'])(
+    'tells of an image: %s',
+    (body) => expect(read(body, 3).issues).toMatchObject([{ kind: 'image-in-prose', line: 4 }]),
+  );
+
+  test('tells of cells beyond the head, also where a bar in code parts them', () => {
+    const row = '| `x | y` | LOST |';
+    expect(read(`| a | b |\n| - | - |\n| 1 | 2 |\n${row}`).issues).toMatchObject([
+      { kind: 'lost-cells', line: 4 },
+    ]);
+    expect(read('| a | b |\n| - | - |\n| `x \\| y` | z |').issues).toEqual([]);
+  });
+
+  test.each(['a &#x202e; b', '`\u202e`', '[x](pages/about "a\u2066b")', '&#0;'])(
+    'tells of a character that misleads, however it is written: %j',
+    (body) => expect(read(body).issues).toMatchObject([{ kind: 'bad-character' }]),
+  );
 
   test.each([
     'javascript:alert(1)',

@@ -36,8 +36,8 @@ describe('a file of another shape', () => {
     expect(told('name:\n  ar: منارة\nsize: big\nparts:\n  - id: 5\n    colour: red\n')).toEqual([
       '1 missing-language “name” has no text in English (en)',
       '3 invalid-field “size” is not right: Invalid input: expected number, received string',
-      '5 invalid-field “parts.0.id” is not right: Invalid input: expected string, received number',
-      '6 invalid-field “parts.0.colour” is not right: there is no such field',
+      '5 invalid-field “parts.#1.id” is not right: Invalid input: expected string, received number',
+      '6 invalid-field “parts.#1.colour” is not right: there is no such field',
     ]);
   });
 
@@ -45,6 +45,28 @@ describe('a file of another shape', () => {
     expect(told('size: 4\n')).toEqual(['1 missing-field lacks “name”']);
     expect(told('')).toEqual(['1 invalid-field “the file” is not right: it is empty']);
     expect(told('# only a comment\n')).toEqual(['1 invalid-field “the file” is not right: it is empty']);
+  });
+
+  test('calls an item of a list by its id', () => {
+    expect(told('name: { ar: a, en: b }\nparts:\n  - { id: a, colour: red }\n')).toEqual([
+      '3 invalid-field “parts.a.colour” is not right: there is no such field',
+    ]);
+  });
+
+  test.each([
+    [
+      `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`).join('\n')}`,
+      'aliases',
+    ],
+    [`${'['.repeat(20_000)}`, 'nested too deeply'],
+    ['name: { ar: a, en: b }\n__proto__: { size: 4 }', '__proto__'],
+    ['name: !own x', 'tag'],
+    ['name: *nobody', 'alias'],
+  ])('tells what a parser stumbles over, and does not stumble: %.20s', (text, word) => {
+    const [first] = told(text);
+    expect(first).toContain('invalid-yaml');
+    expect(first).toContain(word);
+    expect(first).not.toMatch(/Error|call stack/);
   });
 
   test('tells faults of YAML itself, and nothing that follows from them', () => {

@@ -27,12 +27,44 @@ describe('where the site is served', () => {
     expect(readSettings(env)).toEqual({ site, base });
   });
 
-  test.each(['example.org', 'https://example.org/record', 'ftp://example.org', 'https://'])(
-    'is not %s',
-    (site) => {
-      expect(() => readSettings({ SITE_URL: site })).toThrow('SITE_URL');
-    },
-  );
+  test.each([
+    'example.org',
+    'https://example.org/record',
+    'ftp://example.org',
+    'https://',
+    'https://example.org?x=1',
+    'https://example.org#f',
+    'https://exa mple.org',
+    'https://h:99999',
+    'https://e"><script>',
+    'https://user@example.org',
+    'https://example.org//',
+    'javascript:alert(1)',
+  ])('is not %s', (site) => {
+    expect(() => readSettings({ SITE_URL: site })).toThrow(/^SITE_URL is “.*”; give [^.]*\.org.*\.$/);
+  });
+
+  test('is told as it has to be written where that can be seen', () => {
+    expect(() => readSettings({ SITE_URL: 'HTTPS://EXAMPLE.ORG' })).toThrow('such as https://example.org,');
+    expect(() => readSettings({ SITE_URL: 'https://example.org:443/x' })).toThrow('https://example.org,');
+  });
+
+  test.each([
+    '/a?x=1/',
+    '/a#b/',
+    '/./',
+    '/../x/',
+    "/a'b/",
+    '/<b>/',
+    '/a"b/',
+    '/a//b/',
+    '/a%20b/',
+    '/a b/',
+    '/منارة/',
+    'a\\b',
+  ])('is not below %s', (base) => {
+    expect(() => readSettings({ BASE_PATH: base })).toThrow(/^BASE_PATH is “.*”; give a path .*\.$/);
+  });
 });
 
 describe('the addresses of pages', () => {

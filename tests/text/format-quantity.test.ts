@@ -32,3 +32,8 @@ test('a number without a unit stands alone', () => {
 test('a form that is missing gives way to the general one', () => {
   expect(formatQuantity(2, { other: '{n} كم' }, 'ar')).toBe('2 كم');
 });
+
+test('the dual takes the ending of the genitive after a word that governs it', () => {
+  expect(formatQuantity(2, kilometres.ar, 'ar', true)).toBe('كيلومترين');
+  expect(formatQuantity(3, kilometres.ar, 'ar', true)).toBe('3 كيلومترات');
+});
