@@ -39,7 +39,7 @@ export const fixedChecks: readonly SmokeCheck[] = [
   { path: sharedFiles.schema, status: 200, type: /\bjson\b/, judge: judgeJson },
   { path: sharedFiles.map, status: 200, type: /\bjson\b/, judge: judgeJson },
   { path: sharedFiles.statements, status: 200, type: /^text\/csv\b/ },
-  { path: 'search/manifest.idx', status: 200, type: /./ },
+  { path: 'search/index.json', status: 200, type: /json/ },
   { path: 'fonts/noto-naskh-arabic.woff2', status: 200, type: /woff2/, judge: startsWith('wOF2') },
   { path: 'robots.txt', status: 200, type: /^text\/plain\b/, judge: startsWith('User-agent:') },
   { path: 'no/such/page/', status: 404, type: html, judge: judgePage },

@@ -1,5 +1,5 @@
 import { locales } from '../model/locale.ts';
-import { openIndex } from '../search/open-index.ts';
+import type { IndexHead } from '../search/index-files.ts';
 import { checksFromSitemap, fixedChecks, type SmokeCheck } from './smoke-checks.ts';
 
 /** What came of one check; without a fault it passed. */
@@ -32,18 +32,19 @@ export async function smokeSite(site: string, tell: (result: SmokeResult) => voi
   tell(await search(site));
 }
 
-/** The search index opens as the browser opens it, and has the words of a page in both languages. */
+/** The search index has its head, Pagefind, and the words of a page in both languages. */
 async function search(site: string): Promise<SmokeResult> {
   const path = 'search/';
+  const get = async (name: string) => {
+    const response = await fetch(new URL(name, site), limits());
+    if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+    return response;
+  };
   try {
-    const index = await openIndex(async (name) => {
-      const response = await fetch(new URL(`search/${name}`, site), limits());
-      if (!response.ok) throw new Error(`search/${name} answered ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
-    });
-    for (const locale of locales) await index.pageOf(index.documents - 1, locale);
-    for (const seat of index.seats.slice(0, 1)) await index.keysOf(seat);
-    return { path, found: `the index opens, with ${index.documents} pages` };
+    const { folder, documents } = (await (await get('search/index.json')).json()) as IndexHead;
+    for (const locale of locales) await get(`search/${folder}/texts/${locale}-${documents - 1}.json`);
+    for (const name of ['pagefind.js', 'pagefind-entry.json']) await get(`pagefind/${name}`);
+    return { path, found: `the index opens, with ${documents} pages` };
   } catch (error) {
     return { path, found: 'the index does not open', fault: (error as Error).message };
   }

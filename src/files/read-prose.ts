@@ -1,4 +1,5 @@
 import { parseProse, splitProse } from '../markdown/parse-prose.ts';
+import { readSections } from '../markdown/prose-sections.ts';
 import { readCitations } from '../markdown/read-citations.ts';
 import { issue, type Issue } from '../model/issues.ts';
 import type { Locale } from '../model/locale.ts';
@@ -46,7 +47,7 @@ function parseText(text: string, { file, page, locale }: Pick<Prose, 'file' | 'p
         : [],
     );
     return {
-      prose: { page, locale, file, title, summary, draft, ...read, figures },
+      prose: { page, locale, file, title, summary, draft, ...read, sections: readSections(tree), figures },
       issues: [...issues, ...mangled],
     };
   } catch (error) {

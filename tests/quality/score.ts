@@ -1,5 +1,4 @@
-import type { Engine } from './engine-ours.ts';
-import type { TestQuery } from './queries.ts';
+import type { TestQuery } from './read-queries.ts';
 
 /** Recall in the first three and mean reciprocal rank of one class of queries. */
 export interface Score {
@@ -20,7 +19,10 @@ export interface Scores {
 }
 
 /** Asks an engine all queries and counts. A query counts as found when a wanted page is among the first three. */
-export async function scoreEngine(engine: Engine, queries: readonly TestQuery[]): Promise<Scores> {
+export async function scoreEngine(
+  engine: (query: string) => Promise<readonly string[]>,
+  queries: readonly TestQuery[],
+): Promise<Scores> {
   const rows: { set: string; rank: number; isNegative: boolean; isAnswered: boolean; text: string }[] = [];
   const times: number[] = [];
   for (const { set, text, wanted } of queries) {

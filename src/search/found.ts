@@ -1,8 +1,8 @@
 import { type Locale, otherLocale } from '../model/locale.ts';
-import { type Excerpt, excerptsOf, findPrinted, markText, type Piece } from '../search/excerpt.ts';
-import type { SearchIndex } from '../search/open-index.ts';
-import type { Answer, Filters, Hit } from '../search/search.ts';
 import { isArabicScript } from '../text/script.ts';
+import { type Excerpt, excerptsOf, findPrinted, markText, type Piece } from './excerpt.ts';
+import type { Filters, SearchIndex } from './open-index.ts';
+import type { Answer, Hit } from './search.ts';
 
 /** A hit with all that is shown of it, in the reader's language. */
 export interface ShownHit {
@@ -42,8 +42,9 @@ export async function gatherHits(
   let shown = 0;
   const more = async () => {
     const next = answer.hits.slice(shown, shown + hitsAtOnce);
+    const hits = await Promise.all(next.map((hit) => showHit(index, hit, answer, locale)));
     shown += next.length;
-    return Promise.all(next.map((hit) => showHit(index, hit, answer, locale)));
+    return hits;
   };
   const [hits, corrected] = await Promise.all([
     more(),
@@ -57,14 +58,8 @@ export async function gatherHits(
   return { answer, hits, filters, corrected, more };
 }
 
-/** Loads the text of a hit and picks what to show of it. */
-export async function showHit(
-  index: SearchIndex,
-  hit: Hit,
-  answer: Answer,
-  locale: Locale,
-): Promise<ShownHit> {
-  const { id, path, titles, sections } = await index.pageOf(hit.document, locale);
+async function showHit(index: SearchIndex, hit: Hit, answer: Answer, locale: Locale): Promise<ShownHit> {
+  const { id, path, kind, titles, sections } = await index.pageOf(hit.document, locale);
   const title = markText(titles[locale], answer.marks);
   const excerpts = excerptsOf(sections, answer.marks, excerptsShown);
   const isFound = title.some(({ isMarked }) => isMarked) || excerpts.some(({ marked }) => marked > 0);
@@ -76,7 +71,7 @@ export async function showHit(
   return {
     id,
     path: `${locale}/${path}`,
-    kind: index.kindLabels[locale][index.kinds.indexOf(index.kindOf(hit.document))] ?? '',
+    kind: index.kindLabels[locale][index.kinds.indexOf(kind)] ?? kind,
     title,
     excerpts,
     other,
@@ -85,7 +80,7 @@ export async function showHit(
 }
 
 /** The word of the top hits that a correction means, as printed; the key itself when none has it. */
-export async function printedFor(index: SearchIndex, key: string, hits: readonly Hit[]): Promise<string> {
+async function printedFor(index: SearchIndex, key: string, hits: readonly Hit[]): Promise<string> {
   const own: Locale = isArabicScript(key) ? 'ar' : 'en';
   for (const locale of [own, otherLocale(own)])
     for (const { document } of hits.slice(0, 3)) {

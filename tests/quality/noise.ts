@@ -1,5 +1,4 @@
 import type { SearchDocument } from '../../src/search/document.ts';
-import { seedRandom } from '../record/random.ts';
 
 /** Sounds of invented words: none of them is a word of either language on purpose; some will be by chance, as in life. */
 const arabic = [...'بتجحدرزسشصطعفقكلمنهوي'];
@@ -40,4 +39,15 @@ export function makeNoise(words: number, pages: number, seed = 11): SearchDocume
       sections: { ar: [{ id: '', heading: '', text: ar }], en: [{ id: '', heading: '', text: en }] },
     };
   });
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+export function seedRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
 }
