@@ -1,4 +1,4 @@
-import type { Around, Ids, Reading } from './check.ts';
+import type { Around, Ids, Reading } from './around.ts';
 import { checkQuantity } from './check-quantity.ts';
 import { checkType } from './check-types.ts';
 import type { Content, Located, SourceFolder } from './content.ts';
