@@ -1,4 +1,4 @@
-import type { Around, Ids } from './check.ts';
+import type { Around, Ids } from './around.ts';
 import type { Content, EntityFiles } from './content.ts';
 import { entityFolders } from './entity.ts';
 import { issue, type Issue } from './issues.ts';
