@@ -1,5 +1,6 @@
 import type { EntityFolder, EntityRecord } from './entity.ts';
 import type { Locale } from './locale.ts';
+import type { Outlines } from './position.ts';
 import type { Prose } from './prose.ts';
 import type { SourceRecord, UnclearRecord } from './source.ts';
 import type { StatementRecord } from './statement.ts';
@@ -50,6 +51,8 @@ export interface Content {
   readonly sources: readonly SourceFolder[];
   readonly entities: readonly EntityFiles[];
   readonly prose: readonly Prose[];
+  /** What the map draws below its marks; a record does without where it has none. */
+  readonly map?: Outlines | undefined;
 }
 
 /** The key under which a page's prose is found. */

@@ -6,6 +6,7 @@ import { gather } from './gather.ts';
 import { localise, type Locale, type Localised } from './locale.ts';
 import { ownOf } from './own-of.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
+import type { Outlines } from './position.ts';
 import type { Prose } from './prose.ts';
 import type { Source, Unclear } from './source.ts';
 import type { Statement, StatementRecord, Value } from './statement.ts';
@@ -25,6 +26,8 @@ export interface Knowledge {
   readonly drafts: ReadonlySet<string>;
   /** Slugs of the free pages (about, method…). */
   readonly pages: readonly string[];
+  /** The outlines below the marks of the map, where the record has some. */
+  readonly map?: Outlines | undefined;
 }
 
 /**
@@ -79,6 +82,7 @@ export function assembleKnowledge(content: Content, buildDate: string, drafts = 
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     prose,
     drafts: drafts ? marked : new Set<string>(),
+    map: content.map,
     pages: [
       ...new Set(texts.filter(({ page }) => page.startsWith('pages/')).map(({ page }) => page.slice(6))),
     ],
