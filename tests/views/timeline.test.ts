@@ -64,6 +64,13 @@ test('a plan whose date moved shows the way from the first date to the one that 
   expect(layoutRow(item('2025-07-02'), year).moved).toBeUndefined();
 });
 
+test('the day of saying is another than the day that is meant', () => {
+  const row = layoutRow(item('2025-12'), year, date('2025-07-02'));
+  expect(row.said).toBe(50);
+  expect(row.main).toMatchObject({ kind: 'stretch', from: 91.51 });
+  expect(layoutRow(item('2025-12'), year, date('2024-07-02')).said).toBeUndefined();
+});
+
 test('the scale reaches from the first date to today, in whole months', () => {
   const axis = layoutAxis([item('2025-03-10'), item('2025-05')], '2025-06-15', '2025-06-01');
   expect([axis.from, axis.to].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10))).toEqual([

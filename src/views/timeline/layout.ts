@@ -33,6 +33,8 @@ export interface RowLayout {
   readonly main: Spot | undefined;
   readonly others: readonly Spot[];
   readonly moved: { readonly from: number; readonly to: number } | undefined;
+  /** The day on which the first source said it, where that lies on the scale. */
+  readonly said: number | undefined;
 }
 
 const msPerDay = 86_400_000;
@@ -67,17 +69,23 @@ export function layoutAxis(items: readonly TimelineItem[], today: string, known:
   return { from, to, today: inScale, known: Math.min(100, Math.max(0, at(dayNumber(known) + 1))), ticks: layoutTicks(from, to, inScale) };
 }
 
-/** Lays out one row on the axis. */
-export function layoutRow({ date, others }: TimelineItem, axis: Axis): RowLayout {
+/**
+ * Lays out one row on the axis.
+ *
+ * @param said the day on which it was first said, which is another than the day that is meant
+ */
+export function layoutRow({ date, others }: TimelineItem, axis: Axis, said?: PartialDate): RowLayout {
   const main = date && spotOf(date, axis);
   const spots = others.map((other) => ({ spot: spotOf(other.date, axis), planned: other.planned }));
   const planned = spots.filter((other) => other.planned).map(({ spot }) => spot.at);
   const first = Math.min(...planned);
+  const saying = said && spotOf(said, axis);
   const moved = main && planned.length > 0 && first !== main.at;
   return {
     main,
     others: spots.map(({ spot }) => spot),
     moved: moved ? { from: Math.min(first, main.at), to: Math.max(first, main.at) } : undefined,
+    said: saying?.kind === 'day' ? saying.at : undefined,
   };
 }
 
