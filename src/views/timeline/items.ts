@@ -53,7 +53,11 @@ const itemsIn = remember((knowledge: Knowledge): readonly TimelineItem[] => {
   const milestones = [...knowledge.entities.values()].filter(({ type }) => type === 'milestone');
   const told = new Set(milestones.flatMap((entity) => ledgerOf(entity, knowledge).map(({ statement }) => statement.id)));
   const free = [...knowledge.statements.values()].filter(
-    (statement) => statement.modality !== 'background' && dateOf(statement) !== undefined && !told.has(statement.id),
+    (statement) =>
+      statement.modality !== 'background' &&
+      dateOf(statement) !== undefined &&
+      !told.has(statement.id) &&
+      !datesOnlyTheReport(statement, knowledge),
   );
   const groups = Map.groupBy(free.sort(bySaying(knowledge)), sameFact);
   return [
@@ -61,6 +65,20 @@ const itemsIn = remember((knowledge: Knowledge): readonly TimelineItem[] => {
     ...[...groups.values()].map((statements) => itemOfStatements(statements, knowledge)),
   ].sort(byDate);
 });
+
+/**
+ * Whether the date of a statement tells no more than when its report was made: that somebody spoke on the day of the report or
+ * the day before, or how things then stood. A figure, a movement or a plan says more.
+ */
+function datesOnlyTheReport(statement: Statement, { sources }: Knowledge): boolean {
+  const { property, movement, modality } = statement;
+  if (property !== undefined || movement || modality === 'planned') return false;
+  const date = dateOf(statement)!;
+  const published = sources.get(statement.source)!.published.earliest;
+  if (date.precision !== 'day' || date.earliest === undefined || published === undefined) return false;
+  const days = (Date.parse(published) - Date.parse(date.earliest)) / 86_400_000;
+  return days === 0 || days === 1;
+}
 
 /** What several sources say alike is one item: the same value of the same property for the same day. */
 const sameFact = ({ id, about, property, value, modality, when }: Statement): string =>
