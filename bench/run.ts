@@ -7,7 +7,6 @@ const all = [
   'search/scale',
   'search/browser',
   'ingest/run',
-  'views/run',
   'builds/run',
   'lighthouse/run',
 ];
