@@ -1,7 +1,7 @@
-import { namedEntities } from './check-statements.ts';
-import type { Content } from './content.ts';
-import { collectDrafts } from './drafts.ts';
-import { issue, type Issue } from './issues.ts';
+import { namedEntities } from './statements.ts';
+import type { Content } from '../content.ts';
+import { collectDrafts } from '../drafts.ts';
+import { issue, type Issue } from '../issues.ts';
 
 /** Checks that nothing published rests on a draft or leads to one: a build would lack it. */
 export function checkDrafts(content: Content): Issue[] {

@@ -1,4 +1,4 @@
-import { entityFolders } from './entity.ts';
+import { entityFolders } from '../entity.ts';
 
 /** The names under a language that pages of the site itself have; a free page of that name would never be shown. */
 export const reservedPages: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../locale.ts';
 
 /**
  * Whether a text in a language is mostly not in its letters: decoded wrongly (“Ø§Ù„”), question marks for letters, or

@@ -1,6 +1,6 @@
-import type { Content, Located } from './content.ts';
-import { issue, type Issue } from './issues.ts';
-import { locales } from './locale.ts';
+import type { Content, Located } from '../content.ts';
+import { issue, type Issue } from '../issues.ts';
+import { locales } from '../locale.ts';
 import { isMangled } from './mangled.ts';
 
 type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
-import type { Content } from './content.ts';
-import { issue, type Issue } from './issues.ts';
+import type { Content } from '../content.ts';
+import { issue, type Issue } from '../issues.ts';
 
 /** Checks that no statement is superseded or disputed by itself, nor superseded in a circle; each circle is told once. */
 export function checkOrder({ sources }: Content): Issue[] {

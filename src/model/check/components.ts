@@ -1,8 +1,8 @@
 import type { Ids } from './around.ts';
-import type { Content } from './content.ts';
-import { issue, type Issue } from './issues.ts';
-import { proseComponents, type ComponentCall, type Prose } from './prose.ts';
-import { modalities } from './statement.ts';
+import type { Content } from '../content.ts';
+import { issue, type Issue } from '../issues.ts';
+import { proseComponents, type ComponentCall, type Prose } from '../prose.ts';
+import { modalities } from '../statement.ts';
 
 /** Checks that every component in prose is given ids that the record has. */
 export function checkComponents(content: Content, ids: Ids): Issue[] {

@@ -1,5 +1,5 @@
-import { entityFolders, parseEntityId, type EntityType } from './entity.ts';
-import { issue, type Issue } from './issues.ts';
+import { entityFolders, parseEntityId, type EntityType } from '../entity.ts';
+import { issue, type Issue } from '../issues.ts';
 
 /** The type of an entity by its id; undefined where the id is not of an entity. */
 export function typeOf(id: string): EntityType | undefined {

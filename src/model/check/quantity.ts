@@ -1,7 +1,7 @@
 import type { Reading } from './around.ts';
-import { issue, type Issue } from './issues.ts';
-import { locales, type Locale } from './locale.ts';
-import type { Quantity, StatementRecord } from './statement.ts';
+import { issue, type Issue } from '../issues.ts';
+import { locales, type Locale } from '../locale.ts';
+import type { Quantity, StatementRecord } from '../statement.ts';
 
 /**
  * Checks that both texts of a statement give the number of its value, and the bound that it has. In Arabic, one and two

@@ -1,5 +1,5 @@
-import type { Locale, Localised } from './locale.ts';
-import type { Figures } from './prose.ts';
+import type { Locale, Localised } from '../locale.ts';
+import type { Figures } from '../prose.ts';
 
 const monthNames = Array.from({ length: 12 }, (_, index) =>
   new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, index, 1)),

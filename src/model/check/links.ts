@@ -1,7 +1,7 @@
 import type { Ids } from './around.ts';
-import type { Content } from './content.ts';
-import { issue, type Issue } from './issues.ts';
-import type { Prose } from './prose.ts';
+import type { Content } from '../content.ts';
+import { issue, type Issue } from '../issues.ts';
+import type { Prose } from '../prose.ts';
 import { isReservedHeading, reservedPages, sectionsOf } from './reserved.ts';
 
 /** Checks where prose leads: links by id, to headings, to other hosts; and the addresses that pages and headings take. */

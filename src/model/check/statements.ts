@@ -1,16 +1,16 @@
 import type { Around, Ids, Reading } from './around.ts';
-import { checkQuantity } from './check-quantity.ts';
-import { checkType } from './check-types.ts';
-import type { Content, Located, SourceFolder } from './content.ts';
-import { entityFolders } from './entity.ts';
-import { issue, type Issue } from './issues.ts';
-import { parseValue } from './knowledge.ts';
-import { ownOf } from './own-of.ts';
-import { localise } from './locale.ts';
-import { parsePartialDate, type PartialDate } from './partial-date.ts';
+import { checkQuantity } from './quantity.ts';
+import { checkType } from './types.ts';
+import type { Content, Located, SourceFolder } from '../content.ts';
+import { entityFolders } from '../entity.ts';
+import { issue, type Issue } from '../issues.ts';
+import { parseValue } from '../knowledge.ts';
+import { ownOf } from '../own-of.ts';
+import { localise } from '../locale.ts';
+import { parsePartialDate, type PartialDate } from '../partial-date.ts';
 import { compareFigures } from './parity.ts';
-import type { StatementRecord } from './statement.ts';
-import type { ValueForm } from './vocabulary.ts';
+import type { StatementRecord } from '../statement.ts';
+import type { ValueForm } from '../vocabulary.ts';
 
 type Path = readonly (string | number)[];
 

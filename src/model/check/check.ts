@@ -1,15 +1,15 @@
 import type { Ids, Reading } from './around.ts';
-import { checkStatements } from './check-statements.ts';
-import { checkDrafts } from './check-drafts.ts';
-import { checkComponents } from './check-components.ts';
-import { checkEntities, checkRedirects } from './check-entities.ts';
-import { checkOrder } from './check-order.ts';
-import { checkProse } from './check-prose.ts';
-import { checkTexts } from './check-texts.ts';
-import { compareText } from './compare-text.ts';
-import type { Content } from './content.ts';
-import { checkEvidence } from './evidence.ts';
-import type { Issue } from './issues.ts';
+import { checkStatements } from './statements.ts';
+import { checkDrafts } from './drafts.ts';
+import { checkComponents } from './components.ts';
+import { checkEntities, checkRedirects } from './entities.ts';
+import { checkOrder } from './order.ts';
+import { checkProse } from './prose.ts';
+import { checkTexts } from './texts.ts';
+import { compareText } from '../compare-text.ts';
+import type { Content } from '../content.ts';
+import { checkEvidence } from '../evidence.ts';
+import type { Issue } from '../issues.ts';
 
 /**
  * Checks content as a whole: every id resolves, every statement is complete and no more exact than its words,

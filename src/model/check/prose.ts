@@ -1,10 +1,10 @@
 import type { Ids } from './around.ts';
-import { checkLinks } from './check-links.ts';
-import type { Content } from './content.ts';
-import { issue, type Issue } from './issues.ts';
-import { locales, localise, otherLocale } from './locale.ts';
+import { checkLinks } from './links.ts';
+import type { Content } from '../content.ts';
+import { issue, type Issue } from '../issues.ts';
+import { locales, localise, otherLocale } from '../locale.ts';
 import { compareFigures, compareSets } from './parity.ts';
-import type { Call, Prose } from './prose.ts';
+import type { Call, Prose } from '../prose.ts';
 
 /** Checks prose: both languages are there and agree, citations and links lead somewhere. */
 export function checkProse(content: Content, ids: Ids): Issue[] {

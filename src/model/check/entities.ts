@@ -1,9 +1,9 @@
 import type { Around, Ids } from './around.ts';
-import type { Content, EntityFiles } from './content.ts';
-import { entityFolders } from './entity.ts';
-import { issue, type Issue } from './issues.ts';
-import { ownOf } from './own-of.ts';
-import { parsePartialDate } from './partial-date.ts';
+import type { Content, EntityFiles } from '../content.ts';
+import { entityFolders } from '../entity.ts';
+import { issue, type Issue } from '../issues.ts';
+import { ownOf } from '../own-of.ts';
+import { parsePartialDate } from '../partial-date.ts';
 
 /** Checks the facts of every entity: kind, relations, dates, and that some statement is about it. */
 export function checkEntities(around: Around): Issue[] {

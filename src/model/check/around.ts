@@ -1,7 +1,7 @@
-import type { Content } from './content.ts';
-import type { Area } from './position.ts';
-import type { Figures } from './prose.ts';
-import type { Bound } from './statement.ts';
+import type { Content } from '../content.ts';
+import type { Area } from '../position.ts';
+import type { Figures } from '../prose.ts';
+import type { Bound } from '../statement.ts';
 
 /** What the checks cannot know of themselves: how texts are read, the day, and what the map can draw. */
 export interface Reading {
