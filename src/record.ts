@@ -47,6 +47,7 @@ async function makeKnowledge(): Promise<Knowledge> {
     vocabulary: whole(data.get('vocabulary')) as Content['vocabulary'],
     sources: [...data].flatMap(([id, value]) => (id.startsWith('sources/') ? [makeSource(id, value)] : [])),
     entities: [...data].flatMap(([id, value]) => makeEntity(id, value)),
+    redirects: whole(data.get('redirects')) as Content['redirects'],
     prose: (data.get('prose') as { texts: Content['prose'] }).texts,
   };
   return assembleKnowledge(content, buildDay(), import.meta.env.DEV);

@@ -1,99 +1,76 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { locales } from '../../src/model/locale.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { readFamilies } from '../../src/site/search-index.ts';
-import { type Engine, openOurs } from './engine-ours.ts';
-import { openPagefind } from './engine-pagefind.ts';
-import { openMiniSearch, openOrama } from './engine-peers.ts';
-import { makeNoise } from './noise.ts';
-import { readQueries, type TestQuery } from './queries.ts';
-import { readCorpus } from './read-corpus.ts';
-import { readSite } from './read-site.ts';
-import { type Scores, scoreEngine } from './score.ts';
+import { corpora, openCorpus, recordCorpus } from '../../tests/quality/corpora.ts';
+import { scoreEngine, type Scores } from '../../tests/quality/score.ts';
+import { findBrowser } from '../../tests/run/find-browser.ts';
+import { makePages } from './make-pages.ts';
+import { measure, type Taken } from './measure.ts';
+import { makeOurs, makeStarlight, makeStock, openStock, type Site } from './sites.ts';
 
-const root = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
-    /** The built site; its names come from `CONTENT_DIR`. */
-    dist: { type: 'string', default: join(root, 'dist') },
-    /** Query files for the site, instead of the record's own. */
-    queries: {
-      type: 'string',
-      multiple: true,
-      default: ['record.yaml', 'record-blind.yaml', 'record-blind-2.yaml'].map((name) =>
-        join(root, 'tests/queries', name),
-      ),
-    },
-    /** Only our engine. */
-    ours: { type: 'boolean', default: false },
+    /** The built record. */
+    dist: { type: 'string', default: join(import.meta.dirname, '../../dist') },
+    /** Another record, with a set of queries of `tests/quality`: nothing else is measured. */
+    content: { type: 'string' },
+    set: { type: 'string', multiple: true, default: [] },
+    /** Pairs of pages of the made-up sites. */
+    pages: { type: 'string', multiple: true, default: ['1000'] },
   },
 });
 
-if (existsSync(join(values.dist, 'ar')))
-  await compare('The built site', readSite(values.dist), values.queries.flatMap(readQueries), readFamilies());
-else console.log(`No built site in ${values.dist}: run npm run build for its part of the benchmark.`);
-await compareCorpus('Another subject: ports, dams, hospitals, old places', 'ports', [
-  'ports.yaml',
-  'ports-blind.yaml',
-]);
-await compareCorpus('A third one: railways, museums, clubs, water, bees', 'towns', ['towns-blind.yaml']);
-
-async function compareCorpus(title: string, name: string, sets: readonly string[]): Promise<void> {
-  const documents = readCorpus(join(root, 'tests/fixtures/search-corpora', name));
-  await compare(
-    title,
-    documents,
-    sets.flatMap((set) => readQueries(join(root, 'tests/queries', set))),
-    [],
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+function print(name: string, { overall, falseAnswers, faults }: Scores, all = false): void {
+  const { queries, recall, mrr } = overall;
+  console.log(
+    `  ${name.padEnd(16)} ${String(queries)} queries  recall@3 ${percent(recall)}  MRR ${mrr.toFixed(3)}  false ${percent(falseAnswers)}`,
   );
+  if (all) for (const fault of faults) console.log(`    missed  ${fault}`);
 }
 
-async function compare(
-  title: string,
-  documents: readonly SearchDocument[],
-  queries: readonly TestQuery[],
-  families: readonly string[],
-): Promise<void> {
-  console.log(`\n${title}: ${String(documents.length)} pages, ${String(queries.length)} queries`);
-  const ours = await openOurs(documents, families);
-  const scores = await scoreEngine(ours.engine, queries);
-  print('ours', scores);
-  for (const [set, { queries: count, recall, mrr }] of scores.byClass)
-    console.log(`    ${set.padEnd(20)} ${String(count).padStart(3)}  ${percent(recall)}  ${mrr.toFixed(2)}`);
-  for (const fault of scores.faults) console.log(`    missed  ${fault}`);
-  console.log(
-    `    index ${kilobytes([...ours.files.values()].reduce((sum, file) => sum + file.length, 0))}, loaded without texts ${kilobytes(ours.loaded())}`,
-  );
-  const noisy = await openOurs([...documents, ...makeNoise(12_000, 60)], families);
-  print('ours + 12,000 words', await scoreEngine(noisy.engine, queries));
-  if (values.ours) return;
-  const peers: readonly (readonly [string, () => Promise<Engine>])[] = [
-    ['Pagefind', async () => (await openPagefind(documents, false)).engine],
-    ['Pagefind + our keys', async () => (await openPagefind(documents, true)).engine],
-    ['MiniSearch', () => openMiniSearch(documents)],
-    ['Orama', () => openOrama(documents)],
-  ];
-  for (const [name, open] of peers) {
-    try {
-      print(name, await scoreEngine(await open(), queries));
-    } catch (error) {
-      console.log(`  ${name.padEnd(22)} ${(error as Error).message}`);
-    }
+const asked =
+  values.content === undefined ? corpora : [recordCorpus(values.content, values.content, values.set)];
+for (const corpus of asked) {
+  console.log(`\nOn ${corpus.name}, ${String(corpus.documents.length)} pairs of pages`);
+  print('ours', await scoreEngine((await openCorpus(corpus)).engine, corpus.queries), true);
+  print('stock Pagefind', await scoreEngine(await openStock(corpus.documents), corpus.queries));
+}
+
+if (values.content === undefined && existsSync(join(values.dist, 'ar'))) {
+  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+  const [record] = corpora;
+  if (record) await compare('the record', record.documents, [makeStarlight(record.documents)]);
+  for (const pages of values.pages.map(Number)) await compare('made-up pages', makePages(pages));
+  await browser.close();
+
+  async function compare(
+    name: string,
+    documents: readonly SearchDocument[],
+    others: readonly Site[] = [],
+  ): Promise<void> {
+    console.log(
+      `\nIn the browser, ${name}, ${String(documents.length)} pairs: first search, and a further one in the median (most)`,
+    );
+    for (const site of [await makeOurs(values.dist, documents), await makeStock(documents), ...others])
+      for (const locale of locales) {
+        const titles = [1, 4, 8, 12, 16, 20, 24, 28].map(
+          (part) => documents[Math.floor((part * documents.length) / 30)]?.titles[locale] ?? '',
+        );
+        const { first, further } = await measure(browser, site, locale, titles);
+        const kilobytes = further.map(({ bytes }) => bytes / 1000).sort((a, b) => a - b);
+        const times = further.map(({ time }) => time).sort((a, b) => a - b);
+        const [middle, most] = [kilobytes[kilobytes.length >> 1] ?? 0, kilobytes.at(-1) ?? 0];
+        console.log(
+          `  ${site.name.padEnd(16)} ${locale}  ${describe(first)}  further ${middle.toFixed(1)} (${most.toFixed(1)}) KB, ${String(Math.round(times[times.length >> 1] ?? 0))} ms`,
+        );
+      }
   }
 }
 
-function print(name: string, { overall, falseAnswers, times }: Scores): void {
-  console.log(
-    `  ${name.padEnd(22)} recall@3 ${percent(overall.recall)}  MRR ${overall.mrr.toFixed(3)}  false answers ${percent(falseAnswers)}  ` +
-      `${times.median.toFixed(1)} ms a query, 95 % within ${times.late.toFixed(1)}`,
-  );
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`.padStart(7);
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} KB`;
+function describe({ time, bytes, requests }: Taken): string {
+  return `${String(Math.round(time)).padStart(5)} ms ${(bytes / 1000).toFixed(0).padStart(4)} KB ${String(requests).padStart(3)} requests`;
 }

@@ -1,16 +1,16 @@
-import { isLocale, type Locale } from '../model/locale.ts';
-import { markText } from '../search/excerpt.ts';
+import { markText, type Marks } from '../search/excerpt.ts';
 import { searchWords } from '../strings/search.ts';
 import { keyOf } from '../text/key.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { drawPieces, element, loadSearchStyles } from './search-draw.ts';
+import { drawPieces, element, loadSearchStyles, pageLocale } from './search-draw.ts';
 
 /** Marks at most this many words: more are a common word, and noise. */
 const mostMarks = 200;
 
 /**
  * Marks on the page the words that a search found, taken from `?highlight=` in the address, and offers to take the marks
- * away. The address loses the parameter, so that a link copied from it is the page's own.
+ * away. The address loses the parameter, so that a link copied from it is the page's own. The page stays where the
+ * address leads: at a section, or at its top.
  */
 export function markArrival(): void {
   const address = new URL(location.href);
@@ -18,13 +18,16 @@ export function markArrival(): void {
   address.searchParams.delete('highlight');
   history.replaceState(history.state, '', address);
   const main = document.querySelector('main');
-  const marks = new Set(tokensOf(words.slice(0, 300)).map(({ text }) => keyOf(text)));
+  const marks = new Map(tokensOf(words.slice(0, 300)).map(({ text }, term) => [keyOf(text), term]));
   if (!main || marks.size === 0) return;
   void loadSearchStyles();
   const made = markNodes(main, marks);
   if (made.length === 0) return;
-  const locale: Locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'en';
-  const button = element('button', { type: 'button', class: 'search-unmark' }, searchWords[locale].arrived);
+  const button = element(
+    'button',
+    { type: 'button', class: 'search-unmark' },
+    searchWords[pageLocale()].arrived,
+  );
   button.addEventListener('click', () => {
     for (const mark of made) mark.replaceWith(...mark.childNodes);
     main.normalize();
@@ -33,10 +36,9 @@ export function markArrival(): void {
     main.focus({ preventScroll: true });
   });
   main.prepend(button);
-  if (!location.hash) made[0]?.scrollIntoView({ block: 'center' });
 }
 
-function markNodes(main: Element, marks: ReadonlySet<string>): HTMLElement[] {
+function markNodes(main: Element, marks: Marks): HTMLElement[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('script,style,svg,template,[data-pagefind-ignore],[popover]')
       ? NodeFilter.FILTER_REJECT

@@ -1,13 +1,19 @@
-import type { Locale } from '../model/locale.ts';
+import { directionOf, isLocale, type Locale } from '../model/locale.ts';
+import type { Excerpt, Piece } from '../search/excerpt.ts';
+import type { Found, ShownHit } from '../search/found.ts';
+import type { Filters } from '../search/open-index.ts';
 import { countWords, fillWords, searchWords } from '../strings/search.ts';
-import type { Piece } from '../search/excerpt.ts';
-import type { Filters } from '../search/search.ts';
-import type { Found, ShownHit } from './search-page-data.ts';
-import type { SearchState } from './search-session.ts';
-import { base } from './site-paths.ts';
 import stylesHref from './search-sheet.css?url';
+import type { SearchState } from './search-view.ts';
+import { base } from './site-paths.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** The language of the page. */
+export const pageLocale = (): Locale => {
+  const { lang } = document.documentElement;
+  return isLocale(lang) ? lang : 'en';
+};
 
 /** Makes an element with attributes and children; text is never read as HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -26,12 +32,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export const drawPieces = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 
-/** The address of a hit, with the words that are to be marked on arrival. */
-export function arrivalHref(hit: ShownHit, section = ''): string {
-  const words = hit.printed.length > 0 ? `?highlight=${encodeURIComponent(hit.printed.join(' '))}` : '';
-  return `${base}${hit.path}${words}${section ? `#${section}` : ''}`;
-}
-
 /** The address of the search page with a query and its filters. */
 export function searchAddress(page: string, query: string, { kind, year }: Filters): string {
   const asked = new URLSearchParams();
@@ -41,12 +41,41 @@ export function searchAddress(page: string, query: string, { kind, year }: Filte
   return page + (asked.size > 0 ? `?${asked.toString()}` : '');
 }
 
+/** Draws a page that was found: its title, its best sentence, and the sections that have more. */
+export function drawHit(hit: ShownHit, locale: Locale): HTMLLIElement {
+  const other =
+    hit.other &&
+    element('p', { class: 'search-other' }, `${searchWords[locale].otherLanguage} `,
+      element('span', { lang: hit.other.locale, dir: directionOf(hit.other.locale) }, ...drawPieces(hit.other.pieces))); // prettier-ignore
+  return element(
+    'li',
+    { 'data-entity': hit.id },
+    element('h2', {}, element('a', { href: arrivalHref(hit) }, ...drawPieces(hit.title))),
+    element('p', { class: 'search-kind' }, hit.kind),
+    ...hit.excerpts.map((excerpt) => drawExcerpt(hit, excerpt)),
+    ...(other ? [other] : []),
+  );
+}
+
+function drawExcerpt(hit: ShownHit, { id, heading, pieces }: Excerpt): HTMLElement {
+  const text = element('p', { class: 'search-excerpt' }, ...drawPieces(pieces));
+  // The lead stands at the top of its page, and the title leads there.
+  if (!id) return text;
+  const link = element('a', { href: arrivalHref(hit, id), class: 'search-section' }, heading);
+  return element('div', { 'data-section': id }, element('p', { class: 'search-heading' }, link), text);
+}
+
+/** The address of a hit, with the words that are to be marked on arrival. */
+function arrivalHref(hit: ShownHit, section = ''): string {
+  const words = hit.printed.length > 0 ? `?highlight=${encodeURIComponent(hit.printed.join(' '))}` : '';
+  return `${base}${hit.path}${words}${section ? `#${section}` : ''}`;
+}
+
 /** The status in one sentence or more, as it is announced. */
 export function statusText(state: SearchState, locale: Locale): string {
   const words = searchWords[locale];
-  if (state.state === 'idle') return words.idle;
-  if (state.state === 'loading') return words.loading;
-  if (state.state === 'failed') return state.isOffline ? words.offline : words.failed;
+  if (state.state === 'failed') return words[state.why];
+  if (state.state !== 'done') return words[state.state];
   return [foundText(state.found, locale), ...noteTexts(state.found, locale)].join(' ');
 }
 
@@ -80,9 +109,7 @@ let loaded: Promise<void> | undefined;
 export function loadSearchStyles(): Promise<void> {
   loaded ??= new Promise((resolve) => {
     const link = element('link', { rel: 'stylesheet', href: stylesHref });
-    link.onload = link.onerror = () => {
-      resolve();
-    };
+    link.onload = link.onerror = () => resolve();
     document.head.append(link);
   });
   return loaded;

@@ -1,3 +1,5 @@
+import { startEarly } from './search-start.ts';
+
 /**
  * The only part of the search that comes with every page: it waits for `/`, Ctrl K, ⌘ K or a click on
  * `[data-search-open]`, and loads the dialog then. Without it, or when loading fails, the link leads to the search page.
@@ -27,6 +29,7 @@ if (location.search.includes('highlight='))
 function open(link: HTMLAnchorElement | null): void {
   if (isLoading) return;
   isLoading = true;
+  startEarly();
   import('./search-dialog.ts')
     .then(({ openSearchDialog }) => openSearchDialog())
     .catch(() => {

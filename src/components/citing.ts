@@ -7,8 +7,7 @@ import { speak } from '../strings/words.ts';
 /** The number of the paragraph that a statement rests on, as readers count: `p3` is 3. */
 export const paragraphNumber = ({ paragraph }: Pick<Statement, 'paragraph'>): string => paragraph.replace(/^p(?=\d)/, '');
 
-/** The id of a statement within a page that lists it. */
-export const anchorOf = (id: string): string => id.replace('/', '.');
+export { anchorOf } from '../model/statement.ts';
 
 /** What a screen reader hears at a citation. */
 export function citeLabel(statement: Statement, locale: Locale, { sources }: Knowledge): string {

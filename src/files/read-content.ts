@@ -8,6 +8,7 @@ import type { Prose } from '../model/prose.ts';
 import { factsSchema } from '../schema/entity.ts';
 import { lexiconSchema } from '../schema/lexicon.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
+import { redirectsSchema } from '../schema/redirects.ts';
 import { siteSchema } from '../schema/site.ts';
 import { lockSchema, sourceSchema, unclearSchema } from '../schema/source.ts';
 import { statementsSchema } from '../schema/statements.ts';
@@ -42,6 +43,7 @@ export function readContent(dir: string): ReadContent {
   const entities = (Object.keys(entityFolders) as EntityFolder[]).flatMap((folder) =>
     reader.folders(folder).map((slug) => readEntity(reader, folder, slug)),
   );
+  const redirects = reader.has('redirects.yaml') ? reader.read('redirects.yaml', redirectsSchema) : undefined;
   const pages = reader.folders('pages').map((slug) => `pages/${slug}`);
   for (const page of pages) reader.tellStray(page, /^(?:ar|en)\.mdx$/);
   const prose = [
@@ -65,6 +67,7 @@ export function readContent(dir: string): ReadContent {
           sources: sources as SourceFolder[],
           entities: entities as EntityFiles[],
           prose: prose as Prose[],
+          redirects,
         }
       : undefined,
     issues: reader.issues,

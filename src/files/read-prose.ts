@@ -1,4 +1,5 @@
 import { parseProse, splitProse } from '../markdown/parse-prose.ts';
+import { readSections } from '../markdown/prose-sections.ts';
 import { readCitations } from '../markdown/read-citations.ts';
 import { issue, type Issue } from '../model/issues.ts';
 import type { Locale } from '../model/locale.ts';
@@ -41,12 +42,12 @@ function parseText(text: string, { file, page, locale }: Pick<Prose, 'file' | 'p
     const { text: words, issues, ...read } = readCitations(tree, file, bodyLine - 1);
     const figures = readFigures(`${title ?? ''}\n${summary}\n${words}`);
     const mangled = Object.entries({ title, summary, 'the text': words }).flatMap(([name, own]) =>
-      own !== undefined && isMangled(own, locale)
+      own !== undefined && isMangled(own, locale, name === 'title')
         ? [issue('mangled-text', { file, line: name === 'the text' ? bodyLine : 1 }, name, locale)]
         : [],
     );
     return {
-      prose: { page, locale, file, title, summary, draft, ...read, figures },
+      prose: { page, locale, file, title, summary, draft, ...read, sections: readSections(tree), figures },
       issues: [...issues, ...mangled],
     };
   } catch (error) {

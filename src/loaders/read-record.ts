@@ -1,6 +1,7 @@
 import { buildDay, contentDir } from '../files/content-dir.ts';
 import { readContent } from '../files/read-content.ts';
-import { checkContent, type Reading } from '../model/check.ts';
+import type { Reading } from '../model/around.ts';
+import { checkContent } from '../model/check.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Content } from '../model/content.ts';
 import type { Issue } from '../model/issues.ts';

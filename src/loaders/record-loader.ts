@@ -65,4 +65,5 @@ function* entriesOf(content: Content): Generator<[id: string, data: Record<strin
     ];
   for (const { id, facts } of content.entities) yield [id, { facts: facts.data }];
   yield ['prose', { texts: content.prose }];
+  yield ['redirects', { ...content.redirects?.data }];
 }

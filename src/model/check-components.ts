@@ -1,4 +1,4 @@
-import type { Ids } from './check.ts';
+import type { Ids } from './around.ts';
 import type { Content } from './content.ts';
 import { issue, type Issue } from './issues.ts';
 import { proseComponents, type ComponentCall, type Prose } from './prose.ts';

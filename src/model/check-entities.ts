@@ -1,4 +1,4 @@
-import type { Around } from './check.ts';
+import type { Around, Ids } from './around.ts';
 import type { Content, EntityFiles } from './content.ts';
 import { entityFolders } from './entity.ts';
 import { issue, type Issue } from './issues.ts';
@@ -15,6 +15,18 @@ export function checkEntities(around: Around): Issue[] {
       ? []
       : [issue('orphan-entity', { file: entity.facts.file, line: 1 }, entity.id)]),
   ]);
+}
+
+/** Checks that an old id is free, so that its address can forward, and that it leads to an entity. */
+export function checkRedirects({ redirects }: Content, ids: Ids): Issue[] {
+  if (!redirects) return [];
+  return Object.entries(redirects.data).flatMap(([old, target]) => {
+    const at = { file: redirects.file, line: redirects.lineOf([old]) };
+    return [
+      ...(ids.entities.has(old) ? [issue('duplicate-id', at, old)] : []),
+      ...(ids.entities.has(target) ? [] : [issue('unknown-entity', at, target)]),
+    ];
+  });
 }
 
 function checkFacts({ id, folder, facts }: EntityFiles, { content, ids, reading }: Around): Issue[] {

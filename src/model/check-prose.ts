@@ -1,4 +1,4 @@
-import type { Ids } from './check.ts';
+import type { Ids } from './around.ts';
 import { checkLinks } from './check-links.ts';
 import type { Content } from './content.ts';
 import { issue, type Issue } from './issues.ts';

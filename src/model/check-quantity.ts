@@ -1,4 +1,4 @@
-import type { Reading } from './check.ts';
+import type { Reading } from './around.ts';
 import { issue, type Issue } from './issues.ts';
 import { locales, type Locale } from './locale.ts';
 import type { Quantity, StatementRecord } from './statement.ts';

@@ -1,4 +1,4 @@
-import type { Around, Ids, Reading } from './check.ts';
+import type { Around, Ids, Reading } from './around.ts';
 import { checkQuantity } from './check-quantity.ts';
 import { checkType } from './check-types.ts';
 import type { Content, Located, SourceFolder } from './content.ts';
@@ -76,12 +76,30 @@ function checkStatement(
     issues.push(...checkDate(String(record.when), record, place(['when']), reading));
   if (isDateText(record, content))
     issues.push(...checkDate(String(record.value), record, place(['value']), reading));
+  issues.push(...checkHappened(record, place, content, folder));
   if (!isWritten(record)) return issues;
   if (isOf(record, content, 'number')) issues.push(...checkQuantity(record, place(['value']), reading));
   const figures = localise((locale) => reading.readFigures(record.text[locale]));
   for (const { only, missingIn } of compareFigures(figures))
     issues.push(issue('parity-figures', place(['text']), only, missingIn));
   return issues;
+}
+
+/** A source cannot know that something happened after it was published. */
+function checkHappened(
+  record: StatementRecord,
+  place: PlaceOf,
+  content: Content,
+  { source }: SourceFolder,
+): Issue[] {
+  if (record.modality !== 'happened') return [];
+  const published = parsePartialDate(source.data.published)?.latest;
+  const field = isDateText(record, content) ? 'value' : 'when';
+  const text = record[field] === undefined ? undefined : String(record[field]);
+  const date = text === undefined ? undefined : parsePartialDate(text);
+  return text && date?.earliest && published && date.earliest > published
+    ? [issue('happened-later', place([field]), text, source.data.published)]
+    : [];
 }
 
 /** Checks that what a statement names is there, and of the type that its place asks for. */

@@ -20,6 +20,18 @@ export function checkTexts({ site, vocabulary, sources, entities }: Content): Is
   return files.flatMap((located) => [...checkFile(located, located.data, [])]);
 }
 
+/** Fields that hold sentences; the texts of others are names and labels. */
+const sentences = new Set([
+  'text',
+  'gist',
+  'reliability',
+  'access',
+  'reading',
+  'note',
+  'tagline',
+  'description',
+]);
+
 /** Fields whose texts may be in any letters: titles of other works, and values, which may be printed names. */
 const inAnyLetters = new Set(['citation', 'value']);
 
@@ -30,7 +42,7 @@ function* checkFile(located: Located<unknown>, value: unknown, path: Path): Gene
     const here = [...path, Array.isArray(value) ? Number(key) : key];
     const locale = locales.find((other) => other === key);
     if (locale && typeof inner === 'string') {
-      if (isMangled(inner, locale))
+      if (isMangled(inner, locale, !sentences.has(String(path.at(-1)))))
         yield issue(
           'mangled-text',
           { file: located.file, line: located.lineOf(here) },

@@ -50,7 +50,11 @@ export interface Content {
   readonly sources: readonly SourceFolder[];
   readonly entities: readonly EntityFiles[];
   readonly prose: readonly Prose[];
+  /** Old ids of entities that were merged, and the entity that each leads to now. */
+  readonly redirects?: Located<Redirects> | undefined;
 }
+
+export type Redirects = Readonly<Record<string, string>>;
 
 /** The key under which a page's prose is found. */
 export const proseKey = (page: string, locale: Locale): string => `${page}/${locale}`;

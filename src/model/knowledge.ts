@@ -25,6 +25,8 @@ export interface Knowledge {
   readonly drafts: ReadonlySet<string>;
   /** Slugs of the free pages (about, method…). */
   readonly pages: readonly string[];
+  /** Ids of entities that were merged, and the entity to which the address of each now leads. */
+  readonly redirects: ReadonlyMap<string, string>;
 }
 
 /**
@@ -78,6 +80,7 @@ export function assembleKnowledge(content: Content, buildDate: string, drafts = 
     ),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     prose,
+    redirects: new Map(Object.entries(content.redirects?.data ?? {})),
     drafts: drafts ? marked : new Set<string>(),
     pages: [
       ...new Set(texts.filter(({ page }) => page.startsWith('pages/')).map(({ page }) => page.slice(6))),

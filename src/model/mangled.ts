@@ -2,15 +2,17 @@ import type { Locale } from './locale.ts';
 
 /**
  * Whether a text in a language is mostly not in its letters: decoded wrongly (“Ø§Ù„”), question marks for letters, or
- * the other language. Short names and acronyms in Latin letters may stand in Arabic.
+ * the other language.
+ *
+ * @param isName whether it is a name, a title or a label: short ones and acronyms may be in the other letters
  */
-export function isMangled(text: string, locale: Locale): boolean {
+export function isMangled(text: string, locale: Locale, isName = false): boolean {
   if (countOf(text, decodedTwice) > 1) return true;
   const letters = countOf(text, /\p{L}/gu);
   const own = countOf(text, locale === 'ar' ? /(?=\p{L})\p{Script=Arabic}/gu : /(?=\p{L})\p{Script=Latin}/gu);
   const lost = (text.match(/[?\uFFFD]{2,}/g) ?? []).join('').length;
   if (lost > 2 && lost > own) return true;
-  return letters > longestAcronym && letters - own > own;
+  return letters > (isName ? longestAcronym : 0) && letters - own > own;
 }
 
 /** What the two or three bytes of a letter become when each is taken for a letter of Latin (“Ã©”, “Ø§”, “â€œ”). */

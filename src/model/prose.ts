@@ -25,7 +25,15 @@ export interface ComponentCall {
   readonly line: number;
 }
 
-/** What a check needs to know of one prose file; the text itself is rendered elsewhere. */
+/** A part of a page under one heading, as plain text; the part before the first heading has neither id nor heading. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  /** A line for each paragraph, item or row. */
+  readonly text: string;
+}
+
+/** What the checks and the search need to know of one prose file; the text itself is rendered elsewhere. */
 export interface Prose {
   /** `bases/<slug>`, `sources/<id>` or `pages/<slug>`. */
   readonly page: string;
@@ -41,6 +49,8 @@ export interface Prose {
   /** Addresses on other hosts that it links to. */
   readonly outside: readonly Call[];
   readonly headings: readonly Call[];
+  /** What the search reads. */
+  readonly sections: readonly Section[];
   /** Components of the record in the text, other than citations. */
   readonly components: readonly ComponentCall[];
   /** Numbers in digits and months by name, for the parity of the two languages. */

@@ -1,10 +1,13 @@
 import type { Localised } from './locale.ts';
 import type { PartialDate } from './partial-date.ts';
 
-/** A paragraph of a source: what it says in brief, and the SHA-256 of its text (normalised, UTF-8, hex). */
+/**
+ * A paragraph of a source: what it says in brief, where its statements do not say it all, and the SHA-256 of its
+ * text (normalised, UTF-8, hex).
+ */
 export interface Paragraph {
   readonly id: string;
-  readonly gist: Localised;
+  readonly gist?: Localised | undefined;
   readonly sha256: string;
 }
 
@@ -20,6 +23,8 @@ export interface SourceRecord {
   readonly language: string;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
+  /** How much of the article is recorded. */
+  readonly extent?: 'whole' | 'beginning' | undefined;
   readonly rights: 'quotation' | 'full-text';
   /** The day on which it was entered here, `YYYY-MM-DD`. */
   readonly recorded: string;

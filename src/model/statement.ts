@@ -80,3 +80,6 @@ export interface Statement {
 /** The date that a statement gives, be it its value or the time at which it holds. */
 export const dateOf = (statement: Statement): PartialDate | undefined =>
   statement.value?.kind === 'date' ? statement.value.date : statement.when;
+
+/** The id of a statement within a page that lists it. */
+export const anchorOf = (id: string): string => id.replace('/', '.');

@@ -77,7 +77,7 @@ function describeEntity(entity: Entity, knowledge: Knowledge, addresses: Address
 
 function describeSource(source: Source, addresses: Addresses): Data {
   const { id, name, kind, publisher, origin, city, language, title, url, rights, recorded } = source;
-  const { reliability, access, unclear, statements } = source;
+  const { reliability, access, extent, unclear, statements } = source;
   return {
     id,
     address: pageAddresses(`sources/${id}`, addresses),
@@ -90,6 +90,7 @@ function describeSource(source: Source, addresses: Addresses): Data {
     language,
     title,
     url: url !== undefined && isWebAddress(url) ? url : undefined,
+    extent,
     rights,
     recorded,
     reliability,

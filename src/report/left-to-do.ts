@@ -55,7 +55,7 @@ function leftInSource({ id, source, statements }: SourceFolder, prose: readonly 
       .filter(({ draft, text }) => draft && missing(text).length === 0)
       .map((record) => record.id);
     const items = [
-      ...told('gist', missing(paragraph.gist)),
+      ...told('gist', paragraph.gist ? missing(paragraph.gist) : []),
       ...(own.length === 0 ? ['no statement'] : []),
       ...(unworded.length > 0 ? [`to be worded: ${unworded.join(' ')}`] : []),
       ...(unread.length > 0 ? [`reading or attribution in one language only: ${unread.join(' ')}`] : []),

@@ -15,7 +15,7 @@ import {
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in 64 lower-case hex digits');
 
-/** The shape of `content/sources/<id>/source.yaml`. Only a draft may lack gists and reliability. */
+/** The shape of `content/sources/<id>/source.yaml`. Only a draft may lack its reliability or leave a gist half written. */
 export const sourceSchema = z
   .strictObject({
     name: localisedText,
@@ -28,15 +28,17 @@ export const sourceSchema = z
     published: z.union([z.string(), z.number().int()]).transform(String),
     /** BCP 47 tag of the original. */
     language: languageTag,
-    /** The headline, at most as a short quotation. */
+    /** The headline, in the source's own language. */
     title: plainText.optional(),
     url: webAddress.optional(),
+    /** How much of the article is recorded: all of it, or only its beginning. */
+    extent: z.enum(['whole', 'beginning']).default('whole'),
     rights: z.enum(['quotation', 'full-text']).default('quotation'),
     recorded: day,
     reliability: localisedDraft,
     access: localisedText.optional(),
     paragraphs: z
-      .array(z.strictObject({ id: slug, gist: localisedDraft, sha256 }))
+      .array(z.strictObject({ id: slug, gist: localisedDraft.optional(), sha256 }))
       .min(1, 'a source has at least one paragraph'),
     draft: z.boolean().optional(),
   })

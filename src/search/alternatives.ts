@@ -5,7 +5,8 @@ import { fold } from '../text/fold.ts';
 import { isArabicScript } from '../text/script.ts';
 import { isNisba, rootsOf, skeletonOf } from '../text/skeleton.ts';
 import { vowelDistance } from '../text/vowels.ts';
-import { placeOf, type SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
+import { placeOf } from './open-words.ts';
 import type { Term } from './query.ts';
 import { seatOf } from './seat.ts';
 import { seatsOfTypos } from './typo-seats.ts';
@@ -86,7 +87,7 @@ export async function findAlternatives(term: Term, index: SearchIndex): Promise<
   }
   const sorted = [...found.values()].sort((a, b) => b.weight - a.weight || a.key.length - b.key.length);
   // Where each far alternative is another file, a word that the site has can do without the faint ones.
-  const isEnough = !index.isOneChunk && (sorted[0]?.weight ?? 0) >= surely;
+  const isEnough = !index.isWhole && (sorted[0]?.weight ?? 0) >= surely;
   return sorted.filter(({ weight }) => !isEnough || weight >= faint).slice(0, most);
 }
 

@@ -1,15 +1,11 @@
 import type { Localised } from '../model/locale.ts';
+import type { Section } from '../model/prose.ts';
 
-/** A part of a page under one heading; the part before the first heading has neither id nor heading. */
-export interface Section {
-  readonly id: string;
-  readonly heading: string;
-  readonly text: string;
-}
+export type { Section };
 
 /** What the search knows of one page in both languages: one document, so a hit in either language is a hit of both. */
 export interface SearchDocument {
-  /** `bases/<slug>` for an entity, else the page's path: the same in both languages. */
+  /** `bases/<slug>` for an entity, `pages/<slug>` for a free page. */
   readonly id: string;
   /** The address below the locale, with a slash at its end, e.g. `bases/ain-al-asad/`. */
   readonly path: string;

@@ -5,6 +5,7 @@ import { keyOf } from '../text/key.ts';
 import { findNumerals } from '../text/numerals.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { compoundsOf } from './compounds.ts';
 
 /** One thing that is sought. */
 export interface Term {
@@ -45,8 +46,10 @@ const maxTerms = 12;
 /**
  * Reads what a person typed: words without those that only ask, numbers in words or digits, dates in figures
  * (`15/9/2025`, `2025-09-15`), months in any tradition, and phrases in « » or quotation marks.
+ *
+ * @param compounds keys of compounds that are to be sought as one word: those that the site has
  */
-export function parseQuery(input: string): Query {
+export function parseQuery(input: string, compounds: ReadonlySet<string> = new Set()): Query {
   const original = readChatAlphabet(input.slice(0, 500));
   const text = fold(original.replace(/[«»“”„]/gu, '"'));
   const phrases = Array.from(original.matchAll(quoted), (match) => parsePhrase(match[1] ?? '')).filter(
@@ -60,7 +63,7 @@ export function parseQuery(input: string): Query {
   return {
     text: input,
     words: tokensOf(original).map((token) => token.text),
-    terms: readTerms(withDates, isOpen).slice(0, maxTerms),
+    terms: readTerms(withDates, isOpen, compounds).slice(0, maxTerms),
     phrases,
     isQuestion: asking.test(text),
   };
@@ -74,8 +77,9 @@ function parsePhrase(text: string): Phrase {
   return { text, words };
 }
 
-function readTerms(text: string, isOpen: boolean): Term[] {
+function readTerms(text: string, isOpen: boolean, known: ReadonlySet<string>): Term[] {
   const tokens = tokensOf(text);
+  const compounds = compoundsOf(text, tokens).filter(({ key }) => known.has(key));
   const numerals = findNumerals(text).filter(({ value }) => value > 1);
   const terms: Term[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -85,7 +89,12 @@ function readTerms(text: string, isOpen: boolean): Term[] {
     const month = monthAt(token.text, next?.text);
     const numeral = numerals.find(({ start, end }) => token.start >= start && token.end <= end);
     const isLast = index === tokens.length - 1;
-    if (month) {
+    const compound = compounds.find(({ from }) => from === index);
+    if (compound) {
+      index += compound.count - 1;
+      const end = tokens[index]?.end ?? token.end;
+      terms.push({ text: text.slice(token.start, end), key: compound.key, equals: [], isOpen: false });
+    } else if (month) {
       terms.push({
         text: month.text,
         key: keyOf(token.text),

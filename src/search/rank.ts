@@ -1,6 +1,5 @@
 import type { Alternative, Kinship } from './alternatives.ts';
-import type { SearchIndex } from './open-index.ts';
-import type { Posting } from './postings.ts';
+import type { Posting } from './open-index.ts';
 import type { Term } from './query.ts';
 
 /** A term with the keys that may answer it and their places. */
@@ -19,11 +18,6 @@ export interface TextScore {
   readonly presence: readonly number[];
 }
 
-// Robertson and Zaragoza 2009, “The Probabilistic Relevance Framework”; a name counts like many words of text (BM25F).
-const saturation = 1.2;
-const lengthShare = 0.6;
-const nameBoost = 5;
-const headingBoost = 1.5;
 /** How sure each kind of kinship is that the word is meant; ranking uses the finer weight. */
 const sureness: Readonly<Record<Kinship, number>> = {
   same: 1,
@@ -44,13 +38,13 @@ export const idfOf = (found: number, documents: number): number =>
   Math.log(1 + (documents - found + 0.5) / (found + 0.5));
 
 /**
- * Scores documents by BM25 over their best alternative for each term, with a share more for terms side by side.
+ * Scores documents by BM25 over their best alternative for each term (how much a document has of a key is Pagefind's
+ * part of it), with a share more for terms side by side.
  *
  * @param accepts which documents the filters let pass
  */
 export function scoreTexts(
   sought: readonly SoughtTerm[],
-  index: SearchIndex,
   accepts: (document: number) => boolean,
 ): TextScore[] {
   const rows = new Map<number, { scores: number[]; presence: number[]; places: (readonly number[])[] }>();
@@ -60,10 +54,10 @@ export function scoreTexts(
         if (!accepts(posting.document)) continue;
         const row = rows.get(posting.document) ?? { scores: [], presence: sought.map(() => 0), places: [] };
         rows.set(posting.document, row);
-        const score = idf * weight * frequency(posting, index);
+        const score = idf * weight * posting.frequency;
         if (score <= (row.scores[at] ?? 0)) continue;
         row.scores[at] = score;
-        row.places[at] = posting.positions;
+        row.places[at] = posting.places;
         const sure = kinship === 'root' && sought.length > 1 ? rootAmongOthers : sureness[kinship];
         row.presence[at] = Math.max(row.presence[at] ?? 0, sure);
       }
@@ -72,12 +66,6 @@ export function scoreTexts(
     score: scores.reduce((sum, score) => sum + score, 0) * (1 + 0.15 * neighbours(places)),
     presence,
   }));
-}
-
-function frequency({ document, inName, inHeading, count: places }: Posting, index: SearchIndex): number {
-  const count = places + (inName ? nameBoost : 0) + (inHeading ? headingBoost : 0);
-  const length = index.lengthOf(document) / (index.averageLength || 1);
-  return (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + lengthShare * length));
 }
 
 /** How many pairs of terms that follow each other in the query stand within three words somewhere in the text. */
@@ -94,7 +82,7 @@ function neighbours(places: readonly (readonly number[] | undefined)[]): number 
 function areNear(a: readonly number[], b: readonly number[]): boolean {
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const gap = (b[j] ?? 0) - (a[i] ?? 0);
-    if (gap % 2 === 0 && Math.abs(gap) <= 6 && gap !== 0) return true;
+    if (Math.abs(gap) <= 3 && gap !== 0) return true;
     if (gap > 0) i++;
     else j++;
   }
@@ -106,7 +94,7 @@ export function documentsWithPhrase(
   words: readonly { readonly offset: number; readonly postings: readonly Posting[] }[],
 ): Set<number> {
   const [first, ...rest] = words.map(({ offset, postings }) => ({
-    offset: offset * 2,
+    offset,
     places: placesByDocument(postings),
   }));
   const found = new Set<number>();
@@ -124,10 +112,10 @@ export function documentsWithPhrase(
 
 function placesByDocument(postings: readonly Posting[]): Map<number, Set<number>> {
   const places = new Map<number, Set<number>>();
-  for (const { document, positions } of postings) {
+  for (const { document, places: own } of postings) {
     const known = places.get(document) ?? new Set();
     places.set(document, known);
-    for (const position of positions) known.add(position);
+    for (const place of own) known.add(place);
   }
   return places;
 }

@@ -1,15 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { isArabicScript } from '../text/script.ts';
 import { type Alternative, findAlternatives } from './alternatives.ts';
+import type { Marks } from './excerpt.ts';
 import { matchNames, type NameMatch } from './names.ts';
-import type { SearchIndex } from './open-index.ts';
-import { type Phrase, parseQuery, type Query, type Term } from './query.ts';
+import type { Filters, SearchIndex } from './open-index.ts';
+import type { Phrase, Query, Term } from './query.ts';
+import { readQuery } from './read-query.ts';
 import { documentsWithPhrase, idfOf, scoreTexts, type SoughtTerm, type TextScore } from './rank.ts';
-
-export interface Filters {
-  readonly kind?: string | undefined;
-  readonly year?: number | undefined;
-}
 
 export interface Hit {
   readonly document: number;
@@ -29,8 +26,7 @@ export interface Answer {
   readonly corrected: readonly { readonly typed: string; readonly key: string }[];
   /** Phrases that stand nowhere word for word, so that their words were sought one by one. */
   readonly loosePhrases: readonly string[];
-  /** Keys to mark in the text. */
-  readonly marks: ReadonlySet<string>;
+  readonly marks: Marks;
 }
 
 /** The share of a query's weight that a document must answer, or it is about something else. */
@@ -53,8 +49,9 @@ const nearlyNamed = 0.8;
  * @returns no hits for a query with no words; never throws on strange text
  */
 export async function search(index: SearchIndex, text: string, filters: Filters = {}): Promise<Answer> {
-  const query = parseQuery(text);
-  const accepts = await filterOf(index, filters);
+  const query = await readQuery(text, index);
+  const passing = await index.passing(filters);
+  const accepts = (document: number) => passing?.has(document) ?? true;
   const isOpen = query.terms.at(-1)?.isOpen ?? false;
   const [allNames, all] = await Promise.all([
     query.words.length > 0 ? matchNames(query.words, isOpen, index) : new Map<number, NameMatch>(),
@@ -63,11 +60,7 @@ export async function search(index: SearchIndex, text: string, filters: Filters 
   const sought = all.filter((one) => all.length === 1 || !isBegun(one));
   const names = new Map([...allNames].filter(([document]) => accepts(document)));
   const { phrased, loosePhrases } = await findPhrases(query.phrases, index);
-  const texts = scoreTexts(
-    sought,
-    index,
-    (document) => accepts(document) && (phrased?.has(document) ?? true),
-  );
+  const texts = scoreTexts(sought, (document) => accepts(document) && (phrased?.has(document) ?? true));
   const hits = rank(texts, names, sought, query).filter(({ document }) => phrased?.has(document) ?? true);
   return {
     query: text,
@@ -75,21 +68,12 @@ export async function search(index: SearchIndex, text: string, filters: Filters 
     loosePhrases,
     missing: missingWords(hits, texts, sought, names, query),
     corrected: hits.length > 0 ? correctedWords(sought, names) : [],
-    marks: new Set(
-      sought.flatMap(({ alternatives }) =>
-        alternatives.filter(({ weight }) => weight > 0.35).map(({ key }) => key),
+    marks: new Map(
+      sought.flatMap(({ alternatives }, term) =>
+        alternatives.filter(({ weight }) => weight > 0.35).map(({ key }) => [key, term] as const),
       ),
     ),
   };
-}
-
-async function filterOf(index: SearchIndex, { kind, year }: Filters): Promise<(document: number) => boolean> {
-  const inYear =
-    year === undefined
-      ? undefined
-      : new Set((await index.postingsOf(`#${String(year)}`)).map(({ document }) => document));
-  return (document) =>
-    (kind === undefined || index.kindOf(document) === kind) && (inYear?.has(document) ?? true);
 }
 
 async function seek(term: Term, index: SearchIndex): Promise<SoughtTerm> {
@@ -122,7 +106,7 @@ async function findPhrases(phrases: readonly Phrase[], index: SearchIndex) {
         const same = (await findAlternatives(term, index)).filter(
           (one: Alternative) => one.kinship === 'same',
         );
-        return { offset, postings: (await Promise.all(same.map((one) => index.placesOf(one.key)))).flat() };
+        return { offset, postings: (await Promise.all(same.map((one) => index.postingsOf(one.key)))).flat() };
       }),
     );
     const found = documentsWithPhrase(placed);

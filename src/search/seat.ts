@@ -4,14 +4,13 @@ import { isStopWord } from '../text/stop-words.ts';
 
 /**
  * The seat of a key: its consonants by class, so that vowel variants, broken plurals, most spellings and Latin
- * transliterations of a key sit side by side. Numbers sit at `0`, filters at `#`; the first letter of a seat never is
+ * transliterations of a key sit side by side. Numbers sit at `0`; the first letter of a seat never is
  * one of a vowel unless the key has no consonant.
  *
- * @param key as `keyOf` gives it, or a filter such as `#2025`
+ * @param key as `keyOf` gives it
  * @example seatOf('قواعد') === seatOf('قاعد') // true
  */
 export function seatOf(key: string): string {
-  if (key.startsWith('#')) return key;
   if (/^\d/.test(key)) return `0${key}`;
   return seatOfSound(skeletonOf(key));
 }

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir, projectRoot } from '../files/content-dir.ts';
 import { refuseOutDir } from '../files/out-dir.ts';
-import { readRecord } from '../loaders/read-record.ts';
+import { readKnowledge, readRecord } from '../loaders/read-record.ts';
 import { writeServiceWorker } from '../outputs/service-worker.ts';
 import { reportToTerminal } from '../report/terminal.ts';
+import { writeSearch } from '../search/write-index.ts';
+import { dataPage, readFamilies } from './search-index.ts';
 
 /**
  * Where Astro keeps its content store. The store is not keyed by the content folder, so that two records of one checkout
@@ -24,9 +26,13 @@ export function record(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      // Last, since it lists what the others have written.
-      'astro:build:done': async ({ dir }) => {
-        await writeServiceWorker({ outDir: fileURLToPath(dir), base });
+      'astro:build:done': async ({ dir, logger }) => {
+        const outDir = fileURLToPath(dir);
+        const options = { families: readFamilies(), pages: [dataPage()] };
+        const { documents, files, bytes } = await writeSearch(readKnowledge(), outDir, options);
+        logger.info(`Search: ${String(documents)} pages, ${String(files.length)} files, ${String(bytes)} bytes.`);
+        // Last, since it lists what the others have written.
+        await writeServiceWorker({ outDir, base });
       },
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;

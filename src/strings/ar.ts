@@ -221,6 +221,7 @@ export const ar: Words = {
   'quote.of': 'بلفظ المصدر',
   'source.open': 'قراءة الأصل',
   'source.title': 'العنوان',
+  'source.extent': 'ما سُجّل منه',
   'source.extent.beginning': 'ليس لدى السجل من هذا الخبر إلا أوله.',
   'source.open.statement': 'إلى موضعها في الخبر',
   'source.known': 'ما كان معروفًا في هذا اليوم',

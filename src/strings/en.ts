@@ -179,6 +179,7 @@ export const en = {
   'quote.of': 'In the words of the source',
   'source.open': 'Read the original',
   'source.title': 'Headline',
+  'source.extent': 'How much is recorded',
   'source.extent.beginning': 'The record has only the beginning of this article.',
   'source.open.statement': 'Open in source',
   'source.known': 'What was known on this day',

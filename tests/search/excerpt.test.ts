@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
 import { excerptsOf, markText } from '../../src/search/excerpt.ts';
-import {
-  readPositions,
-  readPostings,
-  writeCommon,
-  writePositions,
-  writePostings,
-} from '../../src/search/postings.ts';
 import { keyOf } from '../../src/text/key.ts';
 
-const marks = new Set(['قاعدة', 'مغلقة'].map(keyOf));
+const marks = new Map(['قاعدة', 'مغلقة'].map((word, term) => [keyOf(word), term]));
 
 test('the words found are marked as they are printed', () => {
   expect(markText('وبالقاعدةِ جنودٌ', marks)).toEqual([
@@ -35,26 +27,13 @@ test('a page without the words gives its opening', () => {
   expect(excerptsOf(sections, marks, 3).map(({ id }) => id)).toEqual(['first']);
 });
 
-const postings = [
-  { document: 0, inName: true, inHeading: false, count: 3, positions: [0, 1, 300] },
-  { document: 70_000, inName: false, inHeading: true, count: 0, positions: [] },
-];
-
-test('postings are read as they were written', () => {
-  const bytes = Uint8Array.from(writePostings(postings));
-  expect(readPostings(new ByteReader(bytes), bytes.length)).toEqual({ postings });
+test('the sentence that answers most is shown, whole', () => {
+  const text = 'قاعدة قديمة.\nكانت القاعدة مغلقة يومين. وفتحت القاعدة بعد ذلك.';
+  const [excerpt] = excerptsOf([{ id: '', heading: '', text }], marks, 3);
+  expect(excerpt?.pieces.map((piece) => piece.text).join('')).toBe('كانت القاعدة مغلقة يومين.');
 });
 
-test('the positions of a common key stand apart and come back to their documents', () => {
-  const bytes = Uint8Array.from(writeCommon(postings, 7));
-  const read = readPostings(new ByteReader(bytes), bytes.length);
-  expect(read.file).toBe(7);
-  expect(read.postings.map(({ document, count }) => [document, count])).toEqual([[0, 3], [70_000, 0]]); // prettier-ignore
-  const places = new ByteReader(Uint8Array.from(writePositions(postings)));
-  expect(readPositions(places, read.postings)).toEqual(postings);
-});
-
-test('bytes that end within a number are an error', () => {
-  const bytes = Uint8Array.from(new ByteWriter().number(300).bytes.slice(0, 1));
-  expect(() => new ByteReader(bytes).number()).toThrow(RangeError);
+test('a compound is marked in all its parts, however it is written', () => {
+  const marked = markText('Two F/A-18s and an F/A-18 flew.', new Map([['fa18', 0]]));
+  expect(marked.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toContain('18');
 });

@@ -1,9 +1,11 @@
+import { readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
-import { packing } from '../../src/site/pack-files.ts';
-import { search, type Filters } from '../../src/search/search.ts';
+import { type Filters, openIndex, type SearchIndex } from '../../src/search/open-index.ts';
+import { gatherHits } from '../../src/search/found.ts';
+import { search } from '../../src/search/search.ts';
+import { openFolder, openInNode } from './open-in-node.ts';
 
 const page = (id: string, kind: string, years: readonly number[], ar: [string, string], en: [string, string]): SearchDocument => ({
   id,
@@ -24,13 +26,8 @@ const documents = [
   page('bases/tallil', 'base', [2021], ['قاعدة تليل', 'قاعدة جوية قرب الناصرية وأور.'], ['Tallil', 'An air base near Nasiriyah and Ur.']),
 ]; // prettier-ignore
 
-async function open(pages = documents): Promise<SearchIndex> {
-  const files = buildIndex(pages, { ...packing, families: ['متحف متاحف'] });
-  return openIndex((name) => {
-    const file = files.get(name);
-    return file ? Promise.resolve(Uint8Array.from(file)) : Promise.reject(new Error(name));
-  });
-}
+const open = async (pages = documents): Promise<SearchIndex> =>
+  (await openInNode(pages, { families: [['متحف', 'متاحف']] })).index;
 
 async function ids(query: string, filters: Filters = {}): Promise<string[]> {
   const index = await open();
@@ -103,20 +100,83 @@ test('a site too large for one file answers as a small one does', async () => {
   expect(index.isWhole).toBe(false);
   const { hits } = await search(index, 'متحف أور');
   expect((await index.pageOf(hits[0]?.document ?? -1, 'en')).id).toBe('places/nasiriyah');
-  // A common word's places are in a file of their own, which a phrase in quotation marks asks for.
   expect((await search(index, '"old wall"')).loosePhrases).toEqual([]);
   expect((await search(index, '"wall old"')).loosePhrases).toEqual(['wall old']);
 }, 60_000);
 
-test('a file that is missing once is asked for again', async () => {
-  const files = buildIndex(documents, { ...packing, families: [] });
-  let isDown = true;
-  const index = await openIndex((name) =>
-    isDown && name.includes('/')
-      ? Promise.reject(new Error('down'))
-      : Promise.resolve(Uint8Array.from(files.get(name) ?? [])),
-  );
-  await expect(search(index, 'museum')).rejects.toThrow('down');
-  isDown = false;
-  expect((await search(index, 'museum')).hits).toHaveLength(1);
+test('Pagefind cuts its index fine: a version that ignores its chunk size writes one file', async () => {
+  const { folder } = await openInNode(
+    Array.from({ length: 30 }, (_, at) =>
+      page(`places/${String(at)}`, 'place', [2020], [`بلدة ${String(at)}`, 'نص '.repeat(30)], [`Town ${String(at)}`, words(at)]),
+    ),
+  ); // prettier-ignore
+  expect(
+    readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.pf_index')).length,
+  ).toBeGreaterThan(3);
+});
+
+const words = (seed: number): string =>
+  Array.from(
+    { length: 60 },
+    (_, at) => `w${((seed * 61 + at) * 7919).toString(36).replace(/\d/g, 'x')}`,
+  ).join(' ');
+
+describe('what does not come is an error, never an empty answer:', () => {
+  /** Opens an index of which some files do not come until they are mended. */
+  async function openBroken(broken: RegExp) {
+    const { folder } = await openInNode(documents);
+    const gone = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      broken.test(name),
+    );
+    expect(gone).not.toEqual([]);
+    for (const name of gone) renameSync(join(folder, name), join(folder, `${name}.gone`));
+    const mend = () => gone.forEach((name) => renameSync(join(folder, `${name}.gone`), join(folder, name)));
+    return { folder, mend };
+  }
+
+  test.each([
+    ['the words of an index file', /\.pf_index$/, {}],
+    ['a filter', /\.pf_filter$/, { kind: 'place' }],
+    ['the text of a page', /texts\/.*json/, {}],
+  ])('%s', async (_, broken, filters) => {
+    const { folder, mend } = await openBroken(broken);
+    const ask = async (index: SearchIndex) => {
+      const answer = await search(index, 'museum', filters);
+      return gatherHits(index, answer, filters, 'en');
+    };
+    const { index } = await openFolder(folder);
+    await expect(ask(index)).rejects.toThrow();
+    mend();
+    expect((await ask(index)).hits).toHaveLength(1);
+  });
+
+  test('the head', async () => {
+    const access = {
+      load: () => Promise.reject(new Error('down')),
+      loadPagefind: () => Promise.reject(new Error()),
+    };
+    await expect(openIndex(access)).rejects.toThrow('down');
+  });
+});
+
+describe('spellings that no rule of stems joins:', () => {
+  const planes = [
+    page('places/a', 'place', [], ['مطار', 'هبطت فيه طائرة.'], ['Airfield', 'An F/A-18 landed; write by e-mail.']),
+    page('places/erbil', 'place', [], ['أربيل', 'مدينة في الشمال.'], ['Erbil', 'A city in the north.']),
+    page('bases/asad', 'base', [], ['قاعدة عين الأسد', 'قاعدة جوية في الغرب.'], ['Ain al-Asad', 'An air base.']),
+    page('places/b', 'place', [], ['مرفأ', 'فيه سفن.'], ['Port', 'Ships; the C130 is not seen here.']),
+  ]; // prettier-ignore
+  test.each([
+    ['FA-18', 'places/a'],
+    ['FA18', 'places/a'],
+    ['f/a 18', 'places/a'],
+    ['email', 'places/a'],
+    ['C-130', 'places/b'],
+    ['ئەربیل', 'places/erbil'],
+    ['عين الأسدالجوية', 'bases/asad'],
+  ])('%s finds %s', async (query, wanted) => {
+    const index = await open(planes);
+    const { hits } = await search(index, query);
+    expect((await index.pageOf(hits[0]?.document ?? -1, 'en')).id).toBe(wanted);
+  });
 });
