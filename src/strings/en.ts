@@ -48,6 +48,7 @@ export const en = {
   'entity.said': 'What it is reported to have said',
   'entity.said.note': 'Every statement that the sources attribute to this voice.',
   'entity.unclear': 'What is not known',
+  'entity.unclear.more': { one: '{n} more', other: '{n} more' } as PluralForms,
   'entity.relations': 'Related',
   'entity.mentioned': 'Mentioned together with',
   'entity.reference': 'From outside the sources',
