@@ -98,6 +98,7 @@ export const ar: Words = {
   'standing.passed': 'مضى الموعد ولا خبر بعده في السجل',
   'standing.undated': 'مخطَّط له، ولم يُذكر موعده',
   'standing.called-off': 'أُلغي بحسب ما نُشر',
+  'standing.differ': 'تختلف التواريخ',
   'standing.unknown': 'غير معروف',
   'standing.passed.long': 'مضى الموعد المقرر، وليس في السجل خبر يبيّن أوقع ما خُطّط له أم لم يقع.',
   'standing.undated.long': 'يذكر الخبر خطة ولا يذكر موعدها.',

@@ -84,6 +84,7 @@ export const en = {
   'standing.passed': 'Date passed, no later report',
   'standing.undated': 'Planned, no date given',
   'standing.called-off': 'Reported to be called off',
+  'standing.differ': 'dates differ',
   'standing.unknown': 'Not known',
   'standing.passed.long': 'The planned date has passed; no report in this record says whether it took place.',
   'standing.undated.long': 'The report gives a plan and no date for it.',
