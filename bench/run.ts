@@ -4,8 +4,6 @@ import { spawnSync } from 'node:child_process';
 const args = process.argv.slice(2);
 const all = [
   'search/run',
-  'search/scale',
-  'search/browser',
   'ingest/run',
   'views/run',
   'builds/run',
