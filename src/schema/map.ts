@@ -10,7 +10,9 @@ const layer = z.object({
 /** The shape of `content/map.topo.json`: outlines as TopoJSON, in two layers whose shapes are found by id. */
 export const outlinesSchema = z.object({
   type: z.literal('Topology'),
-  transform: z.object({ scale: z.tuple([z.number(), z.number()]), translate: z.tuple([z.number(), z.number()]) }).optional(),
+  transform: z
+    .object({ scale: z.tuple([z.number(), z.number()]), translate: z.tuple([z.number(), z.number()]) })
+    .optional(),
   arcs: z.array(z.array(z.array(z.number()))),
   objects: z.object({ countries: layer, governorates: layer.optional() }),
 });
