@@ -94,7 +94,7 @@ export function layoutMap(request: MapRequest): MapLayout | undefined {
   const inner = light && request.withInner ? innerLines(light, 'governorates') : undefined;
   return {
     size,
-    countries: light ? drawCountries(shapesOf(light, 'countries'), pen, request) : [],
+    countries: light ? drawCountries(shapesOf(light, 'countries'), { ...pen, avoid: lightLit }, request) : [],
     inner: (inner && path(inner)) ?? '',
     lit: drawnLit,
     marks,
@@ -156,6 +156,8 @@ interface Pen {
   /** What is taken already; each name adds to it. */
   readonly taken: Box[];
   readonly size: number;
+  /** What stands out and has a name of its own, so that no other name may stand in it. */
+  readonly avoid?: Shape | undefined;
 }
 
 /** The countries in sight, each with its name where there is room in it. */
@@ -180,14 +182,16 @@ function drawCountries(shapes: readonly Shape[], pen: Pen, request: MapRequest):
  * @param needed whether the name may reach beyond the shape where it is too wide for it
  */
 function nameShape(text: string, shape: Shape, pen: Pen, needed: boolean): Country['name'] {
-  const { path, projection, taken, size } = pen;
+  const { path, projection, taken, size, avoid } = pen;
   const [x, y] = path.centroid(shape);
   const cells = Array.from({ length: size / cell }, (_, index) => (index + 0.5) * cell);
   const spots = [{ x, y }, ...cells.flatMap((left) => cells.map((top) => ({ x: left, y: top })))].sort(
     (a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y),
   );
-  const isInside = (across: number, down: number): boolean =>
-    geoContains(shape, projection.invert!([across, down])!);
+  const isInside = (across: number, down: number): boolean => {
+    const place = projection.invert!([across, down])!;
+    return geoContains(shape, place) && !(avoid && geoContains(avoid, place));
+  };
   const isWithin = ([left, top, right, bottom]: Box): boolean =>
     [left, (left + right) / 2, right].every((across) =>
       [top, bottom].every((down) => isInside(across, down)),
