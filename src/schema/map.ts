@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Outlines } from '../model/position.ts';
 
 const layer = z.object({
   type: z.literal('GeometryCollection'),
@@ -15,4 +16,4 @@ export const outlinesSchema = z.object({
     .optional(),
   arcs: z.array(z.array(z.array(z.number()))),
   objects: z.object({ countries: layer, governorates: layer.optional() }),
-});
+}) satisfies z.ZodType<Outlines>;
