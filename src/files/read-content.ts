@@ -4,7 +4,6 @@ import type { Content, EntityFiles, Located, SourceFolder } from '../model/conte
 import { entityFolders, type EntityFolder } from '../model/entity.ts';
 import { issue, type Issue } from '../model/issues.ts';
 import { locales } from '../model/locale.ts';
-import type { Outlines } from '../model/position.ts';
 import type { Prose } from '../model/prose.ts';
 import { factsSchema } from '../schema/entity.ts';
 import { lexiconSchema } from '../schema/lexicon.ts';
@@ -71,8 +70,7 @@ export function readContent(dir: string): ReadContent {
           entities: entities as EntityFiles[],
           prose: prose as Prose[],
           redirects,
-          // The schema has seen that it is one; the type of the arcs is finer than a schema can say.
-          map: map?.data as Outlines | undefined,
+          map: map?.data,
         }
       : undefined,
     issues: reader.issues,

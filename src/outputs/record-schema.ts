@@ -84,7 +84,7 @@ const entity = z
 const paragraph = z
   .strictObject({
     id,
-    gist: both.describe('What it says, in our own words.'),
+    gist: both.optional().describe('What it says, in our own words, where its statements do not say it all.'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
@@ -106,6 +106,7 @@ const source = z
     language: tag,
     title: z.string().optional(),
     url: address.optional(),
+    extent: z.enum(['whole', 'beginning']).optional().describe('How much of it is recorded.'),
     rights: z.enum(['quotation', 'full-text']).describe('What is shown of it.'),
     recorded: day.describe('Day on which it was entered.'),
     reliability: both,
