@@ -150,6 +150,7 @@ const prose = (page: string, locale: Prose['locale']): Prose => ({
   links: [],
   headings: [],
   components: [],
+  outside: [],
   sections: [],
   figures: { numbers: [], months: [] },
 });
