@@ -2,7 +2,8 @@ import { markText, type Marks } from '../search/excerpt.ts';
 import { searchWords } from '../strings/search.ts';
 import { keyOf } from '../text/key.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { drawPieces, element, loadSearchStyles, pageLocale } from './search-draw.ts';
+import { drawPieces, element, loadSearchStyles } from './search-draw.ts';
+import { locale as pageLocale } from './site-paths.ts';
 
 /** Marks at most this many words: more are a common word, and noise. */
 const mostMarks = 200;

@@ -1,8 +1,8 @@
 import type { Locale } from '../model/locale.ts';
 import { searchWords } from '../strings/search.ts';
-import { element, loadSearchStyles, pageLocale } from './search-draw.ts';
+import { element, loadSearchStyles } from './search-draw.ts';
 import { openSiteIndex } from './search-index.ts';
-import { base } from './site-paths.ts';
+import { base, locale as pageLocale } from './site-paths.ts';
 import { startSearchView, type SearchView } from './search-view.ts';
 
 let dialog: HTMLDialogElement | undefined;

@@ -1,4 +1,4 @@
-import { directionOf, isLocale, type Locale } from '../model/locale.ts';
+import { directionOf, type Locale } from '../model/locale.ts';
 import type { Excerpt, Piece } from '../search/excerpt.ts';
 import type { Found, ShownHit } from '../search/found.ts';
 import type { Filters } from '../search/open-index.ts';
@@ -8,12 +8,6 @@ import type { SearchState } from './search-view.ts';
 import { base } from './site-paths.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
-
-/** The language of the page. */
-export const pageLocale = (): Locale => {
-  const { lang } = document.documentElement;
-  return isLocale(lang) ? lang : 'en';
-};
 
 /** Makes an element with attributes and children; text is never read as HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(

@@ -2,8 +2,9 @@ import type { Locale } from '../model/locale.ts';
 import { type Found, gatherHits, type ShownHit } from '../search/found.ts';
 import type { Filters } from '../search/open-index.ts';
 import { search } from '../search/search.ts';
-import { drawHit, element, pageLocale, statusText } from './search-draw.ts';
+import { drawHit, element, statusText } from './search-draw.ts';
 import { canSearch, openSiteIndex } from './search-index.ts';
+import { locale as pageLocale } from './site-paths.ts';
 
 /** What a search shows, from the first key to the answer. */
 export type SearchState =

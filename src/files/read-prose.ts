@@ -3,7 +3,7 @@ import { readSections } from '../markdown/prose-sections.ts';
 import { readCitations } from '../markdown/read-citations.ts';
 import { issue, type Issue } from '../model/issues.ts';
 import type { Locale } from '../model/locale.ts';
-import { isMangled } from '../model/mangled.ts';
+import { isMangled } from '../model/check/mangled.ts';
 import type { Prose } from '../model/prose.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { frontMatterSchema } from '../schema/prose.ts';

@@ -56,7 +56,7 @@ export const issueKinds = {
   }),
   'reserved-page': (slug: string) => ({
     problem: `has the address of a page of the site itself, “${slug}”, and would never be shown`,
-    fix: 'Give the folder another name; src/model/reserved.ts lists the names that are taken.',
+    fix: 'Give the folder another name; src/model/check/reserved.ts lists the names that are taken.',
   }),
   'reserved-heading': (id: string) => ({
     problem: `has a heading with the id “${id}”, which the page itself uses`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMangled } from '../../src/model/mangled.ts';
+import { isMangled } from '../../src/model/check/mangled.ts';
 
 const twice = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 const arabic = 'من المقرر أن تُغلق منارة الصخرة الشمالية نهائيًا في كانون الأول (ديسمبر) 2026.';

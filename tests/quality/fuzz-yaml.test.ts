@@ -7,4 +7,4 @@ test('of wrong values in the fields of a record, none throws and none of another
   expect(wrong).toEqual([]);
   expect(tried).toBeGreaterThan(250);
   expect(refused / tried).toBeGreaterThan(0.8);
-});
+}, 60_000);
