@@ -53,7 +53,7 @@ process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 /** Runs a command with nobody at the keyboard; only its own settings reach it, whatever the caller's shell has set. */
 function run([name, command, settings]: Step): number {
   rmSync(reportOf(name), { force: true });
-  const env = { ...process.env, PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter) };
+  const env: NodeJS.ProcessEnv = { ...process.env, PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter) };
   // The time of the last commit for all builds, so that the same commit gives the same bytes on any machine.
   const time = String(spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).stdout).trim();
   forgetSettings(env);

@@ -123,6 +123,7 @@ const source = z
     language: tag,
     title: z.string().optional(),
     url: address.optional(),
+    extent: z.enum(['whole', 'beginning']).optional().describe('How much of the article was recorded.'),
     rights: z.enum(['quotation', 'full-text']).describe('What is shown of it.'),
     recorded: day.describe('Day on which it was entered.'),
     reliability: both,

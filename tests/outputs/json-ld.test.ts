@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { contentDir, projectRoot } from '../../src/files/content-dir.ts';
+import { projectRoot } from '../../src/files/content-dir.ts';
 import { readContent } from '../../src/files/read-content.ts';
 import { assembleKnowledge, type Knowledge } from '../../src/model/knowledge.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
