@@ -150,7 +150,7 @@ const prose = (page: string, locale: Prose['locale']): Prose => ({
   links: [],
   headings: [],
   components: [],
-      outside: [],
+  outside: [],
   sections: [],
   figures: { numbers: [], months: [] },
 });
