@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { projectRoot } from '../files/content-dir.ts';
-import { Unwritable } from '../ingest/write.ts';
+import { Unwritable } from '../ingest/draft/write.ts';
 
 /** The content folder that a new record begins with: one invented source, and an entity of each type. */
 export const recordTemplate = join(projectRoot, 'src/cli/new-record');

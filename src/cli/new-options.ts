@@ -15,6 +15,9 @@ const known = [...Object.keys(folders), 'record'];
 export interface NewOptions {
   readonly what: string;
   readonly name: string;
+  /** The names of an entity in Arabic and English, where they are given. */
+  readonly names: readonly string[];
+  readonly kind: string | undefined;
   readonly parent: string | undefined;
 }
 
@@ -25,7 +28,7 @@ export function parseNewOptions(args: string[]): NewOptions | undefined | string
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { in: { type: 'string' }, help: { type: 'boolean', default: false } },
+      options: { in: { type: 'string' }, kind: { type: 'string' }, help: { type: 'boolean', default: false } },
     });
   } catch (error) {
     return (error as Error).message.replace(/\.? To specify.*$|\.?$/s, '.');
@@ -35,9 +38,13 @@ export function parseNewOptions(args: string[]): NewOptions | undefined | string
   if (values.help) return undefined;
   if (what === undefined) return `Say what is to be made: ${known.join(', ')}.`;
   if (!known.includes(what)) return `There is no “${what}” to be made, only ${known.join(', ')}.`;
-  if (name === undefined || rest.length > 0) return `Give one slug after “${what}”.`;
+  if (name === undefined || (rest.length > 0 && what === 'record')) return `Give one slug after “${what}”.`;
+  if (rest.length !== 0 && rest.length !== 2)
+    return 'Give the name in Arabic and in English, each between quotation marks, or neither.';
   if (!slug.safeParse(name).success)
     return `“${name}” is no slug: it holds lower-case Latin letters, digits and single hyphens, such as al-harir.`;
+  if (rest.length === 2 && !/\p{Script=Arabic}/u.test(rest[0]!)) return `The first name is the Arabic one; “${rest[0]}” is not.`;
+  if (rest.length === 2 && !/\p{Script=Latin}/u.test(rest[1]!)) return `The second name is the English one; “${rest[1]}” is not.`;
   if (values.in !== undefined && what !== 'record') return 'Only a record can be put --in a folder.';
-  return { what, name, parent: values.in };
+  return { what, name, names: rest, kind: values.kind, parent: values.in };
 }
