@@ -41,7 +41,10 @@ export function readContent(dir: string): ReadContent {
   // Only the search reads it, at the end of a build; what is wrong with it is told before.
   if (reader.has('lexicon.yaml')) reader.read('lexicon.yaml', lexiconSchema);
   const map = reader.has('map.topo.json') ? reader.read('map.topo.json', outlinesSchema) : undefined;
-  const sources = reader.folders('sources').map((id) => readSource(reader, id));
+  const sources = reader
+    .folders('sources')
+    .filter((id) => !reader.hasOnlyIgnored(`sources/${id}`))
+    .map((id) => readSource(reader, id));
   const entities = (Object.keys(entityFolders) as EntityFolder[]).flatMap((folder) =>
     reader.folders(folder).map((slug) => readEntity(reader, folder, slug)),
   );
@@ -132,6 +135,12 @@ class Reader {
         this.issues.push(issue('stray-file', { file: this.name(`${path}/${name}`), line: 1 }));
   }
 
+  /** Whether a folder holds nothing but what git ignores: it is left over from another branch. */
+  hasOnlyIgnored(path: string): boolean {
+    const names = this.list(path).map(({ name }) => name);
+    return names.length > 0 && names.every((name) => /^(?:original|worksheet)\..+$|^\.gitignore$/.test(name));
+  }
+
   has(path: string): boolean {
     return existsSync(join(this.dir, path));
   }
@@ -162,7 +171,7 @@ function readSource(reader: Reader, id: string): SourceFolder | undefined {
   const unclear = optional('unclear.yaml', unclearSchema);
   const lock = optional('evidence.lock.json', lockSchema);
   const original = readOriginal(join(reader.dir, path), (fault) => reader.issues.push(fault));
-  reader.tellStray(path, /^(?:(?:source|statements|unclear)\.yaml|evidence\.lock\.json|(?:ar|en)\.mdx)$/);
+  reader.tellStray(path, /^(?:(?:source|statements|unclear|worksheet\.[\w-]+)\.yaml|evidence\.lock\.json|(?:ar|en)\.mdx)$/);
   return source && statements && { id, source, statements, unclear, lock, original };
 }
 
