@@ -52,7 +52,7 @@ export default defineConfig(
   },
   {
     // Programs for the command line speak through the console.
-    files: ['src/cli/**', 'bench/**', 'tests/run.ts', 'tests/run/**'],
+    files: ['src/cli/**', 'bench/**', 'tests/run.ts', 'tests/run/**', 'tests/quality/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { forgetSettings } from './tests/run/settings.ts';
 
@@ -13,7 +11,5 @@ export default defineConfig({
     exclude: ['tests/site/**', 'tests/e2e/**'],
     pool: 'threads',
     isolate: false,
-    // Not among what builds keep.
-    env: { CACHE_DIR: join(tmpdir(), 'drawdown-record-tests') },
   },
 });

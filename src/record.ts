@@ -48,6 +48,7 @@ async function makeKnowledge(): Promise<Knowledge> {
     sources: [...data].flatMap(([id, value]) => (id.startsWith('sources/') ? [makeSource(id, value)] : [])),
     entities: [...data].flatMap(([id, value]) => makeEntity(id, value)),
     redirects: whole(data.get('redirects')) as Content['redirects'],
+    map: data.get('map') as Content['map'],
     prose: (data.get('prose') as { texts: Content['prose'] }).texts,
   };
   return assembleKnowledge(content, buildDay(), import.meta.env.DEV);

@@ -73,3 +73,10 @@ describe.each(files)('%s', (file) => {
     expect(text).not.toMatch(/run:[^\n]*\$\{\{|pull_request_target/);
   });
 });
+
+test('content is deployed when it passes the check, the build and the crawl, whatever the tests of the code say', () => {
+  const commands = [...read('deploy.yml').matchAll(/run: (.+)/g)].map(([, command]) => command);
+  expect(commands).toEqual(expect.arrayContaining(['npm run check', 'npm run build', 'npm run crawl']));
+  expect(commands.join()).not.toMatch(/npm test|audit/);
+  expect(commands.at(-1)).toContain('npm run smoke');
+});

@@ -9,13 +9,12 @@ export const folders: Readonly<Record<string, EntityFolder>> = {
   milestone: 'milestones',
   place: 'places',
 };
-const known = [...Object.keys(folders), 'record'];
+const known = Object.keys(folders);
 
-/** What is to be made, and for a record, where. */
+/** What is to be made. */
 export interface NewOptions {
   readonly what: string;
   readonly name: string;
-  readonly parent: string | undefined;
 }
 
 /** Parses the arguments of `npm run new`: what is asked for, undefined for help, or the sentence that says what is wrong. */
@@ -25,7 +24,7 @@ export function parseNewOptions(args: string[]): NewOptions | undefined | string
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { in: { type: 'string' }, help: { type: 'boolean', default: false } },
+      options: { help: { type: 'boolean', default: false } },
     });
   } catch (error) {
     return (error as Error).message.replace(/\.? To specify.*$|\.?$/s, '.');
@@ -38,6 +37,5 @@ export function parseNewOptions(args: string[]): NewOptions | undefined | string
   if (name === undefined || rest.length > 0) return `Give one slug after “${what}”.`;
   if (!slug.safeParse(name).success)
     return `“${name}” is no slug: it holds lower-case Latin letters, digits and single hyphens, such as al-harir.`;
-  if (values.in !== undefined && what !== 'record') return 'Only a record can be put --in a folder.';
-  return { what, name, parent: values.in };
+  return { what, name };
 }

@@ -1,21 +1,17 @@
-import { join, resolve } from 'node:path';
-import { buildDay, contentDir, projectRoot } from '../files/content-dir.ts';
+import { join } from 'node:path';
+import { buildDay, contentDir } from '../files/content-dir.ts';
 import { readContent } from '../files/read-content.ts';
 import type { MentionType } from '../ingest/cue-nouns.ts';
 import { draftEntity, kindFor } from '../ingest/draft-entity.ts';
 import { Unwritable, writeDraft } from '../ingest/write.ts';
 import { entityFolders, type EntityFolder } from '../model/entity.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { makeRecord } from './make-record.ts';
 import { folders, parseNewOptions } from './new-options.ts';
 import { shownPath } from './shown-path.ts';
 
 const usage = `npm run new -- ${Object.keys(folders).join('|')} SLUG
 Starts an entity by hand: a folder with facts and a page in each language, marked as drafts.
   npm run new -- base al-harir
-npm run new -- record SLUG [--in DIR]
-Starts a record of your own: a content folder with one invented source that builds, in DIR (by default the project).
-  npm run new -- record my-topic
 Nothing that exists is overwritten. Exit code 0 when it was made, 1 when it was not.`;
 
 process.exitCode = run(process.argv.slice(2));
@@ -27,10 +23,9 @@ function run(argv: string[]): number {
     console.log(usage);
     return 0;
   }
-  const { what, name, parent } = options;
+  const { what, name } = options;
   try {
-    if (what === 'record') startRecord(resolve(parent ?? projectRoot), name);
-    else startEntity(folders[what]!, name);
+    startEntity(folders[what]!, name);
     return 0;
   } catch (error) {
     if (error instanceof Unwritable) return tell(error.message);
@@ -50,23 +45,6 @@ function startEntity(folder: EntityFolder, name: string): void {
       ...files.map(({ path }) => `  ${shownPath(join(dir, path))}`),
       'Next: write the names and the kind in facts.yaml and a page in each language, let a statement be about it, and',
       'take “draft: true” off. “npm run check” tells what is missing.',
-    ].join('\n'),
-  );
-}
-
-function startRecord(parent: string, name: string): void {
-  const dir = join(parent, name);
-  const files = makeRecord(dir, titleOf(name));
-  const shown = shownPath(dir);
-  console.log(
-    [
-      `Started a record in ${shown}/:`,
-      ...files.map((file) => `  ${join(shown, file)}`),
-      'Next:',
-      `  CONTENT_DIR=${shown} npm run check    checks it`,
-      `  CONTENT_DIR=${shown} npm start        builds and serves it`,
-      'Then write its names in site.yaml and its kinds in vocabulary.yaml, and put your first source in place of the',
-      'example: README.md, “Make it yours”.',
     ].join('\n'),
   );
 }

@@ -5,9 +5,10 @@ export function keepHeading(): void {
 }
 
 function point(link: HTMLAnchorElement): void {
-  const passed = [
-    ...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id], main section[id]'),
-  ].filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-  // At the top of the page, where the switch stands, the address tells what was read last.
-  link.hash = scrollY > 40 ? (passed.at(-1)?.id ?? '') : location.hash;
+  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const isAbove = (element: HTMLElement): boolean => element.getBoundingClientRect().top < innerHeight / 3;
+  const passed = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, section)[id]')].filter(isAbove);
+  // What the address names goes before what stands just below it; at the top of the page nothing has been read.
+  if (target && isAbove(target) && target.getBoundingClientRect().bottom > 0) link.hash = location.hash;
+  else link.hash = scrollY > 40 ? (passed.at(-1)?.id ?? '') : location.hash;
 }

@@ -4,9 +4,11 @@ import type { Content, EntityFiles, Located, SourceFolder } from '../model/conte
 import { entityFolders, type EntityFolder } from '../model/entity.ts';
 import { issue, type Issue } from '../model/issues.ts';
 import { locales } from '../model/locale.ts';
+import type { Outlines } from '../model/position.ts';
 import type { Prose } from '../model/prose.ts';
 import { factsSchema } from '../schema/entity.ts';
 import { lexiconSchema } from '../schema/lexicon.ts';
+import { outlinesSchema } from '../schema/map.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -39,6 +41,7 @@ export function readContent(dir: string): ReadContent {
   const vocabulary = reader.read('vocabulary.yaml', vocabularySchema);
   // Only the search reads it, at the end of a build; what is wrong with it is told before.
   if (reader.has('lexicon.yaml')) reader.read('lexicon.yaml', lexiconSchema);
+  const map = reader.has('map.topo.json') ? reader.read('map.topo.json', outlinesSchema) : undefined;
   const sources = reader.folders('sources').map((id) => readSource(reader, id));
   const entities = (Object.keys(entityFolders) as EntityFolder[]).flatMap((folder) =>
     reader.folders(folder).map((slug) => readEntity(reader, folder, slug)),
@@ -68,6 +71,8 @@ export function readContent(dir: string): ReadContent {
           entities: entities as EntityFiles[],
           prose: prose as Prose[],
           redirects,
+          // The schema has seen that it is one; the type of the arcs is finer than a schema can say.
+          map: map?.data as Outlines | undefined,
         }
       : undefined,
     issues: reader.issues,

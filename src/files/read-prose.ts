@@ -3,7 +3,7 @@ import { readSections } from '../markdown/prose-sections.ts';
 import { readCitations } from '../markdown/read-citations.ts';
 import { issue, type Issue } from '../model/issues.ts';
 import type { Locale } from '../model/locale.ts';
-import { isMangled } from '../model/mangled.ts';
+import { isMangled } from '../model/check/mangled.ts';
 import type { Prose } from '../model/prose.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import { frontMatterSchema } from '../schema/prose.ts';
@@ -42,7 +42,7 @@ function parseText(text: string, { file, page, locale }: Pick<Prose, 'file' | 'p
     const { text: words, issues, ...read } = readCitations(tree, file, bodyLine - 1);
     const figures = readFigures(`${title ?? ''}\n${summary}\n${words}`);
     const mangled = Object.entries({ title, summary, 'the text': words }).flatMap(([name, own]) =>
-      own !== undefined && isMangled(own, locale)
+      own !== undefined && isMangled(own, locale, name === 'title')
         ? [issue('mangled-text', { file, line: name === 'the text' ? bodyLine : 1 }, name, locale)]
         : [],
     );

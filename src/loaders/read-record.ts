@@ -1,13 +1,14 @@
 import { buildDay, contentDir } from '../files/content-dir.ts';
 import { readContent } from '../files/read-content.ts';
-import { checkContent, type Reading } from '../model/check.ts';
+import type { Reading } from '../model/check/around.ts';
+import { checkContent } from '../model/check/check.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Content } from '../model/content.ts';
 import type { Issue } from '../model/issues.ts';
 import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
+import { hasOutline } from '../model/position.ts';
 import { readFigures } from '../text/figures.ts';
 import { readBoundOf, readBounds, readNumbers } from '../text/numbers.ts';
-import { findOutline } from '../views/map-data.ts';
 
 /** A read of the content folder: what could be read, and all faults of it. */
 export interface RecordRead {
@@ -38,16 +39,16 @@ export function forgetRecord(): void {
 /** Reads and checks a content folder. */
 export function readAndCheck(dir: string): RecordRead {
   const { content, issues } = readContent(dir);
-  return { content, issues: [...issues, ...(content ? checkContent(content, makeReading()) : [])] };
+  return { content, issues: [...issues, ...(content ? checkContent(content, makeReading(content)) : [])] };
 }
 
 /**
  * What the checks need. A day is in the future when it is so by the clock and by `SOURCE_DATE_EPOCH`, which may be the day
  * of an old commit; the day after counts as today, since it has begun somewhere.
  */
-function makeReading(now = new Date()): Reading {
+function makeReading({ map }: Content, now = new Date()): Reading {
   const tomorrow = new Date(now.getTime() + 86_400_000);
   const [, today = ''] = [buildDay(), tomorrow.toISOString().slice(0, 10)].sort(compareText);
-  const hasArea: Reading['hasArea'] = (area) => findOutline(area) !== undefined;
+  const hasArea: Reading['hasArea'] = (area) => hasOutline(map, area);
   return { readFigures, readNumbers, readBounds, readBoundOf, hasArea, today };
 }

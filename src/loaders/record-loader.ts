@@ -57,6 +57,7 @@ const breaksPages = (kind: IssueKind): boolean => /^(?:invalid|missing-f|missing
 /** What goes into the store is plain data: the lines of a file stay with the reader, which has told every fault. */
 function* entriesOf(content: Content): Generator<[id: string, data: Record<string, unknown>]> {
   yield ['site', { ...content.site.data }];
+  if (content.map) yield ['map', { ...content.map }];
   yield ['vocabulary', { ...content.vocabulary.data }];
   for (const { id, source, statements, unclear, original } of content.sources)
     yield [

@@ -1,5 +1,6 @@
 import type { EntityFolder, EntityRecord } from './entity.ts';
 import type { Locale } from './locale.ts';
+import type { Outlines } from './position.ts';
 import type { Prose } from './prose.ts';
 import type { SourceRecord, UnclearRecord } from './source.ts';
 import type { StatementRecord } from './statement.ts';
@@ -52,6 +53,8 @@ export interface Content {
   readonly prose: readonly Prose[];
   /** Old ids of entities that were merged, and the entity that each leads to now. */
   readonly redirects?: Located<Redirects> | undefined;
+  /** What the map draws below its marks; a record does without where it has none. */
+  readonly map?: Outlines | undefined;
 }
 
 export type Redirects = Readonly<Record<string, string>>;

@@ -77,7 +77,8 @@ function checkLock({ source, statements, lock }: SourceFolder): Issue[] {
       locked?.quote === quote && locked.paragraph === paragraph && locked.sha256 === hashes.get(paragraph);
     return fits ? [] : [issue('quote-not-locked', placeOf(statements, index), quote)];
   });
-  return [...stale, ...unlocked];
+  // Without a lock none is locked, and one word of it is enough.
+  return [...stale, ...(lock ? unlocked : unlocked.slice(0, 1))];
 }
 
 const placeOf = (statements: SourceFolder['statements'], index: number): { file: string; line: number } => ({

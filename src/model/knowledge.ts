@@ -6,6 +6,7 @@ import { gather } from './gather.ts';
 import { localise, type Locale, type Localised } from './locale.ts';
 import { ownOf } from './own-of.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
+import type { Outlines } from './position.ts';
 import type { Prose } from './prose.ts';
 import type { Source, Unclear } from './source.ts';
 import type { Statement, StatementRecord, Value } from './statement.ts';
@@ -27,6 +28,8 @@ export interface Knowledge {
   readonly pages: readonly string[];
   /** Ids of entities that were merged, and the entity to which the address of each now leads. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** The outlines below the marks of the map, where the record has some. */
+  readonly map?: Outlines | undefined;
 }
 
 /**
@@ -82,6 +85,7 @@ export function assembleKnowledge(content: Content, buildDate: string, drafts = 
     prose,
     redirects: new Map(Object.entries(content.redirects?.data ?? {})),
     drafts: drafts ? marked : new Set<string>(),
+    map: content.map,
     pages: [
       ...new Set(texts.filter(({ page }) => page.startsWith('pages/')).map(({ page }) => page.slice(6))),
     ],

@@ -1,3 +1,4 @@
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Citation } from './name.ts';
 
 /** A point in degrees, WGS 84, in GeoJSON order (RFC 7946): longitude, latitude. */
@@ -6,7 +7,7 @@ export interface Position {
   readonly lat: number;
 }
 
-/** A known outline: a country by ISO 3166-1 numeric code, or a governorate by its id in the map data. */
+/** An outline of the record's map: a country by ISO 3166-1 numeric code, or a governorate by its id. */
 export interface Area {
   readonly layer: 'countries' | 'governorates';
   readonly id: string;
@@ -14,3 +15,10 @@ export interface Area {
 
 export type CitedPosition = Position & { readonly citation: Citation };
 export type CitedArea = Area & { readonly citation: Citation };
+
+/** The outlines that a record brings along for its map. */
+export type Outlines = Topology<Record<string, GeometryCollection>>;
+
+/** Whether the outlines have an area. */
+export const hasOutline = (outlines: Outlines | undefined, { layer, id }: Area): boolean =>
+  outlines?.objects[layer]?.geometries.some((geometry) => geometry.id === id) ?? false;

@@ -12,6 +12,6 @@ export const siteSchema = z.strictObject({
   licence: z.strictObject({ name: plainText, url: webAddress }),
   /** Where the content is kept, for “report an error”. */
   repository: webAddress.optional(),
-  /** What a reader of the map must know of its outlines: outside knowledge, so with its citation. */
-  map: z.strictObject({ note: localisedText, citation }).optional(),
+  /** The country that the map is about, and what a reader must know of its outlines: outside knowledge, so with its citation. */
+  map: z.strictObject({ subject: plainText.optional(), note: localisedText, citation }).optional(),
 }) satisfies z.ZodType<Site>;

@@ -17,8 +17,3 @@ test('an address that leads nowhere is answered in both languages, with a way on
   await page.locator(`main a[href="/${lang}/"]`).first().click();
   await expect(page).toHaveURL(`/${lang}/`);
 });
-
-test('an address without its closing slash leads to the page', async ({ page, lang }) => {
-  await page.goto(`/${lang}`);
-  await expect(page).toHaveURL(`/${lang}/`);
-});

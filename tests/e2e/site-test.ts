@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { serve } from '../serve.ts';
 import { siteDir, type Lang } from './built-pages.ts';
 
@@ -43,13 +43,6 @@ export const test = base.extend<SiteOptions & { complaints: Complaints }, { site
     { auto: true },
   ],
 });
-
-/** Has the scripts of a page come, as they do with the first thing that a reader does. */
-export async function wake(page: Page): Promise<void> {
-  await page.mouse.move(1, 200);
-  await page.mouse.move(1, 201);
-  await expect(page.locator('[data-theme-switch][aria-pressed]')).toHaveCount(1);
-}
 
 function listen(context: BrowserContext, siteUrl: string): string[] {
   const heard: string[] = [];

@@ -6,7 +6,7 @@ import { type Lang } from './built-pages.ts';
 /** The wording of every statement of the record in a language, by its whole id (`source/s03`). */
 export function readStatementTexts(lang: Lang): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const file of globSync('content/sources/*/statements.yaml')) {
+  for (const file of globSync('tests/fixtures/records/first-article/sources/*/statements.yaml')) {
     const statements = parse(readFileSync(file, 'utf8')) as { id: string; text: Record<Lang, string> }[];
     for (const { id, text } of statements) texts.set(`${basename(dirname(file))}/${id}`, asRead(text[lang]));
   }

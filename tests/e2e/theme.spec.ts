@@ -17,7 +17,7 @@ for (const [system, opposite] of [
     }) => {
       await page.goto(`/${lang}/`);
       const before = await paper(page);
-      await page.locator('[data-theme-switch]').click();
+      await page.locator('[data-theme-switch]:visible').first().click();
       await expect(page.locator('html')).toHaveAttribute('data-theme', opposite);
       expect(await stored(page)).toBe(opposite);
       const after = await paper(page);
@@ -28,7 +28,7 @@ for (const [system, opposite] of [
       await page.goto(`/${lang}/about/`);
       expect(await paper(page)).toBe(after);
 
-      await page.locator('[data-theme-switch]').click();
+      await page.locator('[data-theme-switch]:visible').first().click();
       await expect(page.locator('html')).toHaveAttribute('data-theme', system);
       expect(await paper(page)).toBe(before);
     });
@@ -38,9 +38,9 @@ for (const [system, opposite] of [
 test('the remembered theme stands before the first paint', async ({ page, lang }) => {
   await page.addInitScript(() => {
     localStorage.setItem('theme', 'dark');
-    // Runs as soon as there is a body to paint: whatever comes later would be seen as a flash.
+    // Runs as soon as there is something to paint: whatever comes later would be seen as a flash.
     new MutationObserver((_, observer) => {
-      if (document.querySelector('body') === null) return;
+      if (document.querySelector('header') === null) return;
       observer.disconnect();
       document.documentElement.dataset['atFirstBody'] = document.documentElement.dataset['theme'] ?? 'none';
     }).observe(document, { childList: true, subtree: true });
@@ -62,7 +62,7 @@ test(
   { tag: '@pointer' },
   async ({ page, lang }) => {
     await page.goto(`/${lang}/`);
-    const button = page.locator('[data-theme-switch]');
+    const button = page.locator('[data-theme-switch]:visible').first();
     const state = async () =>
       [await button.getAttribute('aria-pressed'), await button.ariaSnapshot()].join(' ');
     await expect(button).toHaveAccessibleName(/\S/);

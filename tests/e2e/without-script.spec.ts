@@ -28,15 +28,12 @@ test('the door leads to the home page, and the header from there to each index',
   }
 });
 
-test('a citation leads to its paragraph', async ({ page, lang }) => {
-  const { path } = pageWithMost(lang, /\bdata-cite\b/);
+test('a citation leads to its statement, out of its fold', async ({ page, lang }) => {
+  const { path } = pageWithMost(lang, /<sup[ >]/);
   await page.goto(path);
-  const citation = page.locator('a[data-cite]:visible').first();
-  const href = (await citation.getAttribute('href')) ?? '';
-  await citation.click();
-  await expect(page).toHaveURL(new RegExp(`/${lang}/sources/[^/]+/#p\\d+$`));
-  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(href);
+  await page.locator('.prose sup a[data-cite]:visible').first().click();
   await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator(':target')).toHaveAttribute('data-statement', /./);
 });
 
 test('an entity link and the language switch lead where they say', async ({ page, lang }) => {
@@ -55,5 +52,5 @@ test('what only script can do is not offered without it', async ({ page, lang })
   const pages = builtPages.filter((built) => built.lang === lang && built.html.includes('data-theme-switch'));
   expect(pages.length).toBeGreaterThan(0);
   await page.goto(pages[0]?.path ?? '');
-  await expect(page.locator('[data-theme-switch]')).toBeHidden();
+  for (const button of await page.locator('[data-theme-switch]').all()) await expect(button).toBeHidden();
 });

@@ -41,7 +41,15 @@ test('what changed on the first day is all that was then known', () => {
     ({ type, statements }) => type === 'milestone' && statements.length > 0,
   );
   const changes = changesBetween(undefined, first!);
-  expect(changes.filter(({ after }) => after.kind !== 'unknown').map(({ milestone }) => milestone.id).sort()).toEqual(
-    known.filter((entity) => standingOf(entity, first!).kind !== 'unknown').map(({ id }) => id).sort(),
+  expect(
+    changes
+      .filter(({ after }) => after.kind !== 'unknown')
+      .map(({ milestone }) => milestone.id)
+      .sort(),
+  ).toEqual(
+    known
+      .filter((entity) => standingOf(entity, first!).kind !== 'unknown')
+      .map(({ id }) => id)
+      .sort(),
   );
 });

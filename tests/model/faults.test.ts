@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readAndCheck } from '../../src/loaders/read-record.ts';
-import { issueKinds, type Issue, type IssueKind } from '../../src/model/issues.ts';
+import { issueKinds } from '../../src/model/issue-kinds.ts';
+import type { Issue, IssueKind } from '../../src/model/issues.ts';
 import { copyRecord, type Edit } from '../files/copy-record.ts';
 
 interface Case {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { directionOf, isLocale, localise, otherLocale } from '../../src/model/locale.ts';
-import { compareFigures, compareSets } from '../../src/model/parity.ts';
+import { compareFigures, compareSets } from '../../src/model/check/parity.ts';
 
 test('two languages with the same figures do not differ, in whatever order', () => {
   const figures = { numbers: ['15', '2025'], months: [9] };

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isReservedHeading, reservedPages } from '../../src/model/reserved.ts';
+import { isReservedHeading, reservedPages } from '../../src/model/check/reserved.ts';
 
 test('every page of the site itself keeps its address', () => {
   const names = globSync(['*.astro', '*/'], { cwd: 'src/pages/[lang]' })

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { normaliseBase, type Look } from '../../src/cli/resolve-request.ts';
-import { builds, hasContent, type Build } from '../run/builds.ts';
+import { builds, type Build } from '../run/builds.ts';
 import { listFiles } from '../run/digest-folder.ts';
 
 /** A page of a built site, read. */
@@ -29,16 +28,15 @@ export interface Site {
   origin: string;
   files: readonly string[];
   pages: readonly SitePage[];
-  look: Look;
 }
 
-/** The builds whose content is there, for `describe.each`. */
-export const existingBuilds = Object.values(builds).filter(hasContent);
+/** The builds that differ in content and base, for `describe.each`. */
+export const existingBuilds: readonly Build[] = [builds.first, builds.based];
 
 /** Reads a built site. Throws where it is not built. */
 export function readSite(build: Build): Site {
   if (!existsSync(build.dir)) throw new Error(`${build.dir}/ is not built: run “npm test -- build site”.`);
-  const base = normaliseBase(build.settings.BASE_PATH ?? '/');
+  const base = build.settings.BASE_PATH ?? '/';
   const files = listFiles(build.dir);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(build.dir, base, file));
   const canonical = pages.map(({ document }) =>
@@ -46,17 +44,7 @@ export function readSite(build: Build): Site {
   );
   const origin = new URL(canonical.find((href) => typeof href === 'string') ?? 'http://no-canonical.invalid')
     .origin;
-  return { build, base, origin, files, pages, look: lookAmong(files) };
-}
-
-/** Tells what stands at a path, from a list of files alone. */
-export function lookAmong(files: readonly string[]): Look {
-  const all = new Set(files);
-  const folders = new Set(['']);
-  for (const file of files)
-    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
-      folders.add(file.slice(0, end));
-  return (path) => (all.has(path) ? 'file' : folders.has(path) ? 'directory' : undefined);
+  return { build, base, origin, files, pages };
 }
 
 function readPage(dir: string, base: string, file: string): SitePage {

@@ -32,15 +32,11 @@ afterAll(() => {
   record.remove();
 });
 
-test('the server of dev has the pages, their data and their pictures under the base', async () => {
-  const page = await read('en/bases/north-skerry/');
-  const picture = /src="\/lights\/(pictures\/[^"]+)"/.exec(page)?.[1] ?? '';
-  expect(await read(picture)).toMatch(/^<svg/);
-  expect(JSON.parse(await read('ar/bases/north-skerry.json'))).toHaveProperty(
-    'entity.id',
-    'bases/north-skerry',
-  );
-  expect((await fetch(`${origin}${base}en/bases/nowhere.json`)).status).toBe(404);
+test('the server of dev has the pages, their data and their share images under the base', async () => {
+  expect(await read('en/bases/north-skerry/')).toContain('</h1>');
+  expect(JSON.parse(await read('data/bases/north-skerry.json'))).toHaveProperty('entity.id', 'bases/north-skerry');
+  expect((await fetch(`${origin}${base}share/ar/bases/north-skerry.png`)).headers.get('content-type')).toBe('image/png');
+  expect((await fetch(`${origin}${base}data/bases/nowhere.json`)).status).toBe(404);
 });
 
 test('what is changed in a text shows on the page', async () => {

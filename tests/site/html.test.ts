@@ -20,7 +20,7 @@ test('each rule that departs from the recommended set has its reason', () => {
   expect(Object.keys(config.rules ?? {}).sort()).toEqual(Object.keys(reasons).sort());
 });
 
-describe.each([builds.root, builds.based])('$dir', (build) => {
+describe.each([builds.first, builds.based])('$dir', (build) => {
   test('every page is valid HTML', async () => {
     const validator = new HtmlValidate(config);
     const faults: string[] = [];

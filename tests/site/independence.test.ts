@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builds, hasContent } from '../run/builds.ts';
+import { builds } from '../run/builds.ts';
 import { listFiles } from '../run/digest-folder.ts';
 import { findNames, readRecordNames } from './record-names.ts';
 
-const names = readRecordNames('content');
+const names = readRecordNames(builds.first.settings.CONTENT_DIR);
 const find = findNames(names);
 const searchIn = (dir: string, pattern: RegExp) =>
   listFiles(dir)
@@ -22,7 +22,7 @@ test('names are found as words, in any case, behind Arabic particles, and over l
 
 test('this record’s names are read, and stand in its own site', () => {
   expect(names.length).toBeGreaterThan(20);
-  expect(searchIn(builds.root.dir, /\.html$/).length).toBeGreaterThan(names.length);
+  expect(searchIn(builds.first.dir, /\.html$/).length).toBeGreaterThan(names.length);
 });
 
 // The lexicons of the two languages tell how a country or a city of the world is spelt, or which words are one family:
@@ -33,15 +33,15 @@ test('no name of this record stands in the code', () => {
   expect(searchIn('src', /\.(ts|js|astro|css|json)$/).filter((found) => !ofLanguage.test(found))).toEqual([]);
 });
 
-describe.runIf(hasContent(builds.other))('the site of another record', () => {
+describe('the site of another record', () => {
   test('holds no name of this one', () => {
     expect(
-      searchIn(builds.other.dir, /\.(html|css|js|json|geojson|xml|txt|csv|ics|svg|webmanifest)$/),
+      searchIn(builds.based.dir, /\.(html|css|js|json|geojson|xml|txt|csv|ics|svg|webmanifest)$/),
     ).toEqual([]);
   });
 
   test('holds its own', () => {
-    const findOwn = findNames(readRecordNames(builds.other.settings.CONTENT_DIR));
-    expect(findOwn(readFileSync(join(builds.other.dir, 'en/index.html'), 'utf8'))).not.toEqual([]);
+    const findOwn = findNames(readRecordNames(builds.based.settings.CONTENT_DIR));
+    expect(findOwn(readFileSync(join(builds.based.dir, 'en/index.html'), 'utf8'))).not.toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { literalPattern } from './literal-pattern.ts';
 
 interface Names {
   names?: Record<string, string>;
@@ -36,7 +35,7 @@ export function readRecordNames(contentDir: string): string[] {
  * written as one with the word.
  */
 export function findNames(names: string[]): (text: string) => string[] {
-  const alternatives = names.map((name) => name.split(/\s+/).map(literalPattern).join('\\s+')).join('|');
+  const alternatives = names.map((name) => name.split(/\s+/).map((word) => RegExp.escape(word)).join('\\s+')).join('|');
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:[وف]?[بكل]?)(?:${alternatives})(?![\\p{L}\\p{M}\\p{N}])`,
     'giu',

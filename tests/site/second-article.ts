@@ -6,7 +6,7 @@ import { type Document, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 /** A content folder of its own, a copy of the record, in a temporary folder. */
 export function copyContent(): string {
   const dir = join(mkdtempSync(join(tmpdir(), 'second-article-')), 'content');
-  cpSync('content', dir, { recursive: true });
+  cpSync('tests/fixtures/records/first-article', dir, { recursive: true });
   return dir;
 }
 

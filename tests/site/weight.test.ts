@@ -11,24 +11,14 @@ const budget = 14_000;
 /** What a script in the page may hold: enough to set the theme before the first paint. */
 const inlineBudget = 1_024;
 
-describe('dist', () => {
-  const { pages } = readSite(builds.root);
+describe('the frozen record', () => {
+  const { pages } = readSite(builds.first);
 
   test(`a content page, styles included, is at most ${budget.toLocaleString('en')} bytes as it is sent`, () => {
     const content = pages.filter(({ document }) => document.querySelector('article[data-entity]') !== null);
     expect(content.length).toBeGreaterThan(1);
     const weights = content.map(({ place, html }) => ({ place, bytes: gzipSync(html).byteLength }));
     expect(weights.filter(({ bytes }) => bytes > budget)).toEqual([]);
-  });
-
-  test('no policy names more than its page needs: a hash for each script and style in it, and for the rules of prefetching', () => {
-    for (const { place, document } of pages) {
-      const policy = document
-        .querySelector('meta[http-equiv=content-security-policy]')
-        ?.getAttribute('content');
-      const inlined = document.querySelectorAll('style, script:not([src], [type])').length;
-      expect(policy?.match(/'sha256-/g), `the policy of ${place}`).toHaveLength(inlined + 1);
-    }
   });
 
   test('no page waits for a style sheet or a script before it is painted', () => {
@@ -44,11 +34,11 @@ describe('dist', () => {
   });
 
   test('the faces of the letters are at most 60 KB in all', () => {
-    const fonts = listFiles(builds.root.dir).filter(
-      (file) => file.startsWith('fonts/') && file.endsWith('.woff2'),
+    const fonts = listFiles(builds.first.dir).filter(
+      (file) => file.endsWith('.woff2'),
     );
     expect(fonts.length).toBeGreaterThan(0);
-    const bytes = fonts.reduce((sum, file) => sum + statSync(join(builds.root.dir, file)).size, 0);
+    const bytes = fonts.reduce((sum, file) => sum + statSync(join(builds.first.dir, file)).size, 0);
     expect(bytes).toBeLessThanOrEqual(60_000);
   });
 

@@ -1,161 +1,95 @@
-import { describe, expect, test } from 'vitest';
-import { locales, type Locale } from '../../src/model/locale.ts';
-import { drawTimeline } from '../../src/views/draw-timeline.ts';
-import { groupTimeline } from '../../src/views/group-timeline.ts';
-import { boxOf, overlaps, type Label } from '../../src/views/label.ts';
-import { layoutTimeline, type TimelineLayout } from '../../src/views/layout-timeline.ts';
-import { collectTimeline } from '../../src/views/timeline-items.ts';
-import { makeTimelineRows } from '../../src/views/timeline-rows.ts';
-import { sampleKnowledge, sampleLinks } from './sample-knowledge.ts';
+import { expect, test } from 'vitest';
+import { parsePartialDate } from '../../src/model/partial-date.ts';
+import { collectTimeline, type TimelineItem } from '../../src/views/timeline/items.ts';
+import { layoutAxis, layoutRow, spotOf } from '../../src/views/timeline/layout.ts';
+import { knowLighthouses } from '../model/lighthouses.ts';
 
-const lay = (locale: Locale, width: number, knowledge = sampleKnowledge()): TimelineLayout =>
-  layoutTimeline(makeTimelineRows(collectTimeline(knowledge, locale, sampleLinks), locale), {
-    width,
-    locale,
-    undatedTitle: 'Undated',
-  });
-const row = (layout: TimelineLayout, id: string) => layout.rows.find((placed) => placed.row.id === id)!;
+const knowledge = knowLighthouses();
+const date = (edtf: string) => parsePartialDate(edtf)!;
+const item = (edtf: string, ...planned: string[]): TimelineItem => ({
+  id: edtf,
+  milestone: undefined,
+  date: date(edtf),
+  status: { of: 'modality', kind: 'happened' },
+  says: [],
+  others: planned.map((other) => ({ date: date(other), planned: true, says: [] })),
+  disputed: false,
+});
+// A scale of 100 days would need a month of 100 days; 2025 has 365, so that a percent is 3.65 days.
+const year = layoutAxis([item('2025-01-01'), item('2025-12-31')], '2025-07-02', '2025-03-31');
 
-function labelsOf(layout: TimelineLayout): Label[] {
-  const rows = layout.rows.flatMap(({ label, note }) => (note === 'inline' ? [label] : [label, note]));
-  const flags = layout.flags.map(({ label }) => label);
-  const lane = layout.undated
-    ? [layout.undated.title, ...layout.undated.items.map(({ label }) => label)]
-    : [];
-  return [...rows, ...flags, ...layout.ticks.map(({ label }) => label), ...lane].filter(
-    ({ lines }) => lines.length > 0,
+test('the items come in the order of the dates that they mean, those without a date last', () => {
+  const items = collectTimeline(knowledge);
+  const dates = items.map((entry) => entry.date?.earliest ?? entry.date?.latest ?? '9999');
+  expect(dates).toEqual([...dates].sort());
+  expect(items.some(({ milestone }) => milestone?.id === 'milestones/grey-reef-survey')).toBe(true);
+});
+
+test('a statement of a milestone stands in the row of the milestone alone', () => {
+  const shown = collectTimeline(knowledge).flatMap(({ says, others }) =>
+    [...says, ...others.flatMap((other) => other.says)].map(({ id }) => id),
   );
-}
-
-describe.each(locales)('in %s', (locale) => {
-  test.each([320, 600, 768, 840, 1440])(
-    'no two texts touch and none leaves the picture at %i px',
-    (width) => {
-      for (const knowledge of [
-        sampleKnowledge(),
-        sampleKnowledge({ milestones: 300 }),
-        sampleKnowledge({ milestones: 14 }),
-      ]) {
-        const layout = lay(locale, width, knowledge);
-        const boxes = labelsOf(layout).map((label) => ({
-          text: label.lines.join(' '),
-          box: boxOf(label, layout.dir),
-        }));
-        expect(boxes.length).toBeGreaterThan(10);
-        for (const { text, box } of boxes) {
-          expect(box.x, text).toBeGreaterThanOrEqual(-1);
-          expect(box.x + box.width, text).toBeLessThanOrEqual(width + 1);
-          const touched = boxes
-            .filter((other) => other.box !== box && overlaps(other.box, box))
-            .map((other) => other.text);
-          expect(touched, text).toEqual([]);
-        }
-      }
-    },
-  );
-
-  test('the picture is accepted as it was', async () => {
-    const content = collectTimeline(sampleKnowledge(), locale, sampleLinks);
-    const svg = drawTimeline(content, { locale, width: 840, id: 't', className: 'at-wide' });
-    await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../pictures/timeline.${locale}.svg`);
-    const narrow = drawTimeline(content, { locale, width: 320, id: 't', className: 'at-narrow' });
-    await expect(narrow.replaceAll('><', '>\n<')).toMatchFileSnapshot(
-      `../pictures/timeline-narrow.${locale}.svg`,
-    );
-  });
+  expect(new Set(shown).size).toBe(shown.length);
 });
 
-test('time runs from left to right in English and from right to left in Arabic', () => {
-  const places = locales.map((locale) => {
-    const layout = lay(locale, 840);
-    return ['milestones/done', 'milestones/later'].map((id) => {
-      const { span } = row(layout, id);
-      return span.kind === 'point' ? span.x : span.from;
-    });
-  });
-  const [[arabicFirst, arabicLast], [englishFirst, englishLast]] = places as [
-    [number, number],
-    [number, number],
-  ];
-  expect(englishFirst).toBeLessThan(englishLast);
-  expect(arabicFirst).toBeGreaterThan(arabicLast);
-  expect(arabicFirst).toBeCloseTo(840 - englishFirst);
+test('the timeline of an entity holds what is said about it and nothing else', () => {
+  const about = 'milestones/grey-reef-survey';
+  const ids = collectTimeline(knowledge, about).map(({ id }) => id);
+  expect(ids).toContain(about);
+  expect(ids.length).toBeLessThan(collectTimeline(knowledge).length);
 });
 
-test('precision is drawn as it is: a day as a point, a month as a bar, an open or soft end as fading', () => {
-  const layout = lay('en', 840);
-  expect(row(layout, 'milestones/done').span.kind).toBe('point');
-  expect(row(layout, 'milestones/month').span).toMatchObject({ kind: 'bar', fadeFrom: 0, fadeTo: 0 });
-  expect(row(layout, 'milestones/mid').span).toMatchObject({
-    kind: 'bar',
-    fadeFrom: expect.closeTo(17) as number,
-  });
-  const open = row(layout, 'milestones/open').span;
-  expect(open.kind === 'bar' && open.fadeFrom > 0 && open.fadeTo === 0).toBe(true);
+test('places are percent of whole months', () => {
+  expect(spotOf(date('2025-07-02'), year)).toEqual({ kind: 'day', at: 50 });
+  expect(spotOf(date('2025-01'), year)).toEqual({ kind: 'stretch', at: 4.25, from: 0, width: 8.49 });
+  expect(spotOf(date('2024-09-27'), year)).toEqual({ kind: 'before', at: 1 });
+  expect(spotOf(date('2027'), year)).toEqual({ kind: 'after', at: 99 });
+  expect(year.today).toBe(50);
+  expect(year.known).toBe(24.66);
 });
 
-test('what has no date stands in a lane of its own below the axis', () => {
-  const layout = lay('en', 840);
-  expect(layout.rows.map((placed) => placed.row.id)).not.toContain('milestones/undated');
-  expect(layout.undated?.items.map((item) => item.row.id)).toEqual(['milestones/undated']);
-  expect(layout.undated?.top).toBeGreaterThan(layout.bottom);
+test('about a day is wider than the day', () => {
+  const spot = spotOf(date('2025-09-15~'), year);
+  expect(spot.kind === 'stretch' && spot.width).toBeCloseTo((15 / 365) * 100, 1);
 });
 
-test('the marks tell standing and modality by shape', () => {
-  const { rows } = lay('en', 840);
-  const shapes = Object.fromEntries(
-    rows.map((placed) => [placed.row.id, [placed.row.shape, placed.row.doubtful]]),
-  );
-  expect(shapes['milestones/done']).toEqual(['solid', false]);
-  expect(shapes['milestones/month']).toEqual(['hollow', true]);
-  expect(shapes['milestones/later']).toEqual(['hollow', false]);
-  expect(rows.find((placed) => placed.row.mark === 'claimed')?.row.shape).toBe('dashed');
+test('of an interval with an open end the other end is shown', () => {
+  expect(spotOf(date('../2025-07-02'), year)).toEqual({ kind: 'day', at: 50 });
+  expect(spotOf(date('2025-12/..'), year)).toMatchObject({ kind: 'stretch', from: 91.51 });
 });
 
-test('sources and the build stand on the axis at their days', () => {
-  const { flags, axis } = lay('en', 840);
-  const [source, today] = [
-    flags.find(({ flag }) => flag.kind === 'source')!,
-    flags.find(({ flag }) => flag.kind === 'today')!,
-  ];
-  expect(axis[0]).toBeLessThan(source.x);
-  expect(source.x).toBeLessThan(today.x);
+test('a plan whose date moved shows the way from the first date to the one that counts', () => {
+  const row = layoutRow(item('2025-07-02', '2025-01-01'), year);
+  expect(row.moved).toEqual({ from: 0.14, to: 50 });
+  expect(layoutRow(item('2025-07-02'), year).moved).toBeUndefined();
 });
 
-test('the axis is broken when the build lies far beyond everything else', () => {
-  expect(lay('en', 840).broken).toBeUndefined();
-  const layout = lay('en', 840, sampleKnowledge({ buildDate: '2050-01-01' }));
-  expect(layout.broken).toBeGreaterThan(700);
-  expect(layout.flags.find(({ flag }) => flag.kind === 'today')?.x).toBeGreaterThan(layout.broken!);
+test('the day of saying is another than the day that is meant', () => {
+  const row = layoutRow(item('2025-12'), year, date('2025-07-02'));
+  expect(row.said).toBe(50);
+  expect(row.main).toMatchObject({ kind: 'stretch', from: 91.51 });
+  expect(layoutRow(item('2025-12'), year, date('2024-07-02')).said).toBeUndefined();
 });
 
-test('300 milestones are grouped by period, none is lost, and few rows remain', () => {
-  const content = collectTimeline(sampleKnowledge({ milestones: 300 }), 'en', sampleLinks);
-  const groups = groupTimeline(content.items, 'en')!;
-  const dated = content.items.filter(({ date }) => date !== undefined);
-  expect(groups.flatMap(({ items }) => items)).toHaveLength(dated.length);
-  expect(groups.length).toBeLessThanOrEqual(24);
-  expect(groups.every(({ date }) => date.precision === 'year')).toBe(true);
-  const { rows } = makeTimelineRows(
-    collectTimeline(sampleKnowledge({ milestones: 300 }), 'ar', sampleLinks),
-    'ar',
-  );
-  expect(rows.map(({ note }) => note).join(' ')).not.toMatch(/[a-z]/);
+test('the scale reaches from the first date to today, in whole months', () => {
+  const axis = layoutAxis([item('2025-03-10'), item('2025-05')], '2025-06-15', '2025-06-01');
+  expect([axis.from, axis.to].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10))).toEqual([
+    '2025-03-01',
+    '2025-07-01',
+  ]);
 });
 
-test('an entity’s timeline shows only what shares a statement with it', () => {
-  const { items } = collectTimeline(sampleKnowledge(), 'en', sampleLinks, 'milestones/done');
-  expect(items.map(({ id }) => id)).toEqual(['milestones/done']);
+test('a date far from all others is left out of the scale, today as well', () => {
+  const many = Array.from({ length: 10 }, (_, index) => item(`2025-0${1 + (index % 9)}-10`));
+  const axis = layoutAxis([...many, item('2014-06')], '2025-10-01', '2025-09-01');
+  expect(spotOf(date('2014-06'), axis).kind).toBe('before');
+  expect(axis.ticks.every(({ year: tick }) => tick === 2025)).toBe(true);
+  expect(layoutAxis(many, '2031-01-01', '2025-09-01').today).toBeUndefined();
 });
 
-test('nothing in the picture is styled in a way that the page’s policy forbids', () => {
-  const svg = drawTimeline(collectTimeline(sampleKnowledge(), 'ar', sampleLinks), {
-    locale: 'ar',
-    width: 320,
-    id: 't',
-    className: '',
-  });
-  expect(svg).not.toMatch(/\sstyle=|<style|<script/);
-  expect(svg).toContain('direction="rtl"');
-  expect(svg).toContain('href="/milestones/done/"');
+test('no name of a month stands where the word for today does', () => {
+  const axis = layoutAxis([item('2025-01-01'), item('2026-06-30')], '2026-05-20', '2026-01-01');
+  const named = axis.ticks.filter((tick) => tick.named !== 'never').map(({ at }) => at);
+  expect(Math.max(...named)).toBeLessThan(axis.today! - 20);
+  expect(named.length).toBeGreaterThan(2);
 });
