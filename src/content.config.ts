@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentDir } from './files/content-dir.ts';
+import { contentDir } from './loaders/content-dir.ts';
 import { recordLoader } from './loaders/record-loader.ts';
 import { frontMatterSchema } from './schema/prose.ts';
 

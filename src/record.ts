@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { buildDay } from './files/content-dir.ts';
+import { buildDay } from './loaders/content-dir.ts';
 import { editionId } from './loaders/record-loader.ts';
 import type { Content, EntityFiles, Located, SourceFolder } from './model/content.ts';
 import { parseEntityId } from './model/entity.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { projectRoot } from '../../src/files/content-dir.ts';
+import { projectRoot } from '../../src/loaders/content-dir.ts';
 import { ingestFile, readKnownRecord } from '../../src/ingest/ingest.ts';
 import { toJson } from '../../src/ingest/draft/to-json.ts';
 import { measure, scoreAnswer, tasks, type Answer, type Counts } from './score.ts';

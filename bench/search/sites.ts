@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Locale, locales } from '../../src/model/locale.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { parseLocaleOf } from '../../src/text/script.ts';
+import { parseLocaleOf } from '../../src/language/script.ts';
 import { makeIndex, readGeneralFamilies } from '../../src/search/write-index.ts';
 import { loadPagefind } from '../../tests/search/open-in-node.ts';
 

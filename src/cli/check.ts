@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
-import { contentDir, projectRoot } from '../files/content-dir.ts';
-import { writeLock } from '../files/write-lock.ts';
+import { contentDir, projectRoot } from '../loaders/content-dir.ts';
+import { writeLock } from '../loaders/write-lock.ts';
 import { readAndCheck } from '../loaders/read-record.ts';
 import type { SourceFolder } from '../model/content.ts';
 import { coverageOf, reportCoverage } from '../report/coverage.ts';

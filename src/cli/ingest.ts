@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { buildDay, contentDir, projectRoot } from '../files/content-dir.ts';
+import { buildDay, contentDir, projectRoot } from '../loaders/content-dir.ts';
 import { entityNamed, type Analysis } from '../ingest/analyse.ts';
 import { Unreadable } from '../ingest/article/unreadable.ts';
 import { newCommand } from '../ingest/draft/draft-entity.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { buildDay, contentDir } from '../files/content-dir.ts';
-import { readContent } from '../files/read-content.ts';
+import { buildDay, contentDir } from '../loaders/content-dir.ts';
+import { readContent } from '../loaders/read-content.ts';
 import { draftEntity, kindFor, kindsOf } from '../ingest/draft/draft-entity.ts';
 import { Unwritable, writeDraft } from '../ingest/draft/write.ts';
 import { entityFolders, type EntityFolder } from '../model/entity.ts';

@@ -1,6 +1,6 @@
-import { offlineWords } from '../strings/offline.ts';
-import { formatQuantity } from '../text/format-quantity.ts';
-import { formatSize } from '../text/format-size.ts';
+import { offlineWords } from '../i18n/offline.ts';
+import { formatQuantity } from '../language/format-quantity.ts';
+import { formatSize } from '../language/format-size.ts';
 import { fetchWhole, keepWhole, prefix, readKeptWhole, removeWhole } from './keep-whole.ts';
 import { registerWorker } from './offline.ts';
 import { locale } from './site-paths.ts';

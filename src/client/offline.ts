@@ -1,4 +1,4 @@
-import { offlineWords } from '../strings/offline.ts';
+import { offlineWords } from '../i18n/offline.ts';
 import { base, locale } from './site-paths.ts';
 
 /** Makes pages readable offline where the browser allows it; all works without. Who saves data is left alone until asking. */

@@ -1,7 +1,7 @@
 import { markText, type Marks } from '../search/excerpt.ts';
-import { searchWords } from '../strings/search.ts';
-import { keyOf } from '../text/key.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { searchWords } from '../i18n/search.ts';
+import { keyOf } from '../language/key.ts';
+import { tokensOf } from '../language/tokens.ts';
 import { drawPieces, element, loadSearchStyles } from './search-draw.ts';
 import { locale as pageLocale } from './site-paths.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.ts';
-import { searchWords } from '../strings/search.ts';
+import { searchWords } from '../i18n/search.ts';
 import { element, loadSearchStyles } from './search-draw.ts';
 import { openSiteIndex } from './search-index.ts';
 import { base, locale as pageLocale } from './site-paths.ts';

@@ -2,7 +2,7 @@ import { directionOf, type Locale } from '../model/locale.ts';
 import type { Excerpt, Piece } from '../search/excerpt.ts';
 import type { Found, ShownHit } from '../search/found.ts';
 import type { Filters } from '../search/open-index.ts';
-import { countWords, fillWords, searchWords } from '../strings/search.ts';
+import { countWords, fillWords, searchWords } from '../i18n/search.ts';
 import stylesHref from './search-sheet.css?url';
 import type { SearchState } from './search-view.ts';
 import { base } from './site-paths.ts';

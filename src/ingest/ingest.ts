@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { buildDay } from '../files/content-dir.ts';
-import { readContent } from '../files/read-content.ts';
+import { buildDay } from '../loaders/content-dir.ts';
+import { readContent } from '../loaders/read-content.ts';
 import type { Content } from '../model/content.ts';
 import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
 import { analyse, type Analysis } from './analyse.ts';

@@ -1,6 +1,6 @@
-import { joinDecimals } from '../text/decimals.ts';
-import { fold } from '../text/fold.ts';
-import { tokensOf, type Token } from '../text/tokens.ts';
+import { joinDecimals } from '../language/decimals.ts';
+import { fold } from '../language/fold.ts';
+import { tokensOf, type Token } from '../language/tokens.ts';
 import { rememberText } from '../model/remember.ts';
 
 /** A word or number of a paragraph, folded for matching, with its place and what stands before it. */

@@ -1,5 +1,5 @@
-import { buildDay, contentDir } from '../files/content-dir.ts';
-import { readContent } from '../files/read-content.ts';
+import { buildDay, contentDir } from './content-dir.ts';
+import { readContent } from './read-content.ts';
 import type { Reading } from '../model/check/around.ts';
 import { checkContent } from '../model/check/check.ts';
 import { compareText } from '../model/compare-text.ts';
@@ -7,8 +7,8 @@ import type { Content } from '../model/content.ts';
 import type { Issue } from '../model/issues.ts';
 import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
 import { hasOutline } from '../model/position.ts';
-import { readFigures } from '../text/figures.ts';
-import { readBoundOf, readBounds, readNumbers } from '../text/numbers.ts';
+import { readFigures } from '../language/figures.ts';
+import { readBoundOf, readBounds, readNumbers } from '../language/numbers.ts';
 
 /** A read of the content folder: what could be read, and all faults of it. */
 export interface RecordRead {

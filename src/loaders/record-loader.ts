@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentDir } from '../files/content-dir.ts';
+import { contentDir } from './content-dir.ts';
 import type { Content } from '../model/content.ts';
 import type { IssueKind } from '../model/issues.ts';
 import { reportToTerminal } from '../report/terminal.ts';

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Statement } from '../model/statement.ts';
-import type { CitedWork } from '../text/format-citation.ts';
+import type { CitedWork } from '../language/format-citation.ts';
 import { statementAddress, type Addresses } from './addresses.ts';
 import { changedOf } from './changes.ts';
 

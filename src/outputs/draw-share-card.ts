@@ -4,7 +4,7 @@ import { create } from 'fontkitten';
 import sharp from 'sharp';
 import { directionOf, otherLocale, type Direction, type Locale } from '../model/locale.ts';
 import type { StandingKind } from '../model/milestone.ts';
-import { withoutBidiControls } from '../text/bidi.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
 import type { ShareCard } from './share-card.ts';
 import { shareSize } from './share-size.ts';
 import { emptyElement, escapeXml } from './xml.ts';

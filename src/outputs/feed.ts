@@ -2,7 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { compareText } from '../model/compare-text.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { directionOf, type Locale } from '../model/locale.ts';
-import { outputWords } from '../strings/outputs.ts';
+import { outputWords } from '../i18n/outputs.ts';
 import { languageFiles, statementAddress, type Addresses } from './addresses.ts';
 import { correctionsOf, wasEdited } from './changes.ts';
 import { describeStatement } from './statement-lines.ts';

@@ -11,7 +11,7 @@ import type {
 import { entityFolders, type EntityFolder } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { locales, type Locale } from '../model/locale.ts';
-import { speak } from '../strings/words.ts';
+import { speak } from '../i18n/words.ts';
 import { dataFiles, type Addresses } from './addresses.ts';
 import { lastChange } from './changes.ts';
 import { describeEntity, describeSource, type Node } from './json-ld-entity.ts';

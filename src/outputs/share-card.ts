@@ -4,9 +4,9 @@ import { fateOf } from '../model/fate.ts';
 import { standingOf, type StandingKind } from '../model/milestone.ts';
 import { dateOf } from '../model/statement.ts';
 import { statusOf } from '../model/status.ts';
-import { outputWords } from '../strings/outputs.ts';
-import { speak } from '../strings/words.ts';
-import { formatDate } from '../text/format.ts';
+import { outputWords } from '../i18n/outputs.ts';
+import { speak } from '../i18n/words.ts';
+import { formatDate } from '../language/format.ts';
 
 /** What the share image of a page says, in the language of the page. */
 export interface ShareCard {

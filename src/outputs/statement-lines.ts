@@ -1,8 +1,8 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Statement } from '../model/statement.ts';
-import { outputWords } from '../strings/outputs.ts';
-import { speak } from '../strings/words.ts';
+import { outputWords } from '../i18n/outputs.ts';
+import { speak } from '../i18n/words.ts';
 
 /**
  * A statement in plain text, for feeds and calendars: what is said; how sure and by whom; in which source and

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import { dateOf, type Statement } from '../model/statement.ts';
-import { withoutBidiControls } from '../text/bidi.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
 import { statementAddress, type Addresses } from './addresses.ts';
 
 type Cell = string | number | undefined;

@@ -1,4 +1,4 @@
-import { withoutBidiControls } from '../text/bidi.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
 
 /** A text without what XML 1.0 cannot hold (controls, lone surrogates) and what would reorder the text around it. */
 export const holdable = (text: string): string =>

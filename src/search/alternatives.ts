@@ -1,10 +1,10 @@
 import { rememberText } from '../model/remember.ts';
-import { readingsOf, withClitics } from '../text/clitics.ts';
-import { parseEdit } from '../text/edit-distance.ts';
-import { fold } from '../text/fold.ts';
-import { isArabicScript } from '../text/script.ts';
-import { isNisba, rootsOf, skeletonOf } from '../text/skeleton.ts';
-import { vowelDistance } from '../text/vowels.ts';
+import { readingsOf, withClitics } from '../language/clitics.ts';
+import { parseEdit } from '../language/edit-distance.ts';
+import { fold } from '../language/fold.ts';
+import { isArabicScript } from '../language/script.ts';
+import { isNisba, rootsOf, skeletonOf } from '../language/skeleton.ts';
+import { vowelDistance } from '../language/vowels.ts';
 import type { SearchIndex } from './open-index.ts';
 import { placeOf } from './open-words.ts';
 import type { Term } from './query.ts';

@@ -1,6 +1,6 @@
-import { keyOf } from '../text/key.ts';
-import { isArabicScript } from '../text/script.ts';
-import type { Token } from '../text/tokens.ts';
+import { keyOf } from '../language/key.ts';
+import { isArabicScript } from '../language/script.ts';
+import type { Token } from '../language/tokens.ts';
 
 /** Words written as one, with a hyphen or slash or without: `F/A-18`, `FA18`, `e-mail`. */
 export interface Compound {

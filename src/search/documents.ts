@@ -4,7 +4,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import { localise, type Locale, type Localised } from '../model/locale.ts';
 import type { Source } from '../model/source.ts';
 import { anchorOf, dateOf, type Statement } from '../model/statement.ts';
-import { speak } from '../strings/words.ts';
+import { speak } from '../i18n/words.ts';
 import type { SearchDocument, Section } from './document.ts';
 
 /**

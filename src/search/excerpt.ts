@@ -1,8 +1,8 @@
-import { readingsOf } from '../text/clitics.ts';
-import { fold } from '../text/fold.ts';
-import { keyOf } from '../text/key.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { readingsOf } from '../language/clitics.ts';
+import { fold } from '../language/fold.ts';
+import { keyOf } from '../language/key.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { type Token, tokensOf } from '../language/tokens.ts';
 import { compoundsOf } from './compounds.ts';
 import type { Section } from './document.ts';
 

@@ -1,5 +1,5 @@
 import { type Locale, otherLocale } from '../model/locale.ts';
-import { isArabicScript } from '../text/script.ts';
+import { isArabicScript } from '../language/script.ts';
 import { type Excerpt, excerptsOf, findPrinted, markText, type Piece } from './excerpt.ts';
 import type { Filters, SearchIndex } from './open-index.ts';
 import type { Answer, Hit } from './search.ts';

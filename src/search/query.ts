@@ -1,10 +1,10 @@
-import { namesOfMonths, parseMonth } from '../text/calendar.ts';
-import { readChatAlphabet } from '../text/chat-alphabet.ts';
-import { fold } from '../text/fold.ts';
-import { keyOf } from '../text/key.ts';
-import { findNumerals } from '../text/numerals.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { namesOfMonths, parseMonth } from '../language/calendar.ts';
+import { readChatAlphabet } from '../language/chat-alphabet.ts';
+import { fold } from '../language/fold.ts';
+import { keyOf } from '../language/key.ts';
+import { findNumerals } from '../language/numerals.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { tokensOf } from '../language/tokens.ts';
 import { compoundsOf } from './compounds.ts';
 
 /** One thing that is sought. */

@@ -1,7 +1,7 @@
-import { readingsOf } from '../text/clitics.ts';
-import { fold } from '../text/fold.ts';
-import { keyOf } from '../text/key.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { readingsOf } from '../language/clitics.ts';
+import { fold } from '../language/fold.ts';
+import { keyOf } from '../language/key.ts';
+import { tokensOf } from '../language/tokens.ts';
 import { compoundsOf } from './compounds.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, type Query } from './query.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
-import { isArabicScript } from '../text/script.ts';
+import { fold } from '../language/fold.ts';
+import { isArabicScript } from '../language/script.ts';
 import { type Alternative, findAlternatives, type Kinship } from './alternatives.ts';
 import type { Marks } from './excerpt.ts';
 import { matchNames, type NameMatch } from './names.ts';

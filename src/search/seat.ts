@@ -1,6 +1,6 @@
-import { keyOf } from '../text/key.ts';
-import { skeletonOf } from '../text/skeleton.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { keyOf } from '../language/key.ts';
+import { skeletonOf } from '../language/skeleton.ts';
+import { isStopWord } from '../language/stop-words.ts';
 
 /**
  * The seat of a key: its consonants by class, so that vowel variants, broken plurals, most spellings and Latin

@@ -1,5 +1,5 @@
 import { compareText } from '../model/compare-text.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../language/tokens.ts';
 import type { SearchDocument } from './document.ts';
 import type { NameShard } from './index-files.ts';
 import { cutShards, seatOf, seatOfName } from './seat.ts';

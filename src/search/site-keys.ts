@@ -1,9 +1,9 @@
-import { hasArticle, mergeClitics } from '../text/clitics.ts';
-import { fold } from '../text/fold.ts';
-import { keyOf } from '../text/key.ts';
-import { isArabicScript } from '../text/script.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { hasArticle, mergeClitics } from '../language/clitics.ts';
+import { fold } from '../language/fold.ts';
+import { keyOf } from '../language/key.ts';
+import { isArabicScript } from '../language/script.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { tokensOf } from '../language/tokens.ts';
 import { compoundsOf } from './compounds.ts';
 import type { SearchDocument } from './document.ts';
 

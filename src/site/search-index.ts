@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '../files/content-dir.ts';
+import { contentDir } from '../loaders/content-dir.ts';
 import { localise } from '../model/locale.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 import { lexiconSchema } from '../schema/lexicon.ts';
 import { parseFacts } from '../schema/parse-facts.ts';
 import type { SearchDocument } from '../search/document.ts';
-import { dataWords } from '../strings/data.ts';
+import { dataWords } from '../i18n/data.ts';
 
 /**
  * Reads the families of `lexicon.yaml` in a content folder; none when it has no such file.

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
-import { speak } from '../strings/words.ts';
+import { speak } from '../i18n/words.ts';
 
 /** A heading of a page, as its list of contents shows it. */
 export interface Section {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { applyEdit, copyRecord, type Edit } from '../files/copy-record.ts';
+import { applyEdit, copyRecord, type Edit } from '../loaders/copy-record.ts';
 
 // Each test starts Node anew, once or twice; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });

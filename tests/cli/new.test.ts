@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { parseNewOptions } from '../../src/cli/new-options.ts';
 import { listFiles } from '../run/digest-folder.ts';
-import { copyRecord } from '../files/copy-record.ts';
+import { copyRecord } from '../loaders/copy-record.ts';
 
 // Each test starts Node anew, once or twice; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });

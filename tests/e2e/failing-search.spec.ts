@@ -1,4 +1,4 @@
-import { searchWords } from '../../src/strings/search.ts';
+import { searchWords } from '../../src/i18n/search.ts';
 import { axeIsClean } from './axe-is-clean.ts';
 import { expect, test } from './site-test.ts';
 import { done, openEntity, results, searchBox } from './use-search.ts';

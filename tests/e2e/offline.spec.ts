@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/outputs/service-worker.ts';
-import { offlineWords } from '../../src/strings/offline.ts';
+import { offlineWords } from '../../src/i18n/offline.ts';
 import { serve } from '../serve.ts';
 import { axeIsClean } from './axe-is-clean.ts';
 import { pageWithMost } from './built-pages.ts';

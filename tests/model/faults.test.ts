@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readAndCheck } from '../../src/loaders/read-record.ts';
 import { issueKinds } from '../../src/model/issue-kinds.ts';
 import type { Issue, IssueKind } from '../../src/model/issues.ts';
-import { copyRecord, type Edit } from '../files/copy-record.ts';
+import { copyRecord, type Edit } from '../loaders/copy-record.ts';
 
 interface Case {
   kind: IssueKind;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namesOf, parseEntityId } from '../../src/model/entity.ts';
 import { countOrigins, entitiesOf } from '../../src/model/knowledge.ts';
-import type { Edit } from '../files/copy-record.ts';
+import type { Edit } from '../loaders/copy-record.ts';
 import { gazette, inStatements, knowLighthouses, marsa } from './lighthouses.ts';
 
 const knowledge = knowLighthouses();

@@ -1,7 +1,7 @@
-import { readContent } from '../../src/files/read-content.ts';
+import { readContent } from '../../src/loaders/read-content.ts';
 import type { Content } from '../../src/model/content.ts';
 import { assembleKnowledge, type Knowledge } from '../../src/model/knowledge.ts';
-import { copyRecord, type Edit } from '../files/copy-record.ts';
+import { copyRecord, type Edit } from '../loaders/copy-record.ts';
 
 export const gazette = 'harbour-gazette-2026-03-05';
 export const marsa = 'sawt-al-marsa-2026-06-18';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerOf, standingKinds, standingOf } from '../../src/model/milestone.ts';
-import type { Edit } from '../files/copy-record.ts';
+import type { Edit } from '../loaders/copy-record.ts';
 import { gazette, inStatements, knowLighthouses, marsa } from './lighthouses.ts';
 
 const inMarsa = (from: string, to: string): Edit => inStatements(marsa, from, to);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citePage, citeStatement } from '../../src/outputs/cite.ts';
-import { citationForms, formatCitation } from '../../src/text/format-citation.ts';
+import { citationForms, formatCitation } from '../../src/language/format-citation.ts';
 import { hostile, sampleAddresses, sampleKnowledge } from './sample-record.ts';
 
 const knowledge = sampleKnowledge({

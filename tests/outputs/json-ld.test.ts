@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { projectRoot } from '../../src/files/content-dir.ts';
-import { readContent } from '../../src/files/read-content.ts';
+import { projectRoot } from '../../src/loaders/content-dir.ts';
+import { readContent } from '../../src/loaders/read-content.ts';
 import { assembleKnowledge, type Knowledge } from '../../src/model/knowledge.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import { describePage } from '../../src/outputs/json-ld.ts';

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/files/read-content.ts';
+import { readContent } from '../../src/loaders/read-content.ts';
 import { assembleKnowledge, type Knowledge } from '../../src/model/knowledge.ts';
 import { writeJson } from '../../src/outputs/json-text.ts';
 import { makeEntityFile, makeRecord, makeSourceFile } from '../../src/outputs/record-json.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readAndCheck } from '../../src/loaders/read-record.ts';
 import { assembleKnowledge } from '../../src/model/knowledge.ts';
-import { copyRecord, lighthouses } from '../files/copy-record.ts';
+import { copyRecord, lighthouses } from '../loaders/copy-record.ts';
 
 type Path = readonly (string | number)[];
 

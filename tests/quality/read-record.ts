@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { readContent } from '../../src/files/read-content.ts';
+import { readContent } from '../../src/loaders/read-content.ts';
 import { assembleKnowledge, type Knowledge } from '../../src/model/knowledge.ts';
 import type { Lexicon } from '../../src/schema/lexicon.ts';
 

@@ -10,7 +10,7 @@ import { lockSchema, sourceSchema, unclearSchema } from '../../src/schema/source
 import { statementsSchema } from '../../src/schema/statements.ts';
 import { day, entityId, plainText, slug, statementId, webAddress } from '../../src/schema/text.ts';
 import { vocabularySchema } from '../../src/schema/vocabulary.ts';
-import { lighthouses } from '../files/copy-record.ts';
+import { lighthouses } from '../loaders/copy-record.ts';
 
 const files: [pattern: string, schema: z.ZodType][] = [
   ['site.yaml', siteSchema],

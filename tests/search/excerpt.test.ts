@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerptsOf, markText } from '../../src/search/excerpt.ts';
-import { keyOf } from '../../src/text/key.ts';
+import { keyOf } from '../../src/language/key.ts';
 
 const marks = new Map(['قاعدة', 'مغلقة'].map((word, term) => [keyOf(word), term]));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cutShards, seatOf, seatOfName, shardAt } from '../../src/search/seat.ts';
-import { keyOf } from '../../src/text/key.ts';
+import { keyOf } from '../../src/language/key.ts';
 
 test('spellings and plurals of a word sit at one seat, in either script', () => {
   for (const [one, other] of [['قاعدة', 'قواعد'], ['طرطوس', 'Tartous'], ['منارة', 'منائر']] as const)

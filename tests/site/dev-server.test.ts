@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { applyEdit, copyRecord } from '../files/copy-record.ts';
+import { applyEdit, copyRecord } from '../loaders/copy-record.ts';
 
 const base = '/lights/';
 const record = copyRecord();

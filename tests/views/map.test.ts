@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/files/read-content.ts';
+import { readContent } from '../../src/loaders/read-content.ts';
 import { assembleKnowledge } from '../../src/model/knowledge.ts';
 import { hasOutline, type Outlines } from '../../src/model/position.ts';
 import { makeArrow } from '../../src/views/map/arrows.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
-import { speak } from '../../strings/words.ts';
+import { speak } from '../../i18n/words.ts';
 import type { ItemStatus } from '../../views/timeline/items.ts';
-import { fateLooks, modalityLooks, standingLooks, type Look } from '../looks.ts';
+import { fateLooks, modalityLooks, standingLooks, type Look } from '../parts/looks.ts';
 
 /** How the status of an item of the timeline looks, and its word. */
 export function describeStatus(

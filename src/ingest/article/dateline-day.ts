@@ -1,5 +1,5 @@
-import { hijriMonths } from '../../text/hijri.ts';
-import { monthNames } from '../../text/months.ts';
+import { hijriMonths } from '../../language/hijri.ts';
+import { monthNames } from '../../language/months.ts';
 import { parseDay } from '../dates/days.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { foldPhrase, wordsOf } from '../words.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../language/fold.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { cityNames, doubtfulNames, townNames } from '../names/places.ts';
 import { foldPhrase, foldWord } from '../words.ts';

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../model/evidence.ts';
-import { withoutBidiControls } from '../../text/bidi.ts';
-import { parseLocaleOf } from '../../text/script.ts';
+import { withoutBidiControls } from '../../language/bidi.ts';
+import { parseLocaleOf } from '../../language/script.ts';
 import type { Article, Block, Blocks, Dateline } from './article.ts';
 import { completeDateline, isShortOf, signedFrom } from './dateline-rest.ts';
 import { isIssuerName, isNameOfCapitals, isOutletName, outletOf, titleCase, type Known } from './dateline-names.ts';

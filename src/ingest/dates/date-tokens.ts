@@ -1,4 +1,4 @@
-import { parseDigits, toLatinDigits } from '../../text/digits.ts';
+import { parseDigits, toLatinDigits } from '../../language/digits.ts';
 import { dateWords, longestPhrase, phraseStarts, type DateWord } from './date-words.ts';
 import { numeralsOf } from '../numbers/numerals-of.ts';
 import { readingsOf, startAfter, type Word } from '../words.ts';

@@ -1,6 +1,6 @@
-import { dayNames } from '../../text/calendar.ts';
-import { hijriMonths } from '../../text/hijri.ts';
-import { monthNames } from '../../text/months.ts';
+import { dayNames } from '../../language/calendar.ts';
+import { hijriMonths } from '../../language/hijri.ts';
+import { monthNames } from '../../language/months.ts';
 import { foldPhrase } from '../words.ts';
 
 /**

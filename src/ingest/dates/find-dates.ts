@@ -1,4 +1,4 @@
-import { dayNames } from '../../text/calendar.ts';
+import { dayNames } from '../../language/calendar.ts';
 import { fitDates } from './date-rules.ts';
 import { Span, type DateContext, type Tense } from './date-span.ts';
 import { tokenise, type DateToken, type DateTokens } from './date-tokens.ts';

@@ -1,4 +1,4 @@
-import { gregorianToHijri, hijriToGregorian } from '../../text/hijri.ts';
+import { gregorianToHijri, hijriToGregorian } from '../../language/hijri.ts';
 import type { DateContext, Span } from './date-span.ts';
 import { addDays, dayText, parseDay } from './days.ts';
 import { narrow } from './resolve-month.ts';

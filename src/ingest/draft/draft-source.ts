@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Document, stringify } from 'yaml';
-import { hashParagraph } from '../../files/read-original.ts';
+import { hashParagraph } from '../../loaders/read-original.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { parsePartialDate } from '../../model/partial-date.ts';
-import { formatDate } from '../../text/format.ts';
+import { formatDate } from '../../language/format.ts';
 import type { Analysis } from '../analyse.ts';
 import { emptyProse, type DraftFile } from './draft-file.ts';
 import { draftStatements, type DraftStatement } from './draft-statements.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../../model/content.ts';
 import { slug } from '../../schema/text.ts';
-import { slugOf } from '../../text/transliterate.ts';
-import { hashParagraph } from '../../files/read-original.ts';
+import { slugOf } from '../../language/transliterate.ts';
+import { hashParagraph } from '../../loaders/read-original.ts';
 import type { Article } from '../article/article.ts';
 
 /** Whether a text can be the id of a source: it becomes a folder and an address. */

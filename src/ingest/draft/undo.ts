@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorksheet } from '../../files/read-worksheet.ts';
+import { readWorksheet } from '../../loaders/read-worksheet.ts';
 import { hashDraft } from './draft-source.ts';
 import { Unwritable } from './write.ts';
 

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.ts';
+import { isStopWord } from '../../language/stop-words.ts';
 import { isSpeechVerb } from '../attribution/speech-verbs.ts';
 import { modalityCues } from '../attribution/modality-cues.ts';
 import { readingsOf, startAfter, type Word } from '../words.ts';

@@ -1,9 +1,9 @@
 import type { Bound } from '../../model/statement.ts';
-import { toLatinDigits } from '../../text/digits.ts';
+import { toLatinDigits } from '../../language/digits.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import { boundBefore } from './number-bounds.ts';
 import type { Raw } from './raw-number.ts';
-import { isStopWord } from '../../text/stop-words.ts';
+import { isStopWord } from '../../language/stop-words.ts';
 import { isNationality } from '../names/nations.ts';
 import { halfAfter, readDefinite, readDozens, readDuals, readFractions } from './read-fractions.ts';
 import { currencies, percentAt, readDigits, readNumerals } from './read-numbers.ts';

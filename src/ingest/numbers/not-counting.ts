@@ -1,4 +1,4 @@
-import { toLatinDigits } from '../../text/digits.ts';
+import { toLatinDigits } from '../../language/digits.ts';
 import { scales } from './number-words.ts';
 import { unitWords } from './unit-words.ts';
 import { foldWord, readingsOf, type Word } from '../words.ts';

@@ -1,4 +1,4 @@
-import { findNumerals, type Numeral } from '../../text/numerals.ts';
+import { findNumerals, type Numeral } from '../../language/numerals.ts';
 
 let last: { readonly text: string; readonly numerals: readonly Numeral[] } | undefined;
 

@@ -1,5 +1,5 @@
-import { parseDigits } from '../../text/digits.ts';
-import { findNumerals } from '../../text/numerals.ts';
+import { parseDigits } from '../../language/digits.ts';
+import { findNumerals } from '../../language/numerals.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { fractions } from './number-words.ts';
 import type { Raw } from './raw-number.ts';

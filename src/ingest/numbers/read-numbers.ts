@@ -1,5 +1,5 @@
-import { parseDigits, toLatinDigits } from '../../text/digits.ts';
-import { findNumerals, type Numeral } from '../../text/numerals.ts';
+import { parseDigits, toLatinDigits } from '../../language/digits.ts';
+import { findNumerals, type Numeral } from '../../language/numerals.ts';
 import { isLabel, isName, isOrdinal, isPhone, isRatio, isTime } from './not-counting.ts';
 import { scales } from './number-words.ts';
 import { numeralsOf } from './numerals-of.ts';
