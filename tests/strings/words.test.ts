@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import { ar } from '../../src/strings/ar.ts';
-import { citeWords } from '../../src/strings/cite.ts';
 import { dataWords } from '../../src/strings/data.ts';
 import { en } from '../../src/strings/en.ts';
 import { offlineWords } from '../../src/strings/offline.ts';
@@ -17,7 +16,6 @@ const tables: [name: string, words: Readonly<Record<Locale, Table>>][] = [
   ['offline reading', offlineWords],
 ];
 const others: typeof tables = [
-  ['the notes', citeWords],
   ['the data files', dataWords],
   ['the outputs', outputWords],
 ];
