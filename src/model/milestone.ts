@@ -32,6 +32,8 @@ export interface Standing {
   readonly kind: StandingKind;
   readonly date: PartialDate | undefined;
   readonly statement: Statement | undefined;
+  /** Whether reports give it different dates; then `date` is undefined, since the record does not choose. */
+  readonly differ?: boolean;
 }
 
 /**
@@ -87,7 +89,7 @@ function findStanding(milestone: Entity, knowledge: Knowledge): Standing {
     };
   for (const kind of ['happened', 'ongoing'] as const) {
     const reported = lines.filter(({ statement }) => statement.modality === kind);
-    if (reported.length > 0) return standing(kind, lastDated(reported) ?? reported.at(-1));
+    if (reported.length > 0) return reportedStanding(kind, reported);
   }
   const isPlan = ({ statement }: LedgerLine): boolean => statement.modality === 'planned';
   const plans = lines.filter(isPlan);
@@ -100,6 +102,39 @@ function findStanding(milestone: Entity, knowledge: Knowledge): Standing {
     return standing(moved ? 'moved' : 'planned', dated);
   }
   return plans.length > 0 ? standing('undated', plans.at(-1)!) : standing('unknown', undefined);
+}
+
+/** What was reported, with the most exact of the dates that agree; dates that cannot both be right are left to the reader. */
+function reportedStanding(kind: StandingKind, reported: readonly LedgerLine[]): Standing {
+  const dated = reported.filter(({ date }) => date !== undefined);
+  const differ = dated.some((a) => dated.some((b) => !canBeOne(a.date!, b.date!)));
+  if (differ) return { ...standing(kind, lastDated(reported)), date: undefined, differ };
+  const [exact] = dated.toSorted((a, b) => daysIn(a.date!) - daysIn(b.date!));
+  return standing(kind, exact ?? reported.at(-1));
+}
+
+/** Whether two dates can be the same day; one that is only about a day stands for its month. */
+function canBeOne(a: PartialDate, b: PartialDate): boolean {
+  const [first, second] = [a, b].map(spanOf) as [Span, Span];
+  return first.from <= second.to && second.from <= first.to;
+}
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+function spanOf({ earliest = '', latest = '9999', approximate, day }: PartialDate): Span {
+  return approximate && day !== undefined
+    ? { from: `${earliest.slice(0, 8)}01`, to: `${latest.slice(0, 8)}31` }
+    : { from: earliest, to: latest };
+}
+
+/** How many days a date leaves open; an open end leaves most. */
+function daysIn(date: PartialDate): number {
+  if (date.earliest === undefined) return Number.MAX_SAFE_INTEGER - 1e14 + Date.parse(date.latest ?? '9999-12-31');
+  if (date.latest === undefined) return Number.MAX_SAFE_INTEGER;
+  return (Date.parse(date.latest) - Date.parse(date.earliest)) / 86_400_000 + (date.approximate ? 1 : 0);
 }
 
 const lastDated = (lines: readonly LedgerLine[]): LedgerLine | undefined =>

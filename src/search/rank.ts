@@ -8,6 +8,8 @@ export interface SoughtTerm {
   readonly alternatives: readonly (Alternative & { readonly postings: readonly Posting[] })[];
   /** How telling the term is: BM25's idf; highest for a word that the site does not have. */
   readonly idf: number;
+  /** What it weighs in the query: a word that the site does not have, or has only after a slip was mended, weighs most. */
+  readonly weight: number;
 }
 
 /** What the text of one document has of a query. */

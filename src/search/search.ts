@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isArabicScript } from '../text/script.ts';
-import { type Alternative, findAlternatives } from './alternatives.ts';
+import { type Alternative, findAlternatives, type Kinship } from './alternatives.ts';
 import type { Marks } from './excerpt.ts';
 import { matchNames, type NameMatch } from './names.ts';
 import type { Filters, SearchIndex } from './open-index.ts';
@@ -29,8 +29,8 @@ export interface Answer {
   readonly marks: Marks;
 }
 
-/** The share of a query's weight that a document must answer, or it is about something else. */
-const leastCoverage = 0.5;
+/** The share of a query's weight that a document must answer, or it is about something else: more than two words of three. */
+const leastCoverage = 0.51;
 const leastOfQuestion = 0.4;
 /** What a share of the number of words counts beside a share of their weight. */
 const wordShare = 0.75;
@@ -76,6 +76,8 @@ export async function search(index: SearchIndex, text: string, filters: Filters 
   };
 }
 
+const unsure: ReadonlySet<Kinship> = new Set(['typo', 'guess', 'root']);
+
 async function seek(term: Term, index: SearchIndex): Promise<SoughtTerm> {
   const found = await findAlternatives(term, index);
   const alternatives = await Promise.all(
@@ -87,9 +89,11 @@ async function seek(term: Term, index: SearchIndex): Promise<SoughtTerm> {
       postings.map(({ document }) => document),
     ),
   );
-  // A bare guess or a root in common is as good as a word that the site does not have.
+  // A bare guess or a root in common is as good as a word that the site does not have; a slip may be such a word.
   const isGuess = found.every(({ kinship }) => kinship === 'guess' || kinship === 'root');
-  return { term, alternatives, idf: idfOf(isGuess ? 0 : documents.size, index.documents) };
+  const isUnsure = found.every(({ kinship }) => unsure.has(kinship));
+  const idf = idfOf(isGuess ? 0 : documents.size, index.documents);
+  return { term, alternatives, idf, weight: isUnsure ? idfOf(0, index.documents) : idf };
 }
 
 /** Whether a term is the first letters of a word still being typed, too few to tell anything. */
@@ -153,10 +157,10 @@ function coverage(
   let answered = 0;
   let count = 0;
   let surest = 0;
-  for (const [at, { term, idf }] of sought.entries()) {
+  for (const [at, { term, idf, weight }] of sought.entries()) {
     const inName = named.size > 0 && term.text.split(' ').every((word) => named.has(fold(word))) ? 0.85 : 0;
     const presence = Math.max(text?.presence[at] ?? 0, inName);
-    whole += idf;
+    whole += sought.length > 1 ? weight : idf;
     answered += idf * presence;
     count += presence;
     surest = Math.max(surest, presence);

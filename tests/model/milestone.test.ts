@@ -69,8 +69,15 @@ describe('the ledger of a milestone', () => {
 });
 
 describe('where a milestone stands', () => {
-  test('happened: the latest report that gives a date', () => {
-    expect(stand('gull-island-automation')).toBe(`happened 2026-03-01 ${marsa}/s04`);
+  test('happened: without a date where reports give it dates that cannot both be right', () => {
+    expect(stand('gull-island-automation')).toBe(`happened ${marsa}/s04`);
+    const edits = [inMarsa('value: 2026-03-01\n', 'value: 2026-02\n')];
+    expect(stand('gull-island-automation', { edits }), 'the more exact of dates that agree').toBe(
+      `happened 2026-02-27 ${gazette}/s01`,
+    );
+  });
+
+  test('happened: with the date of the report that gives one', () => {
     const edits = [inMarsa('  property: start-date\n  value: 2026-03-01\n', '')];
     expect(stand('gull-island-automation', { edits })).toBe(`happened 2026-02-27 ${gazette}/s01`);
   });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { readContent } from '../../src/files/read-content.ts';
 import { assembleKnowledge, type Knowledge } from '../../src/model/knowledge.ts';
@@ -11,7 +11,7 @@ import type { Lexicon } from '../../src/schema/lexicon.ts';
  * @throws Error when it does not read
  */
 export function readRecord(dir: string): { knowledge: Knowledge; families: readonly (readonly string[])[] } {
-  const { content } = readContent(dir);
+  const { content } = readContent(resolve(dir));
   if (!content) throw new Error(`${dir} holds no content that reads; npm run check says why.`);
   const lexicon = join(dir, 'lexicon.yaml');
   const { families } = existsSync(lexicon)

@@ -6,7 +6,7 @@ const knowledge = knowLighthouses();
 
 test('milestones come in the order of their dates, those without a date last', () => {
   expect(
-    milestonesInOrder(knowledge).map(({ milestone, standing }) => `${standing.date?.edtf} ${milestone.slug}`),
+    milestonesInOrder(knowledge).map(({ milestone, date }) => `${date?.edtf} ${milestone.slug}`),
   ).toEqual([
     '2026-01 north-skerry-repair',
     '2026-03-01 gull-island-automation',
