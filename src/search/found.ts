@@ -30,7 +30,7 @@ export interface Found {
 
 const excerptsShown = 3;
 /** Hits whose text is loaded at once: each is a request. */
-const hitsAtOnce = 5;
+const hitsAtOnce = 4;
 
 /** Loads what is shown of an answer: its first hits, and the words that were meant as they are printed. */
 export async function gatherHits(

@@ -189,7 +189,7 @@ function setChunkSize(places: number): () => void {
   const { env } = process;
   const name = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
   const before = env[name];
-  env[name] ??= String(Math.max(1000, Math.round(2.3 * Math.sqrt(places))));
+  env[name] ??= String(Math.max(500, Math.round(2.3 * Math.sqrt(places))));
   return () => {
     if (before === undefined) Reflect.deleteProperty(env, name);
   };

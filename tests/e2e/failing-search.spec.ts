@@ -1,3 +1,4 @@
+import { searchWords } from '../../src/strings/search.ts';
 import { axeIsClean } from './axe-is-clean.ts';
 import { expect, test } from './site-test.ts';
 import { done, openEntity, results, searchBox } from './use-search.ts';
@@ -48,7 +49,7 @@ test.describe('a search that fails', () => {
       await page.addInitScript((name) => Reflect.deleteProperty(globalThis, name), missing);
       await page.goto(`/${lang}/search/?q=2025`);
       await expect(page.locator('[data-search-page]')).toHaveAttribute('data-state', 'failed');
-      await expect(page.locator('[data-search-status]')).toContainText('WebAssembly');
+      await expect(page.locator('[data-search-status]')).toHaveText(searchWords[lang].unable);
       await expect(page.locator('[data-search-help] a')).toBeVisible();
     });
 

@@ -149,6 +149,7 @@ const prose = (page: string, locale: Prose['locale']): Prose => ({
   citations: [],
   links: [],
   headings: [],
+  outside: [],
   components: [],
   outside: [],
   sections: [],
