@@ -1,41 +1,30 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Statement } from '../model/statement.ts';
-import type { CitedWork } from '../language/format-citation.ts';
-import { statementAddress, type Addresses } from './addresses.ts';
-import { changedOf } from './changes.ts';
+import { withoutBidiControls } from '../text/bidi.ts';
+import { formatIsoDay } from '../text/format.ts';
+import type { Addresses } from './addresses.ts';
 
-/** A page as a work to be cited. */
+/**
+ * The citation of a page in words, as text to be copied: author, title in quotation marks, name of the record, day of the
+ * last change, address. A full stop ends each but the last.
+ */
 export function citePage(
   { page, title, changed, locale }: { page: string; title: string; changed: string; locale: Locale },
   { site }: Knowledge,
   addresses: Addresses,
-): CitedWork {
-  return {
-    id: page,
-    title,
-    author: site.author,
-    container: site.name[locale],
-    changed,
-    address: addresses.page(page, locale),
-    locale,
-  };
+): string {
+  const parts = [
+    site.author.replace(/[.\s]+$/, ''),
+    quote(title.replace(/[.\s]+$/, ''), locale),
+    site.name[locale],
+    formatIsoDay(changed, locale),
+    addresses.page(page, locale),
+  ];
+  return withoutBidiControls(parts.join('. ').replace(/\s+/g, ' '));
 }
 
-/** A statement as a work to be cited: its text is its title, its permanent address its place at its source. */
-export function citeStatement(
-  statement: Statement,
-  locale: Locale,
-  knowledge: Knowledge,
-  addresses: Addresses,
-): CitedWork {
-  return {
-    id: statement.id,
-    title: statement.text[locale],
-    author: knowledge.site.author,
-    container: knowledge.site.name[locale],
-    changed: changedOf(statement, knowledge),
-    address: statementAddress(statement, locale, addresses),
-    locale,
-  };
-}
+/** Quotation marks within others become the inner ones of the language. */
+const quote = (title: string, locale: Locale): string =>
+  locale === 'ar'
+    ? `«${title.replaceAll('«', '“').replaceAll('»', '”')}»`
+    : `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;

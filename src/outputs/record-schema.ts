@@ -210,12 +210,10 @@ const files = z.union([
       statements: z.array(statement).describe('Newest source first, then in its order.'),
     })
     .meta({ id: 'record', description: 'record.json: the whole record.' }),
-  z
-    .strictObject({ ...heading, entity, statements: z.array(statement) })
-    .meta({
-      id: 'entity-file',
-      description: 'The file of an entry, with every statement about it or by it.',
-    }),
+  z.strictObject({ ...heading, entity, statements: z.array(statement) }).meta({
+    id: 'entity-file',
+    description: 'The file of an entry, with every statement about it or by it.',
+  }),
   z
     .strictObject({ ...heading, source, statements: z.array(statement) })
     .meta({ id: 'source-file', description: 'The file of a source, with every statement that rests on it.' }),

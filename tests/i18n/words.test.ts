@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../src/model/locale.ts';
-import { ar } from '../../src/i18n/ar.ts';
-import { citeWords } from '../../src/i18n/cite.ts';
-import { dataWords } from '../../src/i18n/data.ts';
-import { en } from '../../src/i18n/en.ts';
-import { offlineWords } from '../../src/i18n/offline.ts';
-import { outputWords } from '../../src/i18n/outputs.ts';
-import { searchWords } from '../../src/i18n/search.ts';
-import { pluralise, speak } from '../../src/i18n/words.ts';
+import { ar } from '../../src/strings/ar.ts';
+import { dataWords } from '../../src/strings/data.ts';
+import { en } from '../../src/strings/en.ts';
+import { offlineWords } from '../../src/strings/offline.ts';
+import { outputWords } from '../../src/strings/outputs.ts';
+import { searchWords } from '../../src/strings/search.ts';
+import { pluralise, speak } from '../../src/strings/words.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -17,7 +16,6 @@ const tables: [name: string, words: Readonly<Record<Locale, Table>>][] = [
   ['offline reading', offlineWords],
 ];
 const others: typeof tables = [
-  ['the notes', citeWords],
   ['the data files', dataWords],
   ['the outputs', outputWords],
 ];
@@ -73,7 +71,7 @@ describe.each(tables)('the words of %s', (_name, words) => {
     for (const [key, text] of entries('en'))
       if (!isOwnName(key)) expect(text, key).not.toMatch(/\p{Script=Arabic}/u);
     for (const [key, text] of entries('ar'))
-      if (!isOwnName(key)) expect(text.replace(/\{\w+\}/g, ''), key).not.toMatch(/\p{Script=Latin}/u);
+      if (!isOwnName(key)) expect(text.replace(/\{\w+\}|\b(?:JSON|RSS|WebAssembly)\b/g, ''), key).not.toMatch(/\p{Script=Latin}/u);
   });
 });
 

@@ -79,6 +79,6 @@ test('signs that the fonts lack are told, and markup in a title is text', async 
 test('lists show the home page’s image, entities and sources their own', () => {
   expect(sharedPageOf('bases', knowledge)).toBe('');
   expect(sharedPageOf('timeline', knowledge)).toBe('');
-  expect(sharedPageOf(card === undefined ? '' : listSharedPages(knowledge)[1]!.page, knowledge)).not.toBe('');
+  expect(sharedPageOf(listSharedPages(knowledge)[1]!.page, knowledge)).not.toBe('');
   expect(cards.every(({ title, summary }) => title !== '' && summary !== '')).toBe(true);
 });
