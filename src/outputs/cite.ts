@@ -1,7 +1,7 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
-import { withoutBidiControls } from '../text/bidi.ts';
-import { formatIsoDay } from '../text/format.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
+import { formatIsoDay } from '../language/format.ts';
 import type { Addresses } from './addresses.ts';
 
 /**

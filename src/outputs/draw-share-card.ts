@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { create } from 'fontkitten';
 import sharp from 'sharp';
 import { directionOf, otherLocale, type Direction, type Locale } from '../model/locale.ts';
-import { withoutBidiControls } from '../text/bidi.ts';
+import { withoutBidiControls } from '../language/bidi.ts';
 import type { ShareCard } from './share-card.ts';
 import { colours, drawGround, footMiddle, margin, measure, ruleAt } from './share-ground.ts';
 import { shareSize } from './share-size.ts';

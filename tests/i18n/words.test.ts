@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../src/model/locale.ts';
-import { ar } from '../../src/strings/ar.ts';
-import { dataWords } from '../../src/strings/data.ts';
-import { en } from '../../src/strings/en.ts';
-import { offlineWords } from '../../src/strings/offline.ts';
-import { outputWords } from '../../src/strings/outputs.ts';
-import { searchWords } from '../../src/strings/search.ts';
-import { pluralise, speak } from '../../src/strings/words.ts';
+import { ar } from '../../src/i18n/ar.ts';
+import { dataWords } from '../../src/i18n/data.ts';
+import { en } from '../../src/i18n/en.ts';
+import { offlineWords } from '../../src/i18n/offline.ts';
+import { outputWords } from '../../src/i18n/outputs.ts';
+import { searchWords } from '../../src/i18n/search.ts';
+import { pluralise, speak } from '../../src/i18n/words.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 
