@@ -22,7 +22,7 @@ test('no name on the map is cut off or covers another, and every mark has one', 
   const faults = await page.evaluate(() => {
     const frame = document.querySelector('svg.chart')!.getBoundingClientRect();
     const names = [...document.querySelectorAll('svg.chart :is(.name, .country)')].map((text) => ({
-      text: text.textContent?.trim(),
+      text: text.textContent.trim(),
       box: text.getBoundingClientRect(),
     }));
     const cut = names.filter(
