@@ -103,3 +103,11 @@ test('no text of a drawing is smaller than 12 px on the screen', async ({ page, 
     expect(Math.min(...sizes), view).toBeGreaterThanOrEqual(12);
   }
 });
+
+test('a mark of the map has a card', { tag: '@pointer' }, async ({ page, lang }) => {
+  await page.goto(`/${lang}/map/`);
+  const mark = page.locator('svg.chart a').first();
+  await mark.locator('.hit').hover();
+  const name = (await mark.getAttribute('aria-label')) ?? '';
+  await expect(page.locator('[data-card]')).toContainText(name);
+});
