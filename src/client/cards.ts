@@ -96,8 +96,10 @@ async function statementContent(link: HTMLAnchorElement): Promise<DocumentFragme
 }
 
 async function entityContent(link: HTMLAnchorElement): Promise<DocumentFragment | undefined> {
-  if (link.href.split('#')[0] === location.href.split('#')[0]) return undefined;
-  const page = await fetchPage(link.href);
+  // A mark of the map is a link, too, and the `href` of such a one is no text.
+  const { href } = new URL(link.getAttribute('href') ?? '', location.href);
+  if (href.split('#')[0] === location.href.split('#')[0]) return undefined;
+  const page = await fetchPage(href);
   const article = page?.querySelector<HTMLElement>('article[data-entity]');
   if (!article) return undefined;
   const content = document.createDocumentFragment();

@@ -22,7 +22,7 @@ test('no name on the map is cut off or covers another, and every mark has one', 
   const faults = await page.evaluate(() => {
     const frame = document.querySelector('svg.chart')!.getBoundingClientRect();
     const names = [...document.querySelectorAll('svg.chart :is(.name, .country)')].map((text) => ({
-      text: text.textContent?.trim(),
+      text: text.textContent.trim(),
       box: text.getBoundingClientRect(),
     }));
     const cut = names.filter(
@@ -102,4 +102,12 @@ test('no text of a drawing is smaller than 12 px on the screen', async ({ page, 
       );
     expect(Math.min(...sizes), view).toBeGreaterThanOrEqual(12);
   }
+});
+
+test('a mark of the map has a card', { tag: '@pointer' }, async ({ page, lang }) => {
+  await page.goto(`/${lang}/map/`);
+  const mark = page.locator('svg.chart a').first();
+  await mark.locator('.hit').hover();
+  const name = (await mark.getAttribute('aria-label')) ?? '';
+  await expect(page.locator('[data-card]')).toContainText(name);
 });
