@@ -28,7 +28,10 @@ if (browser === undefined || !existsSync('dist')) {
 const folder = await prepareFolder('lighthouse', versions, { 'audit.mjs': audit });
 const site = await serve('dist');
 const firsts = ['bases', 'actors', 'milestones', 'places', 'sources'].flatMap((kind) =>
-  globSync(`en/${kind}/*/`, { cwd: 'dist' }).toSorted().slice(0, 1).map((path) => path.replace(/^en\/|\/?$/g, '')),
+  globSync(`en/${kind}/*/`, { cwd: 'dist' })
+    .toSorted()
+    .slice(0, 1)
+    .map((path) => path.replace(/^en\/|\/?$/g, '')),
 );
 console.log(`Lighthouse ${versions.lighthouse}, phone`);
 const rows: Record<string, unknown> = {};
@@ -36,7 +39,9 @@ const rows: Record<string, unknown> = {};
 for (const lang of ['ar', 'en'])
   for (const page of ['', ...firsts.map((path) => `${path}/`), 'search/', 'timeline/', 'map/']) {
     const url = `${site.url}${lang}/${page}`;
-    const { stdout } = await promisify(execFile)(process.execPath, ['audit.mjs', browser, url], { cwd: folder });
+    const { stdout } = await promisify(execFile)(process.execPath, ['audit.mjs', browser, url], {
+      cwd: folder,
+    });
     rows[`/${lang}/${page}`] = JSON.parse(stdout) as unknown;
   }
 await site.close();

@@ -44,7 +44,9 @@ function residentBytes(root: number): number {
   const resident = new Map<number, number>();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {
-      const fields = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\)\s/s, '').split(' ');
+      const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\)\s/s, '')
+        .split(' ');
       children.set(Number(fields[1]), [...(children.get(Number(fields[1])) ?? []), Number(name)]);
       resident.set(Number(name), Number(fields[21]) * pageSize);
     } catch {

@@ -15,7 +15,7 @@ const pure = ['model', 'text', 'strings'];
 const belowSite = [...pure, 'schema', 'markdown', 'search', 'views', 'outputs', 'files', 'report'];
 const nothing = /^$/;
 const trees = /^(unified|vfile|(mdast|hast|unist|micromark|remark|rehype)(-.+)?|hastscript)$/;
-const drawing = /^(d3-geo|topojson-.+|geojson|hastscript|hast|hast-.+|world-atlas(\/.+)?|datamaps(\/.+)?)$/;
+const drawing = /^(d3-geo|topojson-.+|geojson)$/;
 const astro = /^astro([:/].+)?$|^@astrojs\//;
 
 /** The house of the design: imports only go down. */

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentDir, projectRoot } from '../../src/files/content-dir.ts';
-import { ingestFile, readRecord } from '../../src/ingest/ingest.ts';
-import { toJson } from '../../src/ingest/to-json.ts';
+import { projectRoot } from '../../src/files/content-dir.ts';
+import { ingestFile, readKnownRecord } from '../../src/ingest/ingest.ts';
+import { toJson } from '../../src/ingest/draft/to-json.ts';
 import { measure, scoreAnswer, tasks, type Answer, type Counts } from './score.ts';
 import { measureSpeed } from './speed.ts';
 
@@ -18,7 +18,7 @@ if (options.includes('--help')) {
 const folder = resolve(
   options.find((option) => !option.startsWith('--')) ?? join(projectRoot, 'tests/fixtures/articles'),
 );
-const record = readRecord(contentDir());
+const record = readKnownRecord(join(projectRoot, 'tests/fixtures/records/first-article'));
 const names = readdirSync(folder).sort();
 const articles = names.filter(
   (name) => !name.endsWith('.gold.json') && names.includes(`${stem(name)}.gold.json`),

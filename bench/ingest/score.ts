@@ -10,8 +10,7 @@ export interface Answer {
     }[];
     readonly numbers: readonly { readonly text: string; readonly value: number; readonly unit?: string }[];
     readonly mentions: readonly {
-      readonly type: string;
-      readonly text: string;
+      readonly id?: string;
       readonly start: number;
       readonly end: number;
     }[];
@@ -22,10 +21,10 @@ export interface Answer {
 
 export const tasks = [
   'paragraphs',
-  'dateline',
+  'head',
   'dates',
   'numbers',
-  'mentions',
+  'known names',
   'attribution',
   'modality',
 ] as const;
@@ -40,7 +39,7 @@ export interface Counts {
 
 /**
  * Compares an answer with its gold, each thing by all that matters of it: a date by its words, EDTF and relation, a
- * number by its value and unit, a mention by its place and type. Nothing is right by half.
+ * number by its value and unit, a name of the record by its place and entity. Nothing is right by half.
  */
 export function scoreAnswer(
   answer: Answer,
@@ -48,15 +47,15 @@ export function scoreAnswer(
 ): Record<Task, Counts & { missing: string[]; extra: string[] }> {
   const keys = (of: Answer): Record<Task, string[]> => ({
     paragraphs: of.paragraphs.map(({ text }) => text),
-    dateline: Object.entries(of.dateline).flatMap(([field, value]) =>
+    head: Object.entries(of.dateline).flatMap(([field, value]) =>
       value === null ? [] : [`${field} ${value}`],
     ),
     dates: inParagraphs(of, ({ dates }) =>
       dates.map(({ text, edtf, relation = '' }) => `${text} = ${edtf} ${relation}`),
     ),
     numbers: inParagraphs(of, ({ numbers }) => numbers.map(({ value, unit = '' }) => `${value} ${unit}`)),
-    mentions: inParagraphs(of, ({ mentions }) =>
-      mentions.map(({ type, text, start, end }) => `${type} ${text} ${start}-${end}`),
+    'known names': inParagraphs(of, ({ mentions }) =>
+      mentions.flatMap(({ id, start, end }) => (id === undefined ? [] : [`${id} ${start}-${end}`])),
     ),
     attribution: inParagraphs(of, ({ attribution }) => attribution),
     modality: inParagraphs(of, ({ modality }) => modality),

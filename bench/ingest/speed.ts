@@ -1,5 +1,5 @@
-import { ingestBytes, type Record } from '../../src/ingest/ingest.ts';
-import { Unreadable } from '../../src/ingest/unreadable.ts';
+import { ingestBytes, type KnownRecord } from '../../src/ingest/ingest.ts';
+import { Unreadable } from '../../src/ingest/article/unreadable.ts';
 
 const arabic =
   'قال مصدر في وزارة النقل، اليوم الثلاثاء، إن 250 شاحنة ستعبر جسر الوادي في 15 أيلول المقبل باتجاه محافظة الساحل، وإن القافلة الأولى وصلت قبل يومين. ';
@@ -7,7 +7,7 @@ const english =
   'The Ministry of Transport said on Tuesday that about 250 trucks would cross the bridge by mid-September, two weeks after the first convoy left Camp Harrow. ';
 
 /** Measures time and memory over a megabyte of text in two languages, ten thousand paragraphs and a line of 5 MB. */
-export function measureSpeed(record: Record): string {
+export function measureSpeed(record: KnownRecord): string {
   const encoder = new TextEncoder();
   const head = 'بغداد/ 19 آب 2025\n\n';
   const inputs: [string, string][] = [
@@ -30,7 +30,7 @@ export function measureSpeed(record: Record): string {
     .join('\n');
 }
 
-function readOrRefuse(bytes: Uint8Array, record: Record): string {
+function readOrRefuse(bytes: Uint8Array, record: KnownRecord): string {
   try {
     return `${ingestBytes(bytes, record).paragraphs.length} paragraphs`;
   } catch (error) {

@@ -40,12 +40,21 @@ function describeOriginals(): string {
       if (!folder.original)
         return `${folder.id}: original absent, quotes checked against evidence.lock.json.`;
       const fits = !issues.some(({ file }) => file.includes(`sources/${folder.id}/`));
-      const renewed = fits && writeLock(dir, folder);
+      const renewed = fits ? renewLock(folder) : '';
       const where = relative('.', resolve(dirname(projectRoot), folder.original.file));
-      const told = `${folder.id}: quotes checked against ${where}${renewed ? '; evidence.lock.json renewed' : ''}.`;
+      const told = `${folder.id}: quotes checked against ${where}${renewed}.`;
       return [told, ...describeUnclaimed(folder)].join('\n');
     })
     .join('\n');
+}
+
+/** Renews the lock of a source, and tells it; a folder that may not be written to is no fault of the record. */
+function renewLock(folder: SourceFolder): string {
+  try {
+    return writeLock(dir, folder) ? '; evidence.lock.json renewed' : '';
+  } catch (error) {
+    return `; evidence.lock.json could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+  }
 }
 
 /** The hashes of the original that no paragraph claims, where a paragraph claims one that the original lacks. */

@@ -1,64 +1,40 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildDay, contentDir, projectRoot } from '../files/content-dir.ts';
-import { draftSource } from '../ingest/draft-source.ts';
-import { ingestFile, readRecord } from '../ingest/ingest.ts';
-import { findSame, isSourceId, newSourceId } from '../ingest/source-id.ts';
-import { summarise } from '../ingest/summary.ts';
-import { toJson } from '../ingest/to-json.ts';
-import { Unreadable } from '../ingest/unreadable.ts';
-import { Unwritable, writeDraft } from '../ingest/write.ts';
+import { entityNamed, type Analysis } from '../ingest/analyse.ts';
+import { Unreadable } from '../ingest/article/unreadable.ts';
+import { newCommand } from '../ingest/draft/draft-entity.ts';
+import { draftSource, type Issuer } from '../ingest/draft/draft-source.ts';
+import { findSame, newSourceId } from '../ingest/draft/source-id.ts';
+import { summarise } from '../ingest/draft/summary.ts';
+import { toJson } from '../ingest/draft/to-json.ts';
+import { undoDraft } from '../ingest/draft/undo.ts';
+import { Unwritable, writeDraft } from '../ingest/draft/write.ts';
+import { ingestFile, readKnownRecord, type KnownRecord } from '../ingest/ingest.ts';
+import { parseIngestOptions, type IngestOptions } from './ingest-options.ts';
 import { shownPath } from './shown-path.ts';
 
-const usage = `npm run ingest -- FILE [--id ID] [--out DIR] [--json]
-Reads one article (plain text, Markdown or saved HTML; Arabic or English) and drafts a source from it, with what can
-be known without a person: paragraphs, dates, numbers, names, who speaks, how sure it is.
+const usage = `npm run ingest -- FILE [options]
+Reads one article (best a saved HTML page; also plain text or Markdown; Arabic or English) and drafts a source from it.
+  --date YYYY-MM-DD, --publisher NAME, --city NAME, --title TEXT, --url ADDRESS
+             what you know of the article; it goes before what is read
   --id ID    the id of the source; by default its publisher and date
   --out DIR  the content folder to write to (CONTENT_DIR, or content/)
   --json     print what was found, and write nothing
-Exit code 0 when the article was read, 1 when it cannot be read or written, 2 when the command was not understood.`;
+npm run ingest -- --undo ID
+Removes a draft that nobody has changed.
+Exit code 0 when it was done, 1 when it cannot be, 2 when the command was not understood.`;
 
 process.exitCode = run(process.argv.slice(2));
 
 function run(argv: string[]): number {
-  const options = readOptions(argv);
+  const options = parseIngestOptions(argv);
   if (typeof options === 'string') return tell(options, 2);
-  const { file, id, out, json, help } = options;
-  if (help) {
+  if (options === undefined) {
     console.log(usage);
     return 0;
   }
-  if (file === undefined) return tell('Name the file of one article.', 2);
-  if (id !== undefined && !isSourceId(id))
-    return tell(
-      'An id holds lower-case Latin letters, digits and single hyphens, such as paper-2025-01-31.',
-      2,
-    );
   try {
-    const dir = contentDir();
-    const target = out === undefined ? dir : resolve(out);
-    const record = readRecord(dir);
-    const analysis = ingestFile(file, record);
-    if (json) {
-      console.log(JSON.stringify(toJson(analysis), null, 2));
-      return 0;
-    }
-    const same = findSame(analysis.article, record.content);
-    if (same !== undefined && id === undefined)
-      throw new Unwritable(
-        `This article is in the record already, as sources/${same}. Give --id to draft it once more.`,
-      );
-    const sources = new Set(record.content?.sources.map((source) => source.id));
-    const publisher = analysis.article.dateline.publisher;
-    const known = analysis.entities.find(
-      (entity) => entity.type === 'media' && entity.name.includes(publisher ?? '\0'),
-    )?.id;
-    const sourceId = id ?? newSourceId(analysis.article, known?.split('/')[1], sources);
-    const draft = draftSource(analysis, sourceId, buildDay(), record.content, record.knowledge);
-    // In the project the original is ignored by git already; elsewhere the folder brings its own rule.
-    const ignore = { path: `sources/${draft.id}/.gitignore`, text: 'original.*\n' };
-    writeDraft(target, target === join(projectRoot, 'content') ? draft.files : [...draft.files, ignore]);
-    console.log(summarise(analysis, draft, shownPath(target)));
+    console.log(options.undo === undefined ? ingest(options.file!, options) : undo(options.undo, options));
     return 0;
   } catch (error) {
     if (error instanceof Unreadable || error instanceof Unwritable) return tell(error.message, 1);
@@ -66,34 +42,55 @@ function run(argv: string[]): number {
   }
 }
 
+const folderOf = ({ out }: IngestOptions): string => (out === undefined ? contentDir() : resolve(out));
+
+function undo(id: string, options: IngestOptions): string {
+  const dir = folderOf(options);
+  undoDraft(dir, id);
+  return `Removed the draft ${shownPath(join(dir, 'sources', id))}/.`;
+}
+
+function ingest(file: string, options: IngestOptions): string {
+  const record = readKnownRecord(contentDir());
+  const { content, knowledge } = record;
+  const analysis = ingestFile(file, record, headOf(options, record));
+  if (options.json) return JSON.stringify(toJson(analysis), null, 2);
+  const same = findSame(analysis.article, content);
+  if (same !== undefined && options.id === undefined)
+    throw new Unwritable(`This article is in the record already, as sources/${same}. Give --id to draft it once more.`);
+  const issuer = issuerOf(analysis, record);
+  const taken = new Set(content?.sources.map(({ id }) => id));
+  const id = options.id ?? newSourceId(analysis.article, issuer.publisher.id.split('/')[1], taken);
+  const draft = draftSource(analysis, id, buildDay(), issuer, knowledge?.vocabulary);
+  const out = folderOf(options);
+  // In the project git ignores the original already; elsewhere the folder brings its own rule.
+  const ignore = { path: `sources/${id}/.gitignore`, text: 'original.*\nworksheet.*\n' };
+  writeDraft(out, out === join(projectRoot, 'content') ? draft.files : [...draft.files, ignore]);
+  return summarise(analysis, draft, shownPath(out), knowledge?.vocabulary);
+}
+
+/** An id given as publisher or city stands for the name that the entity has. */
+function headOf({ head }: IngestOptions, { knowledge }: KnownRecord): IngestOptions['head'] {
+  const nameOf = (given: string | undefined): string | undefined =>
+    (given === undefined ? undefined : knowledge?.entities.get(given)?.names.en) ?? given;
+  return { ...head, publisher: nameOf(head.publisher), city: nameOf(head.city) };
+}
+
+/** The publisher and city in the record. A source without its publisher could not be checked, so the article waits. */
+function issuerOf({ article }: Analysis, { knowledge }: KnownRecord): Issuer {
+  const known = { entities: [...(knowledge?.entities.values() ?? [])], vocabulary: knowledge?.vocabulary };
+  const { publisher, city } = article.dateline;
+  if (publisher === undefined)
+    throw new Unwritable('Who published the article is not clear. Give --publisher NAME (or its id, such as actors/paper).');
+  const entity = knowledge?.entities.get(entityNamed(publisher, known) ?? '');
+  if (!entity)
+    throw new Unwritable(
+      `“${publisher}” published the article and is not in the record. If that is right, make it first and ingest again:\n  ${newCommand(publisher, 'media', knowledge?.vocabulary)}\nelse give --publisher NAME.`,
+    );
+  return { publisher: entity, city: city === undefined ? undefined : entityNamed(city, known) };
+}
+
 function tell(message: string, code: number): number {
   console.error(code === 2 ? `${message}\n\n${usage}` : `ingest: ${message}`);
   return code;
-}
-
-interface Options {
-  readonly file: string | undefined;
-  readonly id: string | undefined;
-  readonly out: string | undefined;
-  readonly json: boolean;
-  readonly help: boolean;
-}
-
-function readOptions(args: string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        id: { type: 'string' },
-        out: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (positionals.length > 1) return 'Name one file only.';
-    return { file: positionals[0], id: values.id, out: values.out, json: values.json, help: values.help };
-  } catch (error) {
-    return (error as Error).message;
-  }
 }

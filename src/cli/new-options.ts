@@ -15,6 +15,9 @@ const known = Object.keys(folders);
 export interface NewOptions {
   readonly what: string;
   readonly name: string;
+  /** The names of an entity in Arabic and English, where they are given. */
+  readonly names: readonly string[];
+  readonly kind: string | undefined;
 }
 
 /** Parses the arguments of `npm run new`: what is asked for, undefined for help, or the sentence that says what is wrong. */
@@ -24,7 +27,7 @@ export function parseNewOptions(args: string[]): NewOptions | undefined | string
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { help: { type: 'boolean', default: false } },
+      options: { kind: { type: 'string' }, help: { type: 'boolean', default: false } },
     });
   } catch (error) {
     return (error as Error).message.replace(/\.? To specify.*$|\.?$/s, '.');
@@ -34,8 +37,12 @@ export function parseNewOptions(args: string[]): NewOptions | undefined | string
   if (values.help) return undefined;
   if (what === undefined) return `Say what is to be made: ${known.join(', ')}.`;
   if (!known.includes(what)) return `There is no “${what}” to be made, only ${known.join(', ')}.`;
-  if (name === undefined || rest.length > 0) return `Give one slug after “${what}”.`;
+  if (name === undefined) return `Give one slug after “${what}”.`;
+  if (rest.length !== 0 && rest.length !== 2)
+    return 'Give the name in Arabic and in English, each between quotation marks, or neither.';
   if (!slug.safeParse(name).success)
     return `“${name}” is no slug: it holds lower-case Latin letters, digits and single hyphens, such as al-harir.`;
-  return { what, name };
+  if (rest.length === 2 && !/\p{Script=Arabic}/u.test(rest[0]!)) return `The first name is the Arabic one; “${rest[0]}” is not.`;
+  if (rest.length === 2 && !/\p{Script=Latin}/u.test(rest[1]!)) return `The second name is the English one; “${rest[1]}” is not.`;
+  return { what, name, names: rest, kind: values.kind };
 }

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { buildDay, contentDir } from '../files/content-dir.ts';
 import { readContent } from '../files/read-content.ts';
-import type { MentionType } from '../ingest/cue-nouns.ts';
-import { draftEntity, kindFor } from '../ingest/draft-entity.ts';
-import { Unwritable, writeDraft } from '../ingest/write.ts';
+import { draftEntity, kindFor, kindsOf } from '../ingest/draft/draft-entity.ts';
+import { Unwritable, writeDraft } from '../ingest/draft/write.ts';
 import { entityFolders, type EntityFolder } from '../model/entity.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { folders, parseNewOptions } from './new-options.ts';
+import { folders, parseNewOptions, type NewOptions } from './new-options.ts';
 import { shownPath } from './shown-path.ts';
 
-const usage = `npm run new -- ${Object.keys(folders).join('|')} SLUG
-Starts an entity by hand: a folder with facts and a page in each language, marked as drafts.
-  npm run new -- base al-harir
+const usage = `npm run new -- ${Object.keys(folders).join('|')} SLUG ["ARABIC NAME" "ENGLISH NAME"] [--kind KIND]
+Starts an entity by hand: a folder with facts and a page in each language, marked as drafts. Kinds are those of the
+record's vocabulary.yaml.
+  npm run new -- base al-harir "قاعدة حرير" "Harir base"
 Nothing that exists is overwritten. Exit code 0 when it was made, 1 when it was not.`;
 
 process.exitCode = run(process.argv.slice(2));
@@ -23,9 +23,9 @@ function run(argv: string[]): number {
     console.log(usage);
     return 0;
   }
-  const { what, name } = options;
+  const { what } = options;
   try {
-    startEntity(folders[what]!, name);
+    startEntity(folders[what]!, options);
     return 0;
   } catch (error) {
     if (error instanceof Unwritable) return tell(error.message);
@@ -33,11 +33,12 @@ function run(argv: string[]): number {
   }
 }
 
-function startEntity(folder: EntityFolder, name: string): void {
+function startEntity(folder: EntityFolder, { name, names, kind: wanted }: NewOptions): void {
   const dir = contentDir();
   const { content } = readContent(dir);
-  const kind = kindOf(folder, name, content?.vocabulary.data);
-  const files = draftEntity({ id: `${folder}/${name}`, name: titleOf(name), kind }, buildDay());
+  const kind = kindOf(folder, names[1] ?? name, wanted, content?.vocabulary.data);
+  const [ar = titleOf(name), en = titleOf(name)] = names;
+  const files = draftEntity(`${folder}/${name}`, { ar, en }, kind, buildDay());
   writeDraft(dir, files);
   console.log(
     [
@@ -49,11 +50,13 @@ function startEntity(folder: EntityFolder, name: string): void {
   );
 }
 
-/** The kind of the vocabulary that fits the name best, or the first of its type. */
-function kindOf(folder: EntityFolder, name: string, vocabulary: Vocabulary | undefined): string {
+/** The kind that was asked for, or the one of the vocabulary that fits the name best, or the first of its type. */
+function kindOf(folder: EntityFolder, name: string, wanted: string | undefined, vocabulary: Vocabulary | undefined): string {
+  const kinds = kindsOf(folder, vocabulary);
+  if (wanted !== undefined && !kinds.includes(wanted))
+    throw new Unwritable(`There is no kind “${wanted}” for ${folder}, only ${kinds.join(', ')}.`);
   const type = entityFolders[folder];
-  if (type !== 'milestone') return kindFor(name, type satisfies MentionType, vocabulary);
-  return Object.entries(vocabulary?.kinds ?? {}).find(([, { of }]) => of === type)?.[0] ?? type;
+  return wanted ?? (type === 'milestone' ? undefined : kindFor(name, type, vocabulary)) ?? kinds[0] ?? type;
 }
 
 function tell(message: string): number {

@@ -17,7 +17,8 @@ export async function registerWorker(): Promise<boolean> {
   // Not there on addresses without https, in some private windows, and where a reader has blocked storage.
   const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
   // The first page has come before there was a worker to keep it.
-  if (workers && !workers.controller) workers.addEventListener('controllerchange', keepThisPage, { once: true });
+  if (workers && !workers.controller)
+    workers.addEventListener('controllerchange', keepThisPage, { once: true });
   try {
     return ((await workers?.register(`${base}sw.js`)) as ServiceWorkerRegistration | undefined) !== undefined;
   } catch {
@@ -28,7 +29,8 @@ export async function registerWorker(): Promise<boolean> {
 /** Has the worker keep the open page and its files, and what shows the list of kept pages. */
 function keepThisPage(): void {
   const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  for (const file of [location.pathname, ...files.filter((name) => name.includes('/_astro/'))]) void fetch(file);
+  for (const file of [location.pathname, ...files.filter((name) => name.includes('/_astro/'))])
+    void fetch(file);
   void import('./offline-panel.ts');
 }
 
@@ -42,7 +44,10 @@ function tellOffline(): void {
   note.setAttribute('aria-label', title);
   const standsIn = document.querySelector('[data-offline-list]') && location.pathname !== own;
   note.append(standsIn ? missing : copy);
-  for (const [href, text] of [['', again], [own, what]] as const) {
+  for (const [href, text] of [
+    ['', again],
+    [own, what],
+  ] as const) {
     const link = document.createElement('a');
     link.setAttribute('href', href);
     link.textContent = text;

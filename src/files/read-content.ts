@@ -4,7 +4,6 @@ import type { Content, EntityFiles, Located, SourceFolder } from '../model/conte
 import { entityFolders, type EntityFolder } from '../model/entity.ts';
 import { issue, type Issue } from '../model/issues.ts';
 import { locales } from '../model/locale.ts';
-import type { Outlines } from '../model/position.ts';
 import type { Prose } from '../model/prose.ts';
 import { factsSchema } from '../schema/entity.ts';
 import { lexiconSchema } from '../schema/lexicon.ts';
@@ -42,7 +41,10 @@ export function readContent(dir: string): ReadContent {
   // Only the search reads it, at the end of a build; what is wrong with it is told before.
   if (reader.has('lexicon.yaml')) reader.read('lexicon.yaml', lexiconSchema);
   const map = reader.has('map.topo.json') ? reader.read('map.topo.json', outlinesSchema) : undefined;
-  const sources = reader.folders('sources').map((id) => readSource(reader, id));
+  const sources = reader
+    .folders('sources')
+    .filter((id) => !reader.hasOnlyIgnored(`sources/${id}`))
+    .map((id) => readSource(reader, id));
   const entities = (Object.keys(entityFolders) as EntityFolder[]).flatMap((folder) =>
     reader.folders(folder).map((slug) => readEntity(reader, folder, slug)),
   );
@@ -71,8 +73,7 @@ export function readContent(dir: string): ReadContent {
           entities: entities as EntityFiles[],
           prose: prose as Prose[],
           redirects,
-          // The schema has seen that it is one; the type of the arcs is finer than a schema can say.
-          map: map?.data as Outlines | undefined,
+          map: map?.data,
         }
       : undefined,
     issues: reader.issues,
@@ -134,6 +135,12 @@ class Reader {
         this.issues.push(issue('stray-file', { file: this.name(`${path}/${name}`), line: 1 }));
   }
 
+  /** Whether a folder holds nothing but what git ignores: it is left over from another branch. */
+  hasOnlyIgnored(path: string): boolean {
+    const names = this.list(path).map(({ name }) => name);
+    return names.length > 0 && names.every((name) => /^(?:original|worksheet)\..+$|^\.gitignore$/.test(name));
+  }
+
   has(path: string): boolean {
     return existsSync(join(this.dir, path));
   }
@@ -164,7 +171,7 @@ function readSource(reader: Reader, id: string): SourceFolder | undefined {
   const unclear = optional('unclear.yaml', unclearSchema);
   const lock = optional('evidence.lock.json', lockSchema);
   const original = readOriginal(join(reader.dir, path), (fault) => reader.issues.push(fault));
-  reader.tellStray(path, /^(?:(?:source|statements|unclear)\.yaml|evidence\.lock\.json|(?:ar|en)\.mdx)$/);
+  reader.tellStray(path, /^(?:(?:source|statements|unclear|worksheet\.[\w-]+)\.yaml|evidence\.lock\.json|(?:ar|en)\.mdx)$/);
   return source && statements && { id, source, statements, unclear, lock, original };
 }
 

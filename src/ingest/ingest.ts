@@ -5,58 +5,63 @@ import { readContent } from '../files/read-content.ts';
 import type { Content } from '../model/content.ts';
 import { assembleKnowledge, type Knowledge } from '../model/knowledge.ts';
 import { analyse, type Analysis } from './analyse.ts';
-import { parseDay } from './days.ts';
-import { decode } from './decode.ts';
-import { NameIndex } from './name-index.ts';
-import { readArticle } from './read-article.ts';
-import { Unreadable } from './unreadable.ts';
+import { decode } from './article/decode.ts';
+import { readArticle, type HeadOptions } from './article/read-article.ts';
+import { Unreadable } from './article/unreadable.ts';
+import { parseDay } from './dates/days.ts';
+import { NameIndex } from './names/name-index.ts';
 import { wordsOf } from './words.ts';
 
-/** A record to read an article against; an empty folder gives neither. */
-export interface Record {
+/** A record to read an article against; an empty folder gives neither part. */
+export interface KnownRecord {
   readonly content: Content | undefined;
   readonly knowledge: Knowledge | undefined;
-  readonly warnings: readonly string[];
 }
 
-/** Reads the record of a content folder, drafts included. One that is broken or empty helps with nothing. */
-export function readRecord(dir: string, env: NodeJS.ProcessEnv = process.env): Record {
+/**
+ * Reads the record of a content folder, drafts included.
+ *
+ * @throws Unreadable when the record has faults: what is known in it would be drafted as unknown
+ */
+export function readKnownRecord(dir: string, env: NodeJS.ProcessEnv = process.env): KnownRecord {
   const { content, issues } = readContent(dir);
-  const isEmpty = issues.length > 0 && issues.every(({ kind }) => kind === 'missing-file');
-  if (!content)
-    return {
-      content,
-      knowledge: undefined,
-      warnings: isEmpty
-        ? []
-        : [
-            `The record in ${basename(dir)}/ has ${issues.length} faults and was not used; run “npm run check”.`,
-          ],
-    };
+  const isEmpty = issues.length === 2 && issues.every(({ kind, file }) => kind === 'missing-file' && /\/(?:site|vocabulary)\.yaml$/.test(file));
+  if (isEmpty) return { content: undefined, knowledge: undefined };
+  const count = issues.length;
+  if (!content || count > 0)
+    throw new Unreadable(
+      `The record in ${basename(dir)}/ has ${count === 1 ? 'a fault' : `${count} faults`}; “npm run check” tells which. Nothing was drafted.`,
+    );
   try {
-    return { content, knowledge: assembleKnowledge(content, buildDay(env), true), warnings: [] };
+    return { content, knowledge: assembleKnowledge(content, buildDay(env), true) };
   } catch (error) {
-    return {
-      content,
-      knowledge: undefined,
-      warnings: [`The record was not used: ${(error as Error).message}`],
-    };
+    throw new Unreadable(
+      `The record in ${basename(dir)}/ does not hold together (${(error as Error).message}); “npm run check” tells where. Nothing was drafted.`,
+    );
   }
 }
 
 /**
  * Reads one article from a file and finds what can be found.
  *
+ * @param head what the person at the terminal says of the article; it goes before what is read
  * @throws Unreadable when the file is no article
  */
-export function ingestFile(file: string, record: Record, env: NodeJS.ProcessEnv = process.env): Analysis {
-  return ingestBytes(readBytes(file), record, env);
+export function ingestFile(file: string, record: KnownRecord, head: HeadOptions = {}): Analysis {
+  const bytes = readBytes(file);
+  try {
+    return ingestBytes(bytes, record, head);
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Unreadable(`${basename(file)}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** The same for the bytes of an article. */
 export function ingestBytes(
   bytes: Uint8Array,
-  { knowledge, warnings }: Record,
+  { knowledge }: KnownRecord,
+  head: HeadOptions = {},
   env: NodeJS.ProcessEnv = process.env,
 ): Analysis {
   const entities = [...(knowledge?.entities.values() ?? [])];
@@ -66,9 +71,8 @@ export function ingestBytes(
     if (!found || found.start > 0 || found.end < name.length) return undefined;
     return found.type === 'place' || found.type === 'media' ? found.type : undefined;
   };
-  const article = readArticle(decode(bytes), known, parseDay(buildDay(env))!);
-  const analysis = analyse(article, { entities, vocabulary: knowledge?.vocabulary });
-  return { ...analysis, warnings: [...warnings, ...analysis.warnings] };
+  const article = readArticle(decode(bytes), known, parseDay(buildDay(env))!, head);
+  return analyse(article, { entities, vocabulary: knowledge?.vocabulary });
 }
 
 function readBytes(file: string): Uint8Array {

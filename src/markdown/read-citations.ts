@@ -38,7 +38,7 @@ export function readCitations(tree: Root, file: string, offset: number): ReadPro
     if (node.type === 'text') citations.push(...readCalls(node.value, line));
     else if (node.type === 'link' || node.type === 'definition') {
       if (isPageId(node.url) || node.url.startsWith('#')) links.push({ target: node.url, line });
-      else if (/^https?:/i.test(node.url)) outside.push({ target: node.url, line });
+      else if (/^https?:\/\/[^/]/i.test(node.url)) outside.push({ target: node.url, line });
       else if (!/^mailto:/i.test(node.url)) issues.push(issue('broken-link', { file, line }, node.url));
     } else if (node.type === 'heading') headings.push({ target: headingIdOf(node) ?? '', line });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -80,9 +80,11 @@ const readLostCells = ({ children: [head, ...rows] }: Table, file: string, offse
       ),
     );
 
-/** The id that a heading gives itself, or undefined. */
-export const headingIdOf = (heading: Heading): string | undefined =>
-  headingIdPattern.exec(textOf(heading))?.[1];
+/** The id that a heading gives itself at the end of its plain text, or undefined. */
+export function headingIdOf({ children }: Heading): string | undefined {
+  const last = children.at(-1);
+  return last?.type === 'text' ? headingIdPattern.exec(last.value)?.[1] : undefined;
+}
 
 const codeWords: Record<string, string> = {
   mdxjsEsm: 'an import or export',

@@ -4,6 +4,13 @@ export interface Words {
   readonly fix: string;
 }
 
+const valueForms: Readonly<Record<string, string>> = {
+  date: 'an EDTF date',
+  number: '{ number, unit }',
+  entity: 'the id of an entity',
+  text: '{ ar, en }',
+};
+
 /** Every kind of fault, in words that a newcomer can act on. Values stand in “ ” as found. */
 export const issueKinds = {
   'invalid-yaml': (message: string) => ({
@@ -128,7 +135,7 @@ export const issueKinds = {
   }),
   'wrong-value': (property: string, form: string) => ({
     problem: `gives “${property}” a value of another form than ${form}`,
-    fix: `Write ${form === 'date' ? 'an EDTF date' : form === 'number' ? '{ number, unit }' : form === 'entity' ? 'the id of an entity' : '{ ar, en }'}, and give property and value together.`,
+    fix: `Write ${valueForms[form] ?? form}, and give property and value together.`,
   }),
   'invalid-date': (text: string) => ({
     problem: `“${text}” is no EDTF date, or no such day exists`,

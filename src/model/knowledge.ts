@@ -47,7 +47,7 @@ export function assembleKnowledge(content: Content, buildDate: string, drafts = 
   const statements = newestFirst(folders).flatMap((folder) =>
     folder.statements.data
       .filter(({ id }) => !hidden.has(`${folder.id}/${id}`))
-      .map((record) => makeStatement(record, folder.id, vocabulary, hidden)),
+      .map((record) => makeStatement(record, folder, vocabulary, hidden)),
   );
   const files = content.entities.filter(({ id }) => !hidden.has(id));
   const texts = content.prose.filter(({ page }) => !hidden.has(page));
@@ -124,14 +124,14 @@ export function parseValue(record: StatementRecord, vocabulary: Vocabulary): Val
 
 function makeStatement(
   record: StatementRecord,
-  source: string,
+  folder: SourceFolder,
   vocabulary: Vocabulary,
   hidden: ReadonlySet<string>,
 ): Statement {
   const shown = (ids: readonly string[] = []): string[] => ids.filter((id) => !hidden.has(id));
   return {
-    id: `${source}/${record.id}`,
-    source,
+    id: `${folder.id}/${record.id}`,
+    source: folder.id,
     paragraph: record.paragraph,
     text: record.text,
     about: record.about,
@@ -141,7 +141,7 @@ function makeStatement(
     reading: record.reading,
     movement: record.movement,
     modality: record.modality,
-    attribution: record.attribution,
+    attribution: record.attribution ?? { entity: folder.source.data.publisher },
     quote: record.quote,
     supersededBy: shown(record['superseded-by']),
     disputedBy: shown(record['disputed-by']),

@@ -1,4 +1,3 @@
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Citation } from './name.ts';
 
 /** A point in degrees, WGS 84, in GeoJSON order (RFC 7946): longitude, latitude. */
@@ -16,8 +15,18 @@ export interface Area {
 export type CitedPosition = Position & { readonly citation: Citation };
 export type CitedArea = Area & { readonly citation: Citation };
 
-/** The outlines that a record brings along for its map. */
-export type Outlines = Topology<Record<string, GeometryCollection>>;
+/** The outlines that a record brings along for its map, as TopoJSON: a layer of shapes each with its id, and their lines. */
+export interface Outlines {
+  readonly type: 'Topology';
+  readonly transform?: { readonly scale: [number, number]; readonly translate: [number, number] } | undefined;
+  readonly arcs: number[][][];
+  readonly objects: { readonly countries: OutlineLayer; readonly governorates?: OutlineLayer | undefined };
+}
+
+interface OutlineLayer {
+  readonly type: 'GeometryCollection';
+  readonly geometries: readonly { readonly type: 'Polygon' | 'MultiPolygon'; readonly id: string }[];
+}
 
 /** Whether the outlines have an area. */
 export const hasOutline = (outlines: Outlines | undefined, { layer, id }: Area): boolean =>

@@ -42,7 +42,8 @@ export interface StatementRecord {
   readonly reading?: Localised | undefined;
   readonly movement?: Movement | undefined;
   readonly modality: Modality;
-  readonly attribution: Attribution;
+  /** Left out where the publisher of the source says it. */
+  readonly attribution?: Attribution | undefined;
   readonly quote?: string | undefined;
   readonly 'superseded-by'?: readonly string[] | undefined;
   readonly 'disputed-by'?: readonly string[] | undefined;

@@ -16,7 +16,9 @@ const measure = shareSize.width - margin.start - margin.end;
 const ruleAt = { top: 112, bottom: 534 };
 
 /** Below the working folder, which is the project's in every npm script: a build bundles this file into another folder. */
-const fontFiles = ['arabic', 'latin', 'latin-extended'].map((name) => resolve(`src/outputs/fonts/${name}.ttf`));
+const fontFiles = ['arabic', 'latin', 'latin-extended'].map((name) =>
+  resolve(`src/outputs/fonts/${name}.ttf`),
+);
 
 /** How a text is set: the size of the em in pixels, for Latin; Arabic is set larger, so that both look alike. */
 interface Setting {
@@ -44,8 +46,15 @@ export async function drawShareCard(card: ShareCard): Promise<Buffer> {
   await loadFonts();
   const dir = directionOf(card.locale);
   const own = { locale: card.locale, weight: 400, size: 28, leading: 1.3, dir } as const;
-  const head = await setText(card.head, { ...own, weight: 600, colour: colours.ink }, 1, measure * (card.kind ? 0.6 : 1));
-  const kind = card.kind ? await setText(card.kind, { ...own, colour: colours.accent }, 1, measure * 0.35) : undefined;
+  const head = await setText(
+    card.head,
+    { ...own, weight: 600, colour: colours.ink },
+    1,
+    measure * (card.kind ? 0.6 : 1),
+  );
+  const kind = card.kind
+    ? await setText(card.kind, { ...own, colour: colours.accent }, 1, measure * 0.35)
+    : undefined;
   const standing = card.standing
     ? await setText(card.standing.words, { ...own, colour: colours.ink }, 1, measure - 50)
     : undefined;
@@ -55,7 +64,11 @@ export async function drawShareCard(card: ShareCard): Promise<Buffer> {
   const place = ({ data, width }: Picture, top: number, inset = 0, atEnd = false) => {
     const fromLeft = (dir === 'ltr') !== atEnd;
     const edge = (atEnd ? margin.end : margin.start) + inset;
-    return { input: data, left: Math.round(fromLeft ? edge : shareSize.width - edge - width), top: Math.round(top) };
+    return {
+      input: data,
+      left: Math.round(fromLeft ? edge : shareSize.width - edge - width),
+      top: Math.round(top),
+    };
   };
   // A little above the middle looks like the middle.
   let y = ruleAt.top + 20 + (room - heightOf(blocks)) * 0.45;
@@ -116,11 +129,20 @@ async function fitBlocks(card: ShareCard, dir: Direction, room: number): Promise
   return blocks;
 }
 
-async function setBlocks(card: ShareCard, dir: Direction, most: (typeof settings)[number]): Promise<readonly Block[]> {
+async function setBlocks(
+  card: ShareCard,
+  dir: Direction,
+  most: (typeof settings)[number],
+): Promise<readonly Block[]> {
   const { size } = most;
   const plain = { locale: card.locale, weight: 400, leading: 1.4, dir, colour: colours.ink } as const;
   const title = { ...plain, size, weight: 600, leading: 1.12 } as const;
-  const other = { ...plain, locale: otherLocale(card.locale), size: Math.max(28, size * 0.48), colour: colours.muted };
+  const other = {
+    ...plain,
+    locale: otherLocale(card.locale),
+    size: Math.max(28, size * 0.48),
+    colour: colours.muted,
+  };
   const blocks = [{ gap: 0, picture: await setText(card.title, title, most.title) }];
   if (card.otherTitle !== card.title)
     blocks.push({ gap: 26, picture: await setText(card.otherTitle, other, most.other) });
@@ -135,7 +157,13 @@ async function setText(text: string, setting: Setting, most: number, width = mea
   let words = withoutBidiControls(text).split(/\s+/u).filter(Boolean);
   for (let shown = words.join(' '); ; shown = `${words.join(' ')}…`) {
     const { data, info } = await sharp({
-      text: { text: markUp(shown, setting), fontfile: fontFiles[0]!, width: Math.round(width), rgba: true, dpi: 72 },
+      text: {
+        text: markUp(shown, setting),
+        fontfile: fontFiles[0]!,
+        width: Math.round(width),
+        rgba: true,
+        dpi: 72,
+      },
     })
       .png()
       .toBuffer({ resolveWithObject: true });
@@ -144,7 +172,8 @@ async function setText(text: string, setting: Setting, most: number, width = mea
   }
 }
 
-const lineHeight = ({ locale, size, leading }: Setting): number => size * (locale === 'ar' ? leading + 0.3 : leading);
+const lineHeight = ({ locale, size, leading }: Setting): number =>
+  size * (locale === 'ar' ? leading + 0.3 : leading);
 
 /**
  * Pango's markup of a text. A direction mark goes before it and an isolate around it, since Pango takes the direction
@@ -152,7 +181,8 @@ const lineHeight = ({ locale, size, leading }: Setting): number => size * (local
  */
 function markUp(text: string, setting: Setting): string {
   const { locale, size, weight, colour, dir } = setting;
-  const [first, second] = locale === 'ar' ? ['Noto Naskh Arabic', 'Literata'] : ['Literata', 'Noto Naskh Arabic'];
+  const [first, second] =
+    locale === 'ar' ? ['Noto Naskh Arabic', 'Literata'] : ['Literata', 'Noto Naskh Arabic'];
   const attributes = {
     font_family: `${first}, ${second}`,
     size: `${Math.round(size * (locale === 'ar' ? 1.08 : 0.92))}pt`,
@@ -172,7 +202,13 @@ let loading: Promise<unknown> | undefined;
 
 /** A font file that one text has named is there for all that follow. */
 const loadFonts = (): Promise<unknown> =>
-  (loading ??= Promise.all(fontFiles.map((fontfile) => sharp({ text: { text: '.', fontfile } }).raw().toBuffer())));
+  (loading ??= Promise.all(
+    fontFiles.map((fontfile) =>
+      sharp({ text: { text: '.', fontfile } })
+        .raw()
+        .toBuffer(),
+    ),
+  ));
 
 const footMiddle = 578;
 
@@ -204,11 +240,15 @@ function drawStanding(kind: StandingKind, x: number, y: number): string {
   const radius = 10.5;
   const stroke = { fill: 'none', stroke: colours.accent, 'stroke-width': '3.5' };
   const circle = emptyElement('circle', { cx: `${x}`, cy: `${y}`, r: `${radius}`, ...stroke });
-  const path = (d: string, paint: Readonly<Record<string, string>>): string => emptyElement('path', { d, ...paint });
+  const path = (d: string, paint: Readonly<Record<string, string>>): string =>
+    emptyElement('path', { d, ...paint });
   if (kind === 'unknown') return '';
   if (kind === 'happened') return circle.replace('fill="none"', `fill="${colours.accent}"`);
   if (kind === 'ongoing')
-    return circle + path(`M${x} ${y - radius}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`, { fill: colours.accent });
+    return (
+      circle +
+      path(`M${x} ${y - radius}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`, { fill: colours.accent })
+    );
   if (kind === 'called-off') return path(`M${x - 9} ${y - 9}l18 18m0-18l-18 18`, stroke);
   return circle;
 }

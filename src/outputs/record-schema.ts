@@ -12,11 +12,21 @@ const both = z
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/)
-  .meta({ id: 'id', description: 'An id, which never changes: of an entry its folder and name, of a statement its source and number.' });
+  .meta({
+    id: 'id',
+    description:
+      'An id, which never changes: of an entry its folder and name, of a statement its source and number.',
+  });
 const ids = z.array(id);
 const day = z.iso.date();
-const address = z.string().regex(/^https?:\/\//).meta({ format: 'uri' });
-const tag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/).describe('Language tag (BCP 47).');
+const address = z
+  .string()
+  .regex(/^https?:\/\//)
+  .meta({ format: 'uri' });
+const tag = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+  .describe('Language tag (BCP 47).');
 
 const date = z
   .strictObject({
@@ -44,7 +54,10 @@ const reference = z
     aliases: z.array(z.strictObject({ text: z.string(), lang: tag, citation })).optional(),
     notes: z.array(z.strictObject({ text: both, citation })).optional(),
   })
-  .meta({ id: 'reference', description: 'What no source of the record says, each item with its own citation.' });
+  .meta({
+    id: 'reference',
+    description: 'What no source of the record says, each item with its own citation.',
+  });
 
 const unclear = z
   .strictObject({ id, source: id, paragraphs: ids, about: ids, text: both })
@@ -52,7 +65,9 @@ const unclear = z
 
 const standing = z
   .strictObject({
-    kind: z.enum(standingKinds).describe('“passed”: the planned date has passed, and no source says whether it took place.'),
+    kind: z
+      .enum(standingKinds)
+      .describe('“passed”: the planned date has passed, and no source says whether it took place.'),
     date: date.optional(),
     statement: id.optional().describe('The statement that this rests on.'),
   })
@@ -68,7 +83,9 @@ const entity = z
     short: both,
     summary: both,
     transliterations: z.array(z.string()).describe('Its name in the other script, as it is met.'),
-    aliases: z.array(z.strictObject({ text: z.string(), lang: tag })).describe('Other names that the sources use.'),
+    aliases: z
+      .array(z.strictObject({ text: z.string(), lang: tag }))
+      .describe('Other names that the sources use.'),
     standing: standing.optional(),
     relations: z
       .array(z.strictObject({ relation: id, other: id, statement: id, inverse: z.boolean() }))
@@ -106,6 +123,7 @@ const source = z
     language: tag,
     title: z.string().optional(),
     url: address.optional(),
+    extent: z.enum(['whole', 'beginning']).optional().describe('How much of the article was recorded.'),
     rights: z.enum(['quotation', 'full-text']).describe('What is shown of it.'),
     recorded: day.describe('Day on which it was entered.'),
     reliability: both,
@@ -184,7 +202,9 @@ const files = z.union([
   z
     .strictObject({
       ...heading,
-      vocabulary: z.looseObject({}).describe('Types, kinds, properties, modalities, relations, units, with their labels.'),
+      vocabulary: z
+        .looseObject({})
+        .describe('Types, kinds, properties, modalities, relations, units, with their labels.'),
       entities: z.array(entity),
       sources: z.array(source).describe('Newest first.'),
       statements: z.array(statement).describe('Newest source first, then in its order.'),
@@ -192,7 +212,10 @@ const files = z.union([
     .meta({ id: 'record', description: 'record.json: the whole record.' }),
   z
     .strictObject({ ...heading, entity, statements: z.array(statement) })
-    .meta({ id: 'entity-file', description: 'The file of an entry, with every statement about it or by it.' }),
+    .meta({
+      id: 'entity-file',
+      description: 'The file of an entry, with every statement about it or by it.',
+    }),
   z
     .strictObject({ ...heading, source, statements: z.array(statement) })
     .meta({ id: 'source-file', description: 'The file of a source, with every statement that rests on it.' }),

@@ -12,7 +12,11 @@ export function listSharedPages(knowledge: Knowledge): readonly SharedPage[] {
     localise((locale) => prose.get(`${id}/${locale}`)?.[field] ?? otherwise[locale]);
   return [
     { page: '', titles: site.name, descriptions: site.description },
-    ...[...entities.values()].map(({ id, names, summary }) => ({ page: id, titles: names, descriptions: summary })),
+    ...[...entities.values()].map(({ id, names, summary }) => ({
+      page: id,
+      titles: names,
+      descriptions: summary,
+    })),
     ...[...sources.values()].map(({ id, name, reliability }) => ({
       page: `sources/${id}`,
       titles: name,

@@ -42,12 +42,18 @@ export const writeRobots = (addresses: Addresses): string =>
 
 /** The id of the page at an address: `bases/<slug>`, or '' for the home pages and the door before them. */
 const pageOf = (url: string, root: string): string =>
-  url.slice(root.length).replace(new RegExp(`^(?:${locales.join('|')})/`), '').replace(/\/$/, '');
+  url
+    .slice(root.length)
+    .replace(new RegExp(`^(?:${locales.join('|')})/`), '')
+    .replace(/\/$/, '');
 
 /** The day of the last change of each page, `YYYY-MM-DD`. Lists change with what they list; of free pages no day is known. */
 function lastChanges(knowledge: Knowledge): ReadonlyMap<string, string> {
   const { entities, sources } = knowledge;
-  const ofSources = [...sources.values()].map((source) => [`sources/${source.id}`, sourceChanged(source, knowledge)]);
+  const ofSources = [...sources.values()].map((source) => [
+    `sources/${source.id}`,
+    sourceChanged(source, knowledge),
+  ]);
   const ofFolders = (Object.keys(entityFolders) as EntityFolder[]).map((folder) => [
     folder,
     latestOf(entitiesOf(knowledge, entityFolders[folder], 'en').map(({ changed }) => changed)),

@@ -6,14 +6,17 @@ export interface Coverage {
   readonly paragraphs: readonly { readonly id: string; readonly statements: readonly string[] }[];
 }
 
-/** Counts how the statements of each source cover its paragraphs. */
+/** Counts how the written statements of each source cover its paragraphs; drafts cover nothing. */
 export const coverageOf = ({ sources }: Content): Coverage[] =>
   sources.map(({ id, source, statements }) => ({
     source: id,
     paragraphs: source.data.paragraphs.map((paragraph) => ({
       id: paragraph.id,
       statements: statements.data
-        .filter((record) => record.paragraph === paragraph.id)
+        .filter(
+          ({ paragraph: from, draft, text }) =>
+            from === paragraph.id && !draft && !source.data.draft && text.ar !== '' && text.en !== '',
+        )
         .map((record) => record.id),
     })),
   }));

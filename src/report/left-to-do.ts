@@ -48,7 +48,7 @@ function leftInSource({ id, source, statements }: SourceFolder, prose: readonly 
       .filter(
         ({ text, reading, attribution }) =>
           missing(text).length === 0 &&
-          [reading, attribution.label].some((words) => words && missing(words).length > 0),
+          [reading, attribution?.label].some((words) => words && missing(words).length > 0),
       )
       .map((record) => record.id);
     const open = own

@@ -36,25 +36,30 @@ export const statementSchema = z
       .strictObject({ of: entityId, from: entityId.optional(), to: entityId.optional() })
       .refine(({ from, to }) => from ?? to, 'a movement names where from, where to, or both')
       .optional(),
-    modality: z.enum(modalities),
+    /** Only a draft may lack it. */
+    modality: z.enum(modalities).optional(),
+    /** Left out where the publisher of the source says it. */
     attribution: z.strictObject({
       entity: entityId.optional(),
       kind: z.enum(attributionKinds).optional(),
       label: localisedDraft.optional(),
-    }),
+    }).optional(),
     quote: plainText.optional(),
     'superseded-by': z.array(statementId).optional(),
     'disputed-by': z.array(statementId).optional(),
     draft: z.boolean().optional(),
   })
-  .superRefine(({ draft, text, reading, attribution }, context) => {
+  .superRefine(({ draft, text, reading, modality, attribution }, context) => {
     if (draft) return;
     tellUnwritten(context, [
       [['text'], text],
       [['reading'], reading],
-      [['attribution', 'label'], attribution.label],
+      [['attribution', 'label'], attribution?.label],
     ]);
-  }) satisfies z.ZodType<StatementRecord>;
+    if (modality === undefined)
+      context.addIssue({ code: 'custom', path: ['modality'], message: `must be one of ${modalities.join(', ')}` });
+  })
+  .transform(({ modality = 'background', ...record }) => ({ ...record, modality })) satisfies z.ZodType<StatementRecord>;
 
 /** The shape of `content/sources/<id>/statements.yaml`. */
 export const statementsSchema = z.array(statementSchema);

@@ -11,7 +11,6 @@ export const ar: Words = {
   'nav.search': 'بحث',
   'nav.timeline': 'الخط الزمني',
   'nav.map': 'الخريطة',
-  'nav.network': 'العلاقات',
   'nav.index': 'الفهرس',
   'language.other': 'English',
   'language.switch': 'هذه الصفحة بالإنكليزية',
@@ -89,7 +88,6 @@ export const ar: Words = {
   'entity.changed': 'آخر تعديل',
   'draft.mark': 'مسوّدة',
   'entity.draft': 'مسوّدة، ليست من السجل المنشور',
-  'entity.view': 'في شبكة العلاقات',
 
   'standing.happened': 'وقع بحسب ما نُشر',
   'standing.ongoing': 'جارٍ بحسب ما نُشر',

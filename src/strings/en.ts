@@ -11,7 +11,6 @@ export const en = {
   'nav.search': 'Search',
   'nav.timeline': 'Timeline',
   'nav.map': 'Map',
-  'nav.network': 'Network',
   'nav.index': 'A–Z',
   'language.other': 'العربية',
   'language.switch': 'Read this page in Arabic',
@@ -75,7 +74,6 @@ export const en = {
   'entity.changed': 'Last change',
   'draft.mark': 'Draft',
   'entity.draft': 'Draft: not part of the published record',
-  'entity.view': 'On the map of relations',
 
   'standing.happened': 'Reported',
   'standing.ongoing': 'Reported under way',

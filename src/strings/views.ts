@@ -28,7 +28,8 @@ const en = {
   'map.points': 'On the map',
   'map.moves': 'Movements on the map',
   'map.told': 'Movements that are not drawn',
-  'map.told.note': 'An end of each is not given, or is a country or an area and so no point: an arrow would invent one.',
+  'map.told.note':
+    'An end of each is not given, or is a country or an area and so no point: an arrow would invent one.',
   'map.outside': 'Outside of this map',
   'map.unplaced': 'Position not known',
   'map.unplaced.note': 'The record has no position and no outline for these, so they are not on the map.',
@@ -36,7 +37,8 @@ const en = {
   'map.move': 'From {from} to {to}',
   'map.move.out': 'From {from}; where to is not said',
   'map.move.in': 'To {to}; where from is not said',
-  'map.none': 'No position is known for anything in this record, so there is no map; the lists hold what there is.',
+  'map.none':
+    'No position is known for anything in this record, so there is no map; the lists hold what there is.',
   'map.locator': '{name} on the map',
   'map.open': 'The whole map',
   more: { one: 'and {n} more', other: 'and {n} more' } as PluralForms,
@@ -46,7 +48,8 @@ type ViewWords = typeof en;
 
 const ar: ViewWords = {
   'timeline.title': 'الخط الزمني',
-  'timeline.lead': 'ما تقوله أخبار هذا السجل، بترتيب المواعيد التي تتحدث عنها. والكلمات عند كل علامة تبيّن ما آل إليه الأمر.',
+  'timeline.lead':
+    'ما تقوله أخبار هذا السجل، بترتيب المواعيد التي تتحدث عنها. والكلمات عند كل علامة تبيّن ما آل إليه الأمر.',
   'timeline.dotted': 'الخط منقّط بعد {date}: ليس في السجل خبر بعده إلى اليوم، {today}.',
   'timeline.today': 'اليوم',
   'timeline.before': 'قبل هذا المقياس',

@@ -55,10 +55,7 @@ describe('bad arguments', () => {
   test.each([
     [[], 'Say what is to be made: base, actor, milestone, place.'],
     [['town', 'x'], 'There is no “town” to be made, only base, actor, milestone, place.'],
-    [
-      ['constructor', 'x'],
-      'There is no “constructor” to be made, only base, actor, milestone, place.',
-    ],
+    [['constructor', 'x'], 'There is no “constructor” to be made, only base, actor, milestone, place.'],
     [['base'], 'Give one slug after “base”.'],
     [['base', 'x', 'y'], 'Give one slug after “base”.'],
     [['base', 'x', '--loud'], "Unknown option '--loud'."],

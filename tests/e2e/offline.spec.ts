@@ -17,7 +17,9 @@ test.beforeEach(({ complaints }) => {
 const copyNote = (page: Page) => page.locator('aside[data-kept]');
 const waitUntilKept = (page: Page, path: string) =>
   expect
-    .poll(() => page.evaluate(async (asked) => (await caches.match(asked)) !== undefined, path), { timeout: 20_000 })
+    .poll(() => page.evaluate(async (asked) => (await caches.match(asked)) !== undefined, path), {
+      timeout: 20_000,
+    })
     .toBe(true);
 const searchWorks = async (page: Page, base: string, lang: string, query: string) => {
   await page.goto(`${base}${lang}/search/?q=${encodeURIComponent(query)}`);
@@ -65,7 +67,9 @@ test('the whole record, once asked for, opens and searches in both languages, an
 }) => {
   await page.goto(`/${lang}/data/`);
   await page.getByRole('button', { name: offlineWords[lang].keep }).click();
-  await expect(page.getByRole('button', { name: offlineWords[lang].remove })).toBeFocused({ timeout: 45_000 });
+  await expect(page.getByRole('button', { name: offlineWords[lang].remove })).toBeFocused({
+    timeout: 45_000,
+  });
   await context.setOffline(true);
   await axeIsClean(page);
   for (const locale of [lang, lang === 'ar' ? 'en' : 'ar'] as const) {
@@ -101,15 +105,20 @@ test('a build that comes after takes the place of the whole record that was kept
     const page = await context.newPage();
     await page.goto(`${site.url}${lang}/offline/`);
     await page.getByRole('button', { name: offlineWords[lang].keep }).click();
-    await expect(page.getByRole('button', { name: offlineWords[lang].remove })).toBeFocused({ timeout: 45_000 });
+    await expect(page.getByRole('button', { name: offlineWords[lang].remove })).toBeFocused({
+      timeout: 45_000,
+    });
     expect((await page.evaluate(() => caches.keys())).every((name) => name.includes(base))).toBe(true);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`keep-whole ${base}`]);
 
     await write('second');
     await page.goto(`${site.url}${lang}/sources/`);
-    const wholes = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(':whole:')));
+    const wholes = () =>
+      page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(':whole:')));
     const [former] = await wholes();
-    await expect.poll(async () => (await wholes()).filter((name) => name !== former).length, { timeout: 45_000 }).toBe(1);
+    await expect
+      .poll(async () => (await wholes()).filter((name) => name !== former).length, { timeout: 45_000 })
+      .toBe(1);
     await expect.poll(wholes).not.toContain(former);
     await context.setOffline(true);
     await page.goto(`${site.url}${lang}/a-z/`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '../../src/ingest/find-mentions.ts';
-import { attributionOf, findVoices, type VoiceKind } from '../../src/ingest/find-attribution.ts';
-import { NameIndex } from '../../src/ingest/name-index.ts';
+import { findMentions } from '../../src/ingest/names/find-mentions.ts';
+import { attributionOf, findVoices, type VoiceKind } from '../../src/ingest/attribution/find-attribution.ts';
+import { NameIndex } from '../../src/ingest/names/name-index.ts';
 import { wordsOf } from '../../src/ingest/words.ts';
 
 /** Who speaks in a paragraph, with an empty record. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findDates } from '../../src/ingest/find-dates.ts';
-import { findCues, tenseAround } from '../../src/ingest/find-modality.ts';
-import { sentencesOf } from '../../src/ingest/sentences.ts';
+import { findDates } from '../../src/ingest/dates/find-dates.ts';
+import { findCues, tenseAround } from '../../src/ingest/attribution/find-modality.ts';
+import { sentencesOf } from '../../src/ingest/article/sentences.ts';
 import { wordsOf } from '../../src/ingest/words.ts';
 
 const today = { year: 2025, month: 8, day: 19 };

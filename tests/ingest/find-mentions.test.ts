@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../src/ingest/find-mentions.ts';
-import { NameIndex } from '../../src/ingest/name-index.ts';
+import { findMentions } from '../../src/ingest/names/find-mentions.ts';
+import { NameIndex } from '../../src/ingest/names/name-index.ts';
 import { wordsOf } from '../../src/ingest/words.ts';
 import { found } from './found-names.ts';
 

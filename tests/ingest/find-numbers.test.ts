@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumbers } from '../../src/ingest/find-numbers.ts';
+import { findNumbers } from '../../src/ingest/numbers/find-numbers.ts';
 import { wordsOf } from '../../src/ingest/words.ts';
 
 const read = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/ingest/read-article.ts';
+import { readArticle } from '../../src/ingest/article/read-article.ts';
 
 const unknown = (): undefined => undefined;
 const limit = { year: 2026, month: 11, day: 24 };

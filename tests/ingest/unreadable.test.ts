@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { ingestBytes, type Record } from '../../src/ingest/ingest.ts';
-import { Unreadable } from '../../src/ingest/unreadable.ts';
+import { ingestBytes, type KnownRecord } from '../../src/ingest/ingest.ts';
+import { Unreadable } from '../../src/ingest/article/unreadable.ts';
 
-const nothing: Record = { content: undefined, knowledge: undefined, warnings: [] };
-const read = (content: string | Buffer) => ingestBytes(Buffer.from(content), nothing, {});
+const nothing: KnownRecord = { content: undefined, knowledge: undefined };
+const read = (content: string | Buffer) => ingestBytes(Buffer.from(content), nothing);
 
 test.each<[string, string | Buffer, RegExp]>([
   ['an empty file', '', /empty/],

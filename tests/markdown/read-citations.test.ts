@@ -57,6 +57,13 @@ describe('readCitations', () => {
     expect(read('See www.example.org.').outside).toEqual([{ target: 'http://www.example.org', line: 1 }]);
   });
 
+  test('takes for the id of a heading only what the page takes for it', () => {
+    expect(read('## *One [#one]*\n\n## `Two` [#two]').headings.map(({ target }) => target)).toEqual([
+      '',
+      'two',
+    ]);
+  });
+
   test.each(['![x](https://example.org/a.gif)', '![x](/a.png)', '![x][i]\n\n[i]: pages/about'])(
     'tells of an image: %s',
     (body) => expect(read(body, 3).issues).toMatchObject([{ kind: 'image-in-prose', line: 4 }]),
@@ -81,6 +88,8 @@ describe('readCitations', () => {
     'data:text/html,x',
     '//example.org',
     'ftp://example.org/',
+    'https:example.org',
+    'https:///example.org',
   ])('tells of a link to %s', (url) => {
     expect(read(`[x](${url})`).issues).toMatchObject([{ kind: 'broken-link', line: 1 }]);
   });

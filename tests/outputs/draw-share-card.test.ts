@@ -10,14 +10,20 @@ const cards = listSharedPages(knowledge).map((page) => makeShareCard(page, 'ar',
 const card = cards[1]!;
 
 /** The columns from the left and right in which nothing of another colour than the paper stands, the spine left out. */
-async function freeColumns(image: Buffer, top: number, height: number): Promise<{ left: number; right: number }> {
+async function freeColumns(
+  image: Buffer,
+  top: number,
+  height: number,
+): Promise<{ left: number; right: number }> {
   const { data, info } = await sharp(image)
     .extract({ left: 24, top, width: 1200 - 48, height })
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
   const isDark = (x: number): boolean =>
-    Array.from({ length: info.height }, (_, y) => data[(y * info.width + x) * info.channels]!).some((v) => v < 150);
+    Array.from({ length: info.height }, (_, y) => data[(y * info.width + x) * info.channels]!).some(
+      (v) => v < 150,
+    );
   const columns = Array.from({ length: info.width }, (_, x) => x);
   const left = columns.findIndex(isDark);
   return { left, right: info.width - 1 - columns.findLastIndex(isDark) };
@@ -46,7 +52,11 @@ test('however long its words are, nothing of an image leaves the margins', async
     standing: { kind: 'passed', words: 'مضى الموعد' },
   };
   const image = await drawShareCard(long);
-  for (const [top, height] of [[116, 410], [20, 80], [545, 80]] as const) {
+  for (const [top, height] of [
+    [116, 410],
+    [20, 80],
+    [545, 80],
+  ] as const) {
     const { left, right } = await freeColumns(image, top, height);
     expect(Math.min(left, right)).toBeGreaterThan(50);
   }

@@ -1,7 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { contentDir } from '../../src/files/content-dir.ts';
 import { readContent } from '../../src/files/read-content.ts';
 import { assembleKnowledge, type Knowledge } from '../../src/model/knowledge.ts';
 import { writeJson } from '../../src/outputs/json-text.ts';
@@ -84,8 +83,8 @@ test('the schema holds for the sample: the whole, each entity, each source', () 
   expectFiles(full);
 });
 
-test('the schema holds for the record in the content folder', () => {
-  const { content } = readContent(contentDir());
+test('the schema holds for the frozen record', () => {
+  const { content } = readContent('tests/fixtures/records/first-article');
   expect(content).toBeDefined();
   if (!content) return;
   const knowledge = assembleKnowledge(content, '2026-08-01');

@@ -151,6 +151,7 @@ const prose = (page: string, locale: Prose['locale']): Prose => ({
   headings: [],
   outside: [],
   components: [],
+  outside: [],
   sections: [],
   figures: { numbers: [], months: [] },
 });

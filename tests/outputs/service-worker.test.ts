@@ -29,7 +29,10 @@ async function write(name: string, text = 'A page.') {
   }
   await writeServiceWorker({ outDir, base: '/record/' });
   const read = (file: string) => readFileSync(join(outDir, file), 'utf8');
-  return { worker: read('sw.js'), list: JSON.parse(read('offline.json')) as { build: string; files: string[] } };
+  return {
+    worker: read('sw.js'),
+    list: JSON.parse(read('offline.json')) as { build: string; files: string[] },
+  };
 }
 
 test('the whole record is what is read and searched, by address, and nothing that other programs fetch', async () => {

@@ -46,5 +46,7 @@ test('pages that say something else to every reader are not listed', () => {
 });
 
 test('robots may read everything and are told where the sitemap is', () => {
-  expect(writeRobots(sampleAddresses)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://lights.example/r/sitemap-index.xml\n');
+  expect(writeRobots(sampleAddresses)).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://lights.example/r/sitemap-index.xml\n',
+  );
 });

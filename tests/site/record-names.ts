@@ -35,7 +35,14 @@ export function readRecordNames(contentDir: string): string[] {
  * written as one with the word.
  */
 export function findNames(names: string[]): (text: string) => string[] {
-  const alternatives = names.map((name) => name.split(/\s+/).map((word) => RegExp.escape(word)).join('\\s+')).join('|');
+  const alternatives = names
+    .map((name) =>
+      name
+        .split(/\s+/)
+        .map((word) => RegExp.escape(word))
+        .join('\\s+'),
+    )
+    .join('|');
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:[وف]?[بكل]?)(?:${alternatives})(?![\\p{L}\\p{M}\\p{N}])`,
     'giu',

@@ -108,5 +108,6 @@ function succeed([command = '', ...args]: string[], settings: Record<string, str
     env: { ...process.env, ...settings, SHARE_IMAGES: 'off' },
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(status)}:\n${stdout}${stderr}`);
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${String(status)}:\n${stdout}${stderr}`);
 }

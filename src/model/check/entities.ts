@@ -59,7 +59,7 @@ function collectNamed({ sources }: Content): Set<string> {
     named.add(source.data.publisher);
     for (const { about, attribution } of statements.data.filter(({ draft }) => !draft)) {
       for (const id of about) named.add(id);
-      if (attribution.entity !== undefined) named.add(attribution.entity);
+      if (attribution?.entity !== undefined) named.add(attribution.entity);
     }
   }
   return named;

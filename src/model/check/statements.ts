@@ -69,7 +69,8 @@ function checkStatement(
   const issues: Issue[] = [...checkNamed(record, place, ids)];
   if (!folder.source.data.paragraphs.some(({ id }) => id === record.paragraph))
     issues.push(issue('unknown-paragraph', place(['paragraph']), record.paragraph));
-  if (record.attribution.entity === undefined && !(record.attribution.kind && record.attribution.label))
+  const { attribution } = record;
+  if (attribution && attribution.entity === undefined && !(attribution.kind && attribution.label))
     issues.push(issue('no-attribution', place(['attribution'])));
   issues.push(...checkValue(record, place, content, ids));
   if (record.when !== undefined)
@@ -180,7 +181,7 @@ function isNamed(date: PartialDate, { text }: StatementRecord, { readFigures }: 
 export function namedEntities(record: StatementRecord): [Path, string][] {
   const named: [Path, string | undefined][] = [
     ...record.about.map((id, index): [Path, string] => [['about', index], id]),
-    [['attribution', 'entity'], record.attribution.entity],
+    [['attribution', 'entity'], record.attribution?.entity],
     [['movement', 'of'], record.movement?.of],
     [['movement', 'from'], record.movement?.from],
     [['movement', 'to'], record.movement?.to],

@@ -9,12 +9,32 @@ export interface Arrow {
   readonly boxes: readonly Box[];
 }
 
-const bend = 0.16;
+/** How far a curve may bend to either side; the first that keeps clear of other marks is taken. */
+const bends = [0.16, -0.16, 0.3, -0.3, 0.45, -0.45] as const;
+/** How near a curve may come to a mark that it does not lead to, so that it does not seem to go through it. */
+const clear = 20;
 /** Room for the marks at both ends. */
 const gap = 13;
 
-/** Draws an arrow between two marks, bent to one side, so that the way back has the other. */
-export function makeArrow(from: Spot, to: Spot): Arrow {
+/** Draws an arrow between two marks, bent around the others. */
+export function makeArrow(from: Spot, to: Spot, others: readonly Spot[] = []): Arrow {
+  const arrows = bends.map((bend) => bendArrow(from, to, bend));
+  const room = ({ boxes }: Arrow): number =>
+    Math.min(
+      clear,
+      ...others.flatMap((other) =>
+        boxes.map((box) => Math.hypot(middleOf(box).x - other.x, middleOf(box).y - other.y)),
+      ),
+    );
+  return arrows.reduce((best, arrow) => (room(arrow) > room(best) ? arrow : best));
+}
+
+const middleOf = ([left, top, right, bottom]: Box): Spot => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+
+function bendArrow(from: Spot, to: Spot, bend: number): Arrow {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };

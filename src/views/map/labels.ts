@@ -26,7 +26,12 @@ const options: readonly Label[] = [
 ];
 
 /** Where a name at a mark finds room; undefined where it finds none, so that the list alone names the mark. */
-export function placeLabel(name: string, at: Spot, taken: readonly Box[], size: number): { label: Label; box: Box } | undefined {
+export function placeLabel(
+  name: string,
+  at: Spot,
+  taken: readonly Box[],
+  size: number,
+): { label: Label; box: Box } | undefined {
   for (const label of options) {
     const box = boxOf(name, at, label);
     if (isFree(box, taken, size)) return { label, box };
@@ -46,4 +51,6 @@ export const isFree = (box: Box, taken: readonly Box[], size: number): boolean =
   box[1] >= 2 &&
   box[2] <= size - 2 &&
   box[3] <= size - 2 &&
-  taken.every((other) => box[2] <= other[0] || other[2] <= box[0] || box[3] <= other[1] || other[3] <= box[1]);
+  taken.every(
+    (other) => box[2] <= other[0] || other[2] <= box[0] || box[3] <= other[1] || other[3] <= box[1],
+  );

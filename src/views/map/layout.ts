@@ -1,4 +1,4 @@
-import { geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import { geoContains, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import type { Entity } from '../../model/entity.ts';
 import type { Area, Outlines } from '../../model/position.ts';
 import { around as boxAround, makeArrow, type Arrow } from './arrows.ts';
@@ -15,11 +15,17 @@ export interface MapRequest {
   readonly outlines: Outlines | undefined;
   /** The country that the map is about, and an area that is to stand out. */
   readonly subject: string | undefined;
-  readonly lit?: Area | undefined;
+  readonly lit?: { readonly area: Area; readonly name: string } | undefined;
+  /** Countries that the record speaks of: they are named even where the name is wider than what is in sight of them. */
+  readonly mentioned: ReadonlySet<string>;
   readonly nameOf: (entity: Entity) => string;
   readonly nameOfCountry: (id: string) => string;
   /** The side of the drawing in which names have to find room: the narrowest that it is shown at. */
   readonly size: number;
+  /** How far lines may stray from the outlines, in units of the size. */
+  readonly stray: number;
+  /** Whether the lines inside of a country are drawn. */
+  readonly withInner: boolean;
 }
 
 export interface Country {
@@ -41,23 +47,23 @@ export interface MapLayout {
   readonly countries: readonly Country[];
   /** Lines inside of a country. */
   readonly inner: string;
-  readonly lit: string | undefined;
+  readonly lit: Omit<Country, 'id'> | undefined;
   readonly marks: readonly Mark[];
   readonly arrows: readonly (Arrow & { readonly way: Way; readonly number: Spot })[];
   /** What lies too far away to be shown. */
   readonly outside: readonly Entity[];
 }
 
+/** Names of countries are tried on a lattice of this width. */
+const cell = 10;
 /** How near two marks may come. */
 const apart = 26;
 const margin = 10;
-/** A line may stray so far from the outline, in units of the drawing. */
-const stray = 1.4;
 
 /** Lays out a map; undefined where there is nothing to show. */
 export function layoutMap(request: MapRequest): MapLayout | undefined {
   const { points, ways, outlines, subject, lit, size } = request;
-  const litShape = lit && findShape(outlines, lit);
+  const litShape = lit && findShape(outlines, lit.area);
   const about = subject === undefined ? litShape : findShape(outlines, { layer: 'countries', id: subject });
   const extent = findExtent(points.map(positionOf), about);
   if (!extent) return undefined;
@@ -65,18 +71,32 @@ export function layoutMap(request: MapRequest): MapLayout | undefined {
   const placed = placePoints(points, projection, size);
   const arrows = ways.flatMap((way) => {
     const [from, to] = [way.from, way.to].map((end) => placed.find(({ entity }) => entity.id === end));
-    return from && to ? [{ ...makeArrow(from, to), way }] : [];
+    return from && to
+      ? [
+          {
+            ...makeArrow(
+              from,
+              to,
+              placed.filter((spot) => spot !== from && spot !== to),
+            ),
+            way,
+          },
+        ]
+      : [];
   });
   const taken: Box[] = [...placed.map((spot) => boxAround(spot, 8)), ...arrows.flatMap(({ boxes }) => boxes)];
   const marks = nameMarks(placed, new Set(ways.flatMap(({ from, to }) => [from, to])), taken, request);
-  const light = outlines && lighten(outlines, (stray / (projection.scale() * Math.PI)) * 180);
+  const light = outlines && lighten(outlines, (request.stray / (projection.scale() * Math.PI)) * 180);
   const path = geoPath(projection).digits(1);
-  const inner = light && innerLines(light, 'governorates');
+  const pen: Pen = { path, projection, taken, size };
+  const lightLit = light && lit && findShape(light, lit.area);
+  const drawnLit = lightLit && { path: path(lightLit) ?? '', name: nameShape(lit.name, lightLit, pen, true) };
+  const inner = light && request.withInner ? innerLines(light, 'governorates') : undefined;
   return {
     size,
-    countries: light ? drawCountries(shapesOf(light, 'countries'), path, taken, request) : [],
+    countries: light ? drawCountries(shapesOf(light, 'countries'), { ...pen, avoid: lightLit }, request) : [],
     inner: (inner && path(inner)) ?? '',
-    lit: lit && light && litShape ? (path(findShape(light, lit)!) ?? undefined) : undefined,
+    lit: drawnLit,
     marks,
     arrows: arrows.map((arrow) => ({
       ...arrow,
@@ -99,7 +119,11 @@ function placePoints(points: readonly Entity[], projection: GeoProjection, size:
     const [x = -1, y = -1] = projection([lon, lat]) ?? [];
     return x >= 0 && y >= 0 && x <= size && y <= size ? [{ entity, truly: { x, y } }] : [];
   });
-  const spots = spread(inSight.map(({ truly }) => truly), apart, size);
+  const spots = spread(
+    inSight.map(({ truly }) => truly),
+    apart,
+    size,
+  );
   return inSight.map((point, index) => ({ ...point, ...spots[index]! }));
 }
 
@@ -115,38 +139,72 @@ function nameMarks(
     const found = placeLabel(nameOf(entity), { x, y }, taken, size);
     if (found) taken.push(found.box);
     const isMoved = Math.hypot(truly.x - x, truly.y - y) > 3;
-    return { entity, ...share({ x, y }, size), truly: isMoved ? share(truly, size) : undefined, label: found?.label };
+    return {
+      entity,
+      ...share({ x, y }, size),
+      truly: isMoved ? share(truly, size) : undefined,
+      label: found?.label,
+    };
   });
 }
 
 const share = ({ x, y }: Spot, size: number): Spot => ({ x: percent(x / size), y: percent(y / size) });
 
+interface Pen {
+  readonly path: GeoPath;
+  readonly projection: GeoProjection;
+  /** What is taken already; each name adds to it. */
+  readonly taken: Box[];
+  readonly size: number;
+  /** What stands out and has a name of its own, so that no other name may stand in it. */
+  readonly avoid?: Shape | undefined;
+}
+
 /** The countries in sight, each with its name where there is room in it. */
-function drawCountries(shapes: readonly Shape[], path: GeoPath, taken: Box[], request: MapRequest): Country[] {
-  const { size, nameOfCountry, subject } = request;
+function drawCountries(shapes: readonly Shape[], pen: Pen, request: MapRequest): Country[] {
+  const { nameOfCountry, subject, mentioned } = request;
+  const { path } = pen;
+  const rank = (id: string): number => (id === subject ? 2 : mentioned.has(id) ? 1 : 0);
   const inSight = shapes
     .map((shape) => ({ id: String(shape.id), shape, path: path(shape) ?? '' }))
     .filter((country) => country.path !== '')
-    .sort((a, b) => Number(b.id === subject) - Number(a.id === subject));
+    .sort((a, b) => rank(b.id) - rank(a.id));
   return inSight.map(({ id, shape, path: outline }) => {
-    const text = nameOfCountry(id);
-    const at = findRoom(text, shape, path, taken, size);
-    if (at) taken.push(at.box);
-    return { id, path: outline, name: at && { text, x: percent(at.x / size), y: percent(at.y / size) } };
+    const isLit = request.lit?.area.layer === 'countries' && request.lit.area.id === id;
+    const name = isLit ? undefined : nameShape(nameOfCountry(id), shape, pen, mentioned.has(id));
+    return { id, path: outline, name };
   });
 }
 
-/** A place for a name inside of a shape: its middle, or the free place next to it. */
-function findRoom(text: string, shape: Shape, path: GeoPath, taken: readonly Box[], size: number) {
+/**
+ * Finds room for a name wholly inside of a shape, as near to its middle as can be.
+ *
+ * @param needed whether the name may reach beyond the shape where it is too wide for it
+ */
+function nameShape(text: string, shape: Shape, pen: Pen, needed: boolean): Country['name'] {
+  const { path, projection, taken, size, avoid } = pen;
   const [x, y] = path.centroid(shape);
-  const [[left], [right]] = path.bounds(shape);
-  const middle: Label = { dx: 0, dy: 0, side: 'middle' };
-  for (const [dx, dy] of [[0, 0], [0, 24], [0, -24], [-30, 0], [30, 0], [-30, 30], [30, 30], [0, 48], [0, -48]] as const) {
-    const spot = { x: x + dx, y: y + dy };
-    const box = boxOf(text, spot, middle);
-    if (box[0] >= left && box[2] <= right && isFree(box, taken, size)) return { ...spot, box };
-  }
-  return undefined;
+  const cells = Array.from({ length: size / cell }, (_, index) => (index + 0.5) * cell);
+  const spots = [{ x, y }, ...cells.flatMap((left) => cells.map((top) => ({ x: left, y: top })))].sort(
+    (a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y),
+  );
+  const isInside = (across: number, down: number): boolean => {
+    const place = projection.invert!([across, down])!;
+    return geoContains(shape, place) && !(avoid && geoContains(avoid, place));
+  };
+  const isWithin = ([left, top, right, bottom]: Box): boolean =>
+    [left, (left + right) / 2, right].every((across) =>
+      [top, bottom].every((down) => isInside(across, down)),
+    );
+  const free = spots
+    .map((spot) => ({ ...spot, box: boxOf(text, spot, { dx: 0, dy: 0, side: 'middle' }) }))
+    .filter(({ box }) => isFree(box, taken, size));
+  const found =
+    free.find(({ box }) => isWithin(box)) ??
+    (needed ? free.find((spot) => isInside(spot.x, spot.y)) : undefined);
+  if (!found) return undefined;
+  taken.push(found.box);
+  return { text, ...share(found, size) };
 }
 
 const percent = (part: number): number => Math.round(part * 10_000) / 100;

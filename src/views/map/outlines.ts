@@ -1,6 +1,10 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position as Point } from 'geojson';
 import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Area, Outlines } from '../../model/position.ts';
+
+/** Outlines in the types of TopoJSON. */
+export type Topo = Topology<Record<string, GeometryCollection>>;
 
 export type Shape = Feature<Polygon | MultiPolygon>;
 
@@ -13,16 +17,19 @@ export type Extent = readonly [west: number, south: number, east: number, north:
  *
  * @param tolerance degrees
  */
-export function lighten(outlines: Outlines, tolerance: number): Outlines {
+export function lighten(outlines: Outlines, tolerance: number): Topo {
   const { scale = [1, 1], translate = [0, 0] } = outlines.transform ?? {};
   const arcs = outlines.arcs.map((arc) => {
     let [x, y] = [0, 0];
     const points = outlines.transform
-      ? arc.map(([dx = 0, dy = 0]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]])
+      ? arc.map(([dx = 0, dy = 0]) => [
+          (x += dx) * scale[0] + translate[0],
+          (y += dy) * scale[1] + translate[1],
+        ])
       : arc;
     return thin(points, tolerance);
   });
-  return { type: 'Topology', objects: outlines.objects, arcs };
+  return { ...asTopo(outlines), transform: undefined, arcs } as Topo;
 }
 
 function thin(points: readonly Point[], tolerance: number): Point[] {
@@ -30,23 +37,24 @@ function thin(points: readonly Point[], tolerance: number): Point[] {
   points.forEach((point, index) => {
     const last = kept.at(-1);
     const isEnd = index === 0 || index === points.length - 1;
-    if (isEnd || !last || Math.hypot(point[0]! - last[0]!, point[1]! - last[1]!) >= tolerance) kept.push([...point]);
+    if (isEnd || !last || Math.hypot(point[0]! - last[0]!, point[1]! - last[1]!) >= tolerance)
+      kept.push([...point]);
   });
   return kept;
 }
 
 /** All shapes of a layer, with their ids. */
-export function shapesOf(outlines: Outlines, layer: Area['layer']): readonly Shape[] {
+export function shapesOf(outlines: Topo, layer: Area['layer']): readonly Shape[] {
   const object = outlines.objects[layer];
   return object ? (feature(outlines, object).features as Shape[]) : [];
 }
 
 /** The shape of an area, if the outlines have it. */
-export const findShape = (outlines: Outlines | undefined, { layer, id }: Area): Shape | undefined =>
-  outlines && shapesOf(outlines, layer).find((shape) => String(shape.id) === id);
+export const findShape = (outlines: Outlines | Topo | undefined, { layer, id }: Area): Shape | undefined =>
+  outlines && shapesOf(asTopo(outlines), layer).find((shape) => String(shape.id) === id);
 
 /** The lines that two shapes of a layer share, each once. */
-export function innerLines(outlines: Outlines, layer: Area['layer']): MultiLineString | undefined {
+export function innerLines(outlines: Topo, layer: Area['layer']): MultiLineString | undefined {
   const object = outlines.objects[layer];
   return object && mesh(outlines, object, (a, b) => a !== b);
 }
@@ -61,3 +69,6 @@ export function extentOfPoints(points: readonly Point[]): Extent {
   const [x, y] = [points.map((point) => point[0]!), points.map((point) => point[1]!)];
   return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
 }
+
+// The schema has seen that they are TopoJSON.
+const asTopo = (outlines: Outlines | Topo): Topo => outlines as Topo;

@@ -22,10 +22,28 @@ export function findExtent(positions: readonly Position[], subject: Shape | unde
 }
 
 /** Mercator, so that north is up and angles are true: a square of a size around an extent. */
-export function makeProjection([west, south, east, north]: Extent, size: number, margin: number): GeoProjection {
-  const corners = { type: 'MultiPoint' as const, coordinates: [[west, south], [east, north]] };
-  const inner: [[number, number], [number, number]] = [[margin, margin], [size - margin, size - margin]];
-  return geoMercator().fitExtent(inner, corners).clipExtent([[0, 0], [size, size]]);
+export function makeProjection(
+  [west, south, east, north]: Extent,
+  size: number,
+  margin: number,
+): GeoProjection {
+  const corners = {
+    type: 'MultiPoint' as const,
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
+  };
+  const inner: [[number, number], [number, number]] = [
+    [margin, margin],
+    [size - margin, size - margin],
+  ];
+  return geoMercator()
+    .fitExtent(inner, corners)
+    .clipExtent([
+      [0, 0],
+      [size, size],
+    ]);
 }
 
 const isInside = (lon: number, lat: number, [west, south, east, north]: Extent, more: number): boolean =>

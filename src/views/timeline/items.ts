@@ -51,7 +51,9 @@ export function collectTimeline(knowledge: Knowledge, about?: string): readonly 
 
 const itemsIn = remember((knowledge: Knowledge): readonly TimelineItem[] => {
   const milestones = [...knowledge.entities.values()].filter(({ type }) => type === 'milestone');
-  const told = new Set(milestones.flatMap((entity) => ledgerOf(entity, knowledge).map(({ statement }) => statement.id)));
+  const told = new Set(
+    milestones.flatMap((entity) => ledgerOf(entity, knowledge).map(({ statement }) => statement.id)),
+  );
   const free = [...knowledge.statements.values()].filter(
     (statement) =>
       statement.modality !== 'background' &&
@@ -99,13 +101,19 @@ function itemOfMilestone(milestone: Entity, knowledge: Knowledge): TimelineItem 
     status: { of: 'standing', kind },
     says: says.map((line) => line.statement),
     others: otherDates(ledger.filter((line) => !says.includes(line))),
-    disputed: isDisputed(says.map((line) => line.statement), knowledge),
+    disputed: isDisputed(
+      says.map((line) => line.statement),
+      knowledge,
+    ),
   };
 }
 
 function otherDates(lines: readonly LedgerLine[]): readonly OtherDate[] {
   const dated = lines.flatMap(({ statement, date }) => (date ? [{ statement, date }] : []));
-  const groups = Map.groupBy(dated, ({ statement, date }) => `${date.edtf} ${String(statement.modality === 'planned')}`);
+  const groups = Map.groupBy(
+    dated,
+    ({ statement, date }) => `${date.edtf} ${String(statement.modality === 'planned')}`,
+  );
   return [...groups.values()].map((group) => ({
     date: group[0]!.date,
     planned: group[0]!.statement.modality === 'planned',
@@ -141,7 +149,11 @@ const bySaying =
 
 function byDate(a: TimelineItem, b: TimelineItem): number {
   if (a.date && b.date)
-    return compareText(startOf(a.date), startOf(b.date)) || comparePartialDates(a.date, b.date) || compareText(a.id, b.id);
+    return (
+      compareText(startOf(a.date), startOf(b.date)) ||
+      comparePartialDates(a.date, b.date) ||
+      compareText(a.id, b.id)
+    );
   return Number(!a.date) - Number(!b.date) || compareText(a.id, b.id);
 }
 

@@ -59,14 +59,23 @@ const mostTicks = 6;
  * @param known the day of the latest source, `YYYY-MM-DD`
  */
 export function layoutAxis(items: readonly TimelineItem[], today: string, known: string): Axis {
-  const dates = items.flatMap(({ date, others }) => [...(date ? [date] : []), ...others.map((other) => other.date)]);
+  const dates = items.flatMap(({ date, others }) => [
+    ...(date ? [date] : []),
+    ...others.map((other) => other.date),
+  ]);
   const kept = trim([...dates.map(reachOf), [dayNumber(today), dayNumber(today) + 1]]);
   const from = firstOfMonth(monthOf(Math.min(...kept.map(([start]) => start))));
   const to = firstOfMonth(monthOf(Math.max(...kept.map(([, end]) => end)) - 1) + 1);
   const at = (day: number): number => round(((day - from) / (to - from)) * 100);
   const now = at(dayNumber(today) + 0.5);
   const inScale = now >= 0 && now <= 100 ? now : undefined;
-  return { from, to, today: inScale, known: Math.min(100, Math.max(0, at(dayNumber(known) + 1))), ticks: layoutTicks(from, to, inScale) };
+  return {
+    from,
+    to,
+    today: inScale,
+    known: Math.min(100, Math.max(0, at(dayNumber(known) + 1))),
+    ticks: layoutTicks(from, to, inScale),
+  };
 }
 
 /**

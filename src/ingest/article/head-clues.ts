@@ -1,0 +1,57 @@
+import { findDates } from '../dates/find-dates.ts';
+import { dayText, parseDay, type Day } from '../dates/days.ts';
+import { wordsOf } from '../words.ts';
+import type { Block, Dateline } from './article.ts';
+import { isOutlet, isPlace, type Known } from './dateline-names.ts';
+
+/** What the person at the terminal says of the head of an article. */
+export interface HeadOptions extends Partial<Dateline> {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+const leading = /^(?:date\s+)?(\d{4}-\d\d-\d\d)(?:[ T]\d\d:\d\d\S*)?[\s,–—|-]+(\S.*)$/su;
+
+/**
+ * Splits a first line that begins with its day: `date 2026-02-23 …`, `2026-01-17 Harbour News – Oxley`. What follows is
+ * the outlet, the city or the headline, or the article itself.
+ */
+export function splitLeadingDay(
+  blocks: readonly Block[],
+  known: Known,
+): { blocks: readonly Block[]; found: HeadOptions } {
+  const [, date, rest = ''] = leading.exec(blocks[0]?.text ?? '') ?? [];
+  if (parseDay(date) === undefined) return { blocks, found: {} };
+  if (rest.length > 160) return { blocks: [{ text: rest }, ...blocks.slice(1)], found: { date } };
+  let found: HeadOptions = { date };
+  for (const piece of rest.split(/\s*[–—|]\s*|\s-\s|-\s/u).map((part) => part.trim()).filter(Boolean)) {
+    if (found.publisher === undefined && (isOutlet(piece, known) || piece === rest)) found = { ...found, publisher: piece };
+    else if (found.city === undefined && isPlace(piece, known)) found = { ...found, city: piece };
+    else found = { ...found, title: piece };
+  }
+  return { blocks: blocks.slice(1), found };
+}
+
+const named = /(?:اليوم|أمس|مساء|صباح|ظهر|today|on)[\s,،]+\p{L}+[\s,،]*[(،,]\s*[^()]{6,30}\)?/iu;
+
+/** The day of the news where the first paragraph names it: «اليوم الاثنين (18 آب 2025)». */
+export function dayNamedIn(paragraph: string, limit: Day): string | undefined {
+  const [words] = named.exec(paragraph.slice(0, 400)) ?? [];
+  if (words === undefined || !/^(?:اليوم|today)/iu.test(words)) return undefined;
+  const { dates } = findDates(words, wordsOf(words), undefined, () => undefined);
+  const day = dates.map(({ edtf }) => parseDay(edtf ?? undefined)).find((found) => found !== undefined);
+  return day && dayText(day) <= dayText(limit) ? dayText(day) : undefined;
+}
+
+const buttons =
+  /(?:^|\s)(?:telegram|messenger|facebook|twitter|whatsapp|viber|linkedin|instagram|youtube|pinterest|advertisement|a\+|a-|share|print|tweet|إعلان|مشاركة|طباعة|حفظ)(?:\s|$)/iu;
+const section =
+  /^(?:news|world|politics|business|sports?|opinion|security|iraq news|middle ?east|home|latest|breaking(?: news)?|economy|culture|أخبار|الأخبار|سياسة|أمن|اقتصاد|رياضة|محليات|عربي ودولي|العالم|عاجل|تقارير|الرئيسية|آخر الأخبار)$/iu;
+
+/** Why a name that was read in a head is none: a button of the page, a section, a caption; undefined where it may be one. */
+export function whyNoName(name: string): string | undefined {
+  if (buttons.test(name)) return 'looks like the buttons of a page';
+  if (section.test(name.trim())) return 'looks like a section of a site';
+  if (/\b(?:photo|image|credit|caption|file)\b|(?:صورة|أرشيف|تصوير)/iu.test(name)) return 'looks like a caption';
+  return undefined;
+}
