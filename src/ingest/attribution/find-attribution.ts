@@ -122,7 +122,7 @@ function readVoice(
       label: kind.label && text.slice(kind.label.start, kind.label.end),
       mention: kind.mention,
     };
-  return last && goesOn ? { ...last, sentence } : undefined;
+  return last ? { ...last, sentence } : undefined;
 }
 
 /** Whether a word tells that somebody speaks: a nation of States, «نقلت القطع إلى …», «يذكر أن …» and “was added” do not. */
