@@ -1,5 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import { sentencesOf, type Sentence } from '../article/sentences.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { unitOf } from '../numbers/unit-words.ts';
 import { isSpeechVerb, sourcePhrases } from './speech-verbs.ts';
 import { foldPhrase, readingsOf, type Word } from '../words.ts';
@@ -193,7 +194,7 @@ function phraseOf(words: readonly Word[], index: number, isEnglish: boolean): { 
   if (isEnglish) return { start: noun.start, end: noun.end };
   let end = noun.end;
   for (const next of words.slice(index + 1, index + 4)) {
-    if (next.gap !== '' || !/(?:ي|يه|يون|يين|مطلع|رفيع|باسم)$/u.test(next.folded)) break;
+    if (next.gap !== '' || isStopWord(next.folded) || !/(?:ي|يه|يون|يين|مطلع|رفيع|باسم)$/u.test(next.folded)) break;
     end = next.end;
   }
   return { start: noun.start, end };
