@@ -42,7 +42,9 @@ function run(argv: string[]): number {
   }
 }
 
-const folderOf = ({ out }: IngestOptions): string => (out === undefined ? contentDir() : resolve(out));
+function folderOf({ out }: IngestOptions): string {
+  return out === undefined ? contentDir() : resolve(out);
+}
 
 function undo(id: string, options: IngestOptions): string {
   const dir = folderOf(options);

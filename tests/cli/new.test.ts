@@ -39,6 +39,16 @@ describe('an entity', () => {
     expect(run('check', [], content).stdout).toMatch(/\b0 faults\.\n$/);
   });
 
+  test('is started with both names and a kind of the record', () => {
+    expect(start('place', 'far-skerry', 'الصخرة البعيدة', 'Far Skerry', '--kind', 'nonesuch')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^new: There is no kind “nonesuch” for places, only .+\.\n$/) as string,
+    });
+    expect(start('place', 'far-skerry', 'الصخرة البعيدة', 'Far Skerry').status).toBe(0);
+    const facts = parse(readFileSync(join(content, 'places/far-skerry/facts.yaml'), 'utf8')) as object;
+    expect(facts).toMatchObject({ names: { ar: 'الصخرة البعيدة', en: 'Far Skerry' } });
+  });
+
   test('that exists is left as it is', () => {
     const file = join(content, 'places/grey-reef/facts.yaml');
     const before = readFileSync(file, 'utf8');
@@ -57,7 +67,8 @@ describe('bad arguments', () => {
     [['town', 'x'], 'There is no “town” to be made, only base, actor, milestone, place.'],
     [['constructor', 'x'], 'There is no “constructor” to be made, only base, actor, milestone, place.'],
     [['base'], 'Give one slug after “base”.'],
-    [['base', 'x', 'y'], 'Give one slug after “base”.'],
+    [['base', 'x', 'y'], 'Give the name in Arabic and in English, each between quotation marks, or neither.'],
+    [['base', 'x', 'Harir', 'حرير'], 'The first name is the Arabic one; “Harir” is not.'],
     [['base', 'x', '--loud'], "Unknown option '--loud'."],
   ])('%j are told apart: %s', (args, message) => {
     expect(parseNewOptions(args)).toBe(message);

@@ -4,11 +4,14 @@ import { attributionOf, findVoices, type VoiceKind } from '../../src/ingest/attr
 import { NameIndex } from '../../src/ingest/names/name-index.ts';
 import { wordsOf } from '../../src/ingest/words.ts';
 
+const voiceOf = (kind: VoiceKind | undefined) =>
+  kind && { kind, sentence: { start: 0, end: 0 }, label: undefined, mention: undefined };
+
 /** Who speaks in a paragraph, with an empty record. */
 function voicesOf(text: string, carried?: VoiceKind): readonly VoiceKind[] {
   const words = wordsOf(text);
   const [mentions = []] = findMentions([{ text, words }], new NameIndex([], undefined));
-  return attributionOf(findVoices(text, words, mentions, carried));
+  return attributionOf(findVoices(text, words, mentions, voiceOf(carried)));
 }
 
 test.each([

@@ -11,6 +11,8 @@ test.each<[string, string | Buffer, RegExp]>([
   ['NUL bytes', 'A port\0 and a ship\0.', /binary/],
   ['a PDF', '%PDF-1.4\n1 0 obj', /PDF/],
   ['broken UTF-16', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x00, 0xd8]), /binary|encoding/],
+  ['tags that nest without end', `<html><body>${'<div>'.repeat(20_000)}<p>A port.</p>`, /nested/],
+  ['an encoding that nobody knows', Buffer.concat([Buffer.from('<meta charset="x-none"><p>'), Buffer.from([0xe3, 0xed, 0xe4])]), /x-none/],
   ['a line of 5 MB', 'The port is open. '.repeat(280_000), /paragraph/i],
 ])('%s cannot be read, and the message says why in one line', (_, content, message) => {
   const fault = faultOf(() => read(content));
@@ -24,6 +26,19 @@ test('Windows-1256 is read as what it says', () => {
   const word = Buffer.from([0xe3, 0xed, 0xe4, 0xc7, 0xc1]);
   const text = Buffer.concat([word, Buffer.from(' '), word, Buffer.from('.\n')]);
   expect(read(text).article.paragraphs).toEqual(['ميناء ميناء.']);
+});
+
+test('a page is read by the encoding that it declares', () => {
+  // «ميناء» in ISO-8859-6.
+  const word = Buffer.from([0xe5, 0xea, 0xe6, 0xc7, 0xc1]);
+  const page = Buffer.concat([Buffer.from('<html><head><meta charset="iso-8859-6"></head><body><p>'), word, Buffer.from('.</p></body></html>')]);
+  expect(read(page).article.paragraphs).toEqual(['ميناء.']);
+});
+
+test('marks that nobody sees are taken out and told', () => {
+  const { article, warnings } = read('The \u200bport\u202e is open on most days.\n');
+  expect(article.paragraphs).toEqual(['The port is open on most days.']);
+  expect(warnings.join()).toMatch(/2 invisible marks/);
 });
 
 test('ten thousand paragraphs are read as many', () => {

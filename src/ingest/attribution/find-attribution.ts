@@ -1,5 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import { sentencesOf, type Sentence } from '../article/sentences.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { unitOf } from '../numbers/unit-words.ts';
 import { isSpeechVerb, sourcePhrases } from './speech-verbs.ts';
 import { foldPhrase, readingsOf, type Word } from '../words.ts';
@@ -122,7 +123,7 @@ function readVoice(
       label: kind.label && text.slice(kind.label.start, kind.label.end),
       mention: kind.mention,
     };
-  return last && goesOn ? { ...last, sentence } : undefined;
+  return last ? { ...last, sentence } : undefined;
 }
 
 /** Whether a word tells that somebody speaks: a nation of States, «نقلت القطع إلى …», «يذكر أن …» and “was added” do not. */
@@ -193,7 +194,7 @@ function phraseOf(words: readonly Word[], index: number, isEnglish: boolean): { 
   if (isEnglish) return { start: noun.start, end: noun.end };
   let end = noun.end;
   for (const next of words.slice(index + 1, index + 4)) {
-    if (next.gap !== '' || !/(?:ي|يه|يون|يين|مطلع|رفيع|باسم)$/u.test(next.folded)) break;
+    if (next.gap !== '' || isStopWord(next.folded) || !/(?:ي|يه|يون|يين|مطلع|رفيع|باسم)$/u.test(next.folded)) break;
     end = next.end;
   }
   return { start: noun.start, end };

@@ -65,7 +65,7 @@ function cueAt(words: readonly Word[], index: number): Modality | undefined {
  */
 export function modalityOf(cues: readonly Cue[], { start, end }: Sentence): Modality | undefined {
   const own = cues.filter(({ at }) => at >= start && at < end);
-  const order: readonly Modality[] = ['planned', 'claimed', 'ongoing', 'happened', 'background'];
+  const order: readonly Modality[] = ['planned', 'happened', 'ongoing', 'claimed', 'background'];
   return order.find((modality) => own.some((cue) => cue.modality === modality));
 }
 

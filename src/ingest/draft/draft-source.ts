@@ -64,7 +64,10 @@ export function draftSource(
 const yamlStyle = { lineWidth: 0, singleQuote: true } as const;
 
 function statementsFile(statements: readonly DraftStatement[]): string {
-  const list = new Document(statements.map(({ record }) => record));
+  const list = new Document(
+    statements.map(({ record }) => record),
+    { aliasDuplicateObjects: false },
+  );
   list.commentBefore =
     ' One draft a sentence: write “text” in both languages, in our own words, one fact each; part or drop what is\n' +
     ' more or less than a fact. Comments tell what was found. Without “attribution” the publisher says it.';

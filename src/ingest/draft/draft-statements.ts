@@ -28,7 +28,10 @@ export function draftStatements({ paragraphs, article }: Analysis, publisher: st
     paragraph.sentences.map((sentence): DraftStatement => {
       const known = [...new Set(sentence.mentions.flatMap(({ id }) => id ?? []))].filter((id) => id !== publisher);
       if (known.length > 0) about = known;
-      const when = sentence.dates.map(edtfOf).filter((date) => date !== undefined);
+      // The day on which somebody said it is not the day on which it holds.
+      const when = sentence.dates
+        .map(edtfOf)
+        .filter((date) => date !== undefined && !(sentence.voice && date === article.dateline.date));
       const attribution = attributionTo(sentence.voice, article.language, publisher);
       const quote = quoteIn(sentence.text);
       return {

@@ -2,7 +2,7 @@ import { foldPhrase, type Word } from '../words.ts';
 import type { MentionType } from './cue-nouns.ts';
 import { findUnknown } from './find-unknown.ts';
 import { isDescribed, isOrigin } from './known-shape.ts';
-import { settle, type Mention } from './mention.ts';
+import { settle, type Mention, type Span } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** A paragraph with its words. */
@@ -23,13 +23,32 @@ export function findMentions(
   extra: readonly { readonly name: string; readonly type: MentionType }[] = [],
 ): Mention[][] {
   for (const { name, type } of extra) names.add(name, type);
-  return paragraphs.map(({ text, words }) =>
+  const unknown = paragraphs.map(({ text, words }) => findUnknown(text, words));
+  const surnames = new Set(
+    unknown.flatMap((spans, index) =>
+      spans.filter(({ isPerson }) => isPerson).map(({ end }) => lastWord(paragraphs[index]!.words, end)),
+    ),
+  );
+  return paragraphs.map(({ text, words }, index) =>
     settle(text, [
       ...names.find(text, words).filter((span) => !isDescribed(text, words, span) && !isOrigin(text, span)),
-      ...findUnknown(text, words),
+      ...unknown[index]!,
+      ...words
+        .filter((word) => surnames.has(word.folded) && isSurname(word))
+        .map(({ start, end, text: word }): Span => {
+          const article = /(?:al|el)-$/iu.exec(text.slice(0, start))?.[0].length ?? 0;
+          return { start: start - article, end: end - (/['’]s$/u.exec(word)?.[0].length ?? 0), type: 'actor', isPerson: true };
+        }),
     ]),
   );
 }
+
+/** The folded word that ends a span: the name by which somebody comes again. */
+const lastWord = (words: readonly Word[], end: number): string =>
+  words.find((word) => word.end >= end)?.folded ?? '';
+
+/** Whether a word may be a family name that stands alone: with the article, or with a capital. */
+const isSurname = ({ folded, text }: Word): boolean => /^ال.{3,}$/u.test(folded) || /^\p{Lu}\p{Ll}{3,}/u.test(text);
 
 /** A name that the record does not know, once, with its type. */
 export interface UnknownName {

@@ -21,7 +21,7 @@ export const findUnknown = (text: string, words: readonly Word[]): Span[] =>
 function readArabic(words: readonly Word[], index: number): Span | undefined {
   const word = words[index]!;
   const reading = readingsOf(word.folded).find(({ folded }) => arabicCues.has(folded));
-  if (!reading) return undefined;
+  if (!reading) return readPerson(words, index);
   const kind = arabicCues.get(reading.folded)!;
   const run = kind === 'person' ? personAfter(words, index) : nameAfter(words, index, kind, reading.folded);
   if (run === 0) return undefined;
@@ -32,6 +32,17 @@ function readArabic(words: readonly Word[], index: number): Span | undefined {
     type: kind === 'person' ? 'actor' : kind === 'bare' ? 'place' : kind,
     ...(kind === 'person' ? { isPerson: true } : {}),
   };
+}
+
+/** «أيوب الكعبي»: a given name that is no common word, and what follows it. */
+function readPerson(words: readonly Word[], index: number): Span | undefined {
+  const word = words[index]!;
+  const reading = readingsOf(word.folded).find(({ folded, cut }) => cut <= 1 && isGivenName(folded));
+  if (!reading || word.folded.length < 3 || isStopWord(reading.folded)) return undefined;
+  const run = personFrom(words, index);
+  return run < 2
+    ? undefined
+    : { start: startAfter(word, reading.cut), end: words[index + run - 1]!.end, type: 'actor', isPerson: true };
 }
 
 /** How many words after a cue are its name: any first one after a place, else the article; then what has the article. */
@@ -49,18 +60,23 @@ function nameAfter(words: readonly Word[], index: number, kind: CueKind, cue: st
   return length;
 }
 
-/** A given name and what follows it, up to the family name with the article. */
 function personAfter(words: readonly Word[], index: number): number {
   const first = words[index + 1];
   if (!first || first.gap !== '' || !isGivenName(first.folded)) return 0;
+  const length = personFrom(words, index + 1);
+  return length > 1 ? length : 0;
+}
+
+/** How many words from a given name on are the name of a person: up to the family name with the article. */
+function personFrom(words: readonly Word[], from: number): number {
   let length = 1;
   while (length < longestName) {
-    const next = words[index + length + 1];
+    const next = words[from + length];
     if (!next || !isPartOfName(next) || arabicCues.has(next.folded)) break;
     length++;
     if (definite.test(next.folded)) break;
   }
-  return length > 1 ? length : 0;
+  return length;
 }
 
 const isPartOfName = ({ folded, gap, isNumber }: Word): boolean =>

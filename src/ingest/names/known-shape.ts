@@ -3,9 +3,9 @@ import { isNationality } from './nations.ts';
 import { unitOf } from '../numbers/unit-words.ts';
 import { indexAt, type Word } from '../words.ts';
 
-/** “Oxley-based”: where somebody sits, and no part of the sentence. */
-export const isOrigin = (text: string, { end, type }: Span): boolean =>
-  type === 'place' && /^-based\b/.test(text.slice(end, end + 7));
+/** “Oxley-based”, “Oxley-led”: told of something else, and not spoken of itself. */
+export const isOrigin = (text: string, { end }: Span): boolean =>
+  /^-(?:based|led|backed|brokered|trained|made|run)\b/.test(text.slice(end, end + 10));
 
 /** «مروحيات ليبية»: the adjective of a nation, which some spellings of countries look like, after what it describes. */
 export function isDescribed(text: string, words: readonly Word[], { start, end, type, id }: Span): boolean {

@@ -92,7 +92,6 @@ const isOne = (noun: string, { folded, gap }: Word): boolean =>
 /** «… إنذارات، من بينها إنذاران»: after such words any noun may be in the dual. */
 const among = /^[وف]?(?:منها|بينها|منهم|بينهم)$/u;
 const isDualOf = (folded: string): boolean =>
-  unitOf(folded.slice(0, -2)) !== undefined &&
   /^.{3,}ان$/u.test(folded) &&
   !isGivenName(folded) &&
   !worldNames().has(folded);
@@ -130,7 +129,7 @@ export function readDuals(words: readonly Word[]): Raw[] {
       if (single !== undefined && one && isOne(folded, one) && !/كل$/u.test(before?.folded ?? ''))
         return [{ start: startAfter(word, cut), end: one.end, value: 1, unit: single }];
       // «خبيران», «زورقان»: the nominative of what is counted is no plural.
-      if (isDualOf(folded) && !/^(?:ال|[يتم])/u.test(folded))
+      if (unitOf(folded.slice(0, -2)) !== undefined && isDualOf(folded) && !/^(?:ال|[يتم])/u.test(folded))
         return [{ start: startAfter(word, cut), end: word.end, value: 2, unit: unitOf(folded.slice(0, -2)) }];
       if (among.test(before?.folded ?? '') && word.gap === '' && isDualOf(folded))
         return [{ start: word.start, end: word.end, value: 2, unit: unitOf(folded.slice(0, -2)) }];
