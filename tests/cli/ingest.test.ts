@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readWorksheet } from '../../src/files/read-worksheet.ts';
+import { readWorksheet } from '../../src/loaders/read-worksheet.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { copyRecord } from '../files/copy-record.ts';
+import { copyRecord } from '../loaders/copy-record.ts';
 import { listFiles } from '../run/digest-folder.ts';
 
 // Each test starts Node anew; on a busy machine that takes its time.

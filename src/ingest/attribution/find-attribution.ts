@@ -1,6 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import { sentencesOf, type Sentence } from '../article/sentences.ts';
-import { isStopWord } from '../../text/stop-words.ts';
+import { isStopWord } from '../../language/stop-words.ts';
 import { unitOf } from '../numbers/unit-words.ts';
 import { isSpeechVerb, sourcePhrases } from './speech-verbs.ts';
 import { foldPhrase, readingsOf, type Word } from '../words.ts';
