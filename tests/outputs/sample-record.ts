@@ -151,7 +151,6 @@ const prose = (page: string, locale: Prose['locale']): Prose => ({
   headings: [],
   outside: [],
   components: [],
-  outside: [],
   sections: [],
   figures: { numbers: [], months: [] },
 });
