@@ -6,15 +6,7 @@ import tseslint from 'typescript-eslint';
 const typescript = ['**/*.ts', '**/*.d.ts'];
 
 export default defineConfig(
-  globalIgnores([
-    'dist',
-    'dist-*',
-    '.astro',
-    'artifacts',
-    'test-results',
-    'playwright-report',
-    'tests/fixtures',
-  ]),
+  globalIgnores(['dist', 'dist-*', '.astro', 'artifacts', 'test-results', 'playwright-report', 'tests/fixtures']),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,
@@ -44,10 +36,7 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
   {
@@ -67,8 +56,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         {
-          selector:
-            'CallExpression[callee.property.name=/^(localeCompare|toLocale\\w+)$/][arguments.length=0]',
+          selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocale\\w+)$/][arguments.length=0]',
           message: 'Name the language: without one it is that of the machine.',
         },
         {

@@ -14,8 +14,7 @@ const arabic = { lang: 'ar', locale: 'ar-IQ' } as const;
 const english = { lang: 'en', locale: 'en-GB' } as const;
 
 /** What depends on the language and on the screen, but not on the two together: one project a language has it. */
-const onceALanguage =
-  /(?:every-page|reading|search|offline|prefetch|language|not-found|theme|cite)\.spec\.ts$/;
+const onceALanguage = /(?:every-page|reading|search|offline|prefetch|language|not-found|theme|cite)\.spec\.ts$/;
 
 /**
  * Tags say where a test belongs: `@ar` and `@en` are tests of pages, run in the projects of their language;

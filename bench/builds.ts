@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
@@ -59,10 +50,7 @@ function copyRecord(copies: number): string {
   const content = join(mkdtempSync(join(tmpdir(), 'bench-builds-')), 'content');
   cpSync(original, content, { recursive: true });
   const slugs = folders.flatMap((folder) => readdirSync(join(original, folder)));
-  const ids = new RegExp(
-    `(?<![\\w-])(?:${slugs.toSorted((a, b) => b.length - a.length).join('|')})(?![\\w-])`,
-    'g',
-  );
+  const ids = new RegExp(`(?<![\\w-])(?:${slugs.toSorted((a, b) => b.length - a.length).join('|')})(?![\\w-])`, 'g');
   for (let copy = 2; copy <= copies; copy++)
     for (const file of globSync(`{${folders.join()}}/**/*.*`, { cwd: original })) {
       const rename = (text: string): string => text.replace(ids, (id) => `${id}-${String(copy)}`);

@@ -65,7 +65,11 @@ test.each(Object.entries(below))('%s imports only from the rooms below it', (roo
 test.each(Object.entries(barred))('%s is free of packages that tie it to a place', (room, pattern) => {
   const wrong = files
     .filter((file) => roomOf(file) === room)
-    .flatMap((file) => importsOf(file).filter((path) => pattern.test(path)).map((path) => `${file}: ${path}`));
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((path) => pattern.test(path))
+        .map((path) => `${file}: ${path}`),
+    );
   expect(wrong).toEqual([]);
 });
 

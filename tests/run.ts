@@ -53,23 +53,36 @@ process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 /** Runs a command with nobody at the keyboard; only its own settings reach it, whatever the caller's shell has set. */
 function run([name, command, settings]: Step): number {
   rmSync(reportOf(name), { force: true });
-  const env: NodeJS.ProcessEnv = { ...process.env, PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter) };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
+  };
   // The time of the last commit for all builds, so that the same commit gives the same bytes on any machine.
   const time = String(spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).stdout).trim();
   forgetSettings(env);
-  Object.assign(env, { ASTRO_TELEMETRY_DISABLED: '1', ...(/^\d+$/.test(time) && { SOURCE_DATE_EPOCH: time }), ...settings });
+  Object.assign(env, {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(/^\d+$/.test(time) && { SOURCE_DATE_EPOCH: time }),
+    ...settings,
+  });
   if (name === 'e2e') env['E2E_BROWSER'] = bringBrowser(console.log);
   return spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env }).status ?? 1;
 }
 
 /** What the tool's report counts, or one for the step; where it contradicts the exit code, something outside has failed. */
 function countTests([name, command]: Step, exitCode: number): { passed: number; failed: number } {
-  if (!/^(?:vitest|playwright) /.test(command)) return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
+  if (!/^(?:vitest|playwright) /.test(command))
+    return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
   try {
-    const report = JSON.parse(readFileSync(reportOf(name), 'utf8')) as Record<string, number> & { stats?: Record<string, number> };
+    const report = JSON.parse(readFileSync(reportOf(name), 'utf8')) as Record<string, number> & {
+      stats?: Record<string, number>;
+    };
     const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
     const failed = (report['numFailedTests'] ?? 0) + unexpected + flaky;
-    return { passed: (report['numPassedTests'] ?? 0) + expected, failed: exitCode === 0 ? failed : Math.max(failed, 1) };
+    return {
+      passed: (report['numPassedTests'] ?? 0) + expected,
+      failed: exitCode === 0 ? failed : Math.max(failed, 1),
+    };
   } catch {
     return { passed: 0, failed: 1 };
   }

@@ -35,17 +35,11 @@ export async function serve(dir: string, base = '/'): Promise<Served> {
     const file = join(dir, inside);
     const isThere = inside !== '' && existsSync(file) && extname(file) !== '';
     response.writeHead(isThere ? 200 : 404, {
-      'Content-Type': isThere
-        ? (types[extname(file)] ?? 'application/octet-stream')
-        : 'text/html; charset=utf-8',
+      'Content-Type': isThere ? (types[extname(file)] ?? 'application/octet-stream') : 'text/html; charset=utf-8',
       'Cache-Control': 'max-age=600',
     });
     response.end(
-      isThere
-        ? readFileSync(file)
-        : existsSync(join(dir, '404.html'))
-          ? readFileSync(join(dir, '404.html'))
-          : '',
+      isThere ? readFileSync(file) : existsSync(join(dir, '404.html')) ? readFileSync(join(dir, '404.html')) : '',
     );
   });
   server.listen(0, '127.0.0.1');

@@ -55,9 +55,7 @@ describe.each(files)('%s', (file) => {
     expect(permissions).toEqual({});
     const given = Object.entries(jobs).flatMap(([name, job]) => {
       expect(job.permissions, name).toBeTypeOf('object');
-      return Object.entries(job.permissions ?? {}).map(
-        ([scope, level]) => `${file} ${name} ${scope}: ${level}`,
-      );
+      return Object.entries(job.permissions ?? {}).map(([scope, level]) => `${file} ${name} ${scope}: ${level}`);
     });
     const others = given.filter((line) => !line.endsWith('contents: read'));
     expect(others).toEqual(Object.keys(allowed).filter((line) => line.startsWith(`${file} `)));

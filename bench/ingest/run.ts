@@ -20,9 +20,7 @@ const folder = resolve(
 );
 const record = readKnownRecord(join(projectRoot, 'tests/fixtures/records/first-article'));
 const names = readdirSync(folder).sort();
-const articles = names.filter(
-  (name) => !name.endsWith('.gold.json') && names.includes(`${stem(name)}.gold.json`),
-);
+const articles = names.filter((name) => !name.endsWith('.gold.json') && names.includes(`${stem(name)}.gold.json`));
 const totals = Object.fromEntries(tasks.map((task) => [task, { right: 0, found: 0, wanted: 0 }])) as Record<
   string,
   Counts

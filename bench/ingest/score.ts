@@ -19,15 +19,7 @@ export interface Answer {
   }[];
 }
 
-export const tasks = [
-  'paragraphs',
-  'head',
-  'dates',
-  'numbers',
-  'known names',
-  'attribution',
-  'modality',
-] as const;
+export const tasks = ['paragraphs', 'head', 'dates', 'numbers', 'known names', 'attribution', 'modality'] as const;
 export type Task = (typeof tasks)[number];
 
 /** What was found and right, found in all, and to be found. */
@@ -47,9 +39,7 @@ export function scoreAnswer(
 ): Record<Task, Counts & { missing: string[]; extra: string[] }> {
   const keys = (of: Answer): Record<Task, string[]> => ({
     paragraphs: of.paragraphs.map(({ text }) => text),
-    head: Object.entries(of.dateline).flatMap(([field, value]) =>
-      value === null ? [] : [`${field} ${value}`],
-    ),
+    head: Object.entries(of.dateline).flatMap(([field, value]) => (value === null ? [] : [`${field} ${value}`])),
     dates: inParagraphs(of, ({ dates }) =>
       dates.map(({ text, edtf, relation = '' }) => `${text} = ${edtf} ${relation}`),
     ),
@@ -77,16 +67,10 @@ export function measure({ right, found, wanted }: Counts): { precision: number; 
   };
 }
 
-const inParagraphs = (
-  of: Answer,
-  read: (paragraph: Answer['paragraphs'][number]) => readonly string[],
-): string[] =>
+const inParagraphs = (of: Answer, read: (paragraph: Answer['paragraphs'][number]) => readonly string[]): string[] =>
   of.paragraphs.flatMap((paragraph, index) => read(paragraph).map((key) => `p${index + 1} ${key}`));
 
-function compare(
-  got: readonly string[],
-  want: readonly string[],
-): Counts & { missing: string[]; extra: string[] } {
+function compare(got: readonly string[], want: readonly string[]): Counts & { missing: string[]; extra: string[] } {
   const left = [...got];
   const missing = want.filter((key) => {
     const index = left.indexOf(key);

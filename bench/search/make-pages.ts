@@ -11,8 +11,7 @@ export function makePages(count: number): SearchDocument[] {
   const invent = (locale: Locale) =>
     Array.from({ length: 2 + Math.floor(next() * 3) }, () => sounds[locale].map(pick).join('')).join('');
   const vocabulary = localise((locale) => Array.from({ length: 3000 + 8 * count }, () => invent(locale)));
-  const word = (locale: Locale) =>
-    vocabulary[locale][Math.floor(vocabulary[locale].length ** next()) - 1] ?? '';
+  const word = (locale: Locale) => vocabulary[locale][Math.floor(vocabulary[locale].length ** next()) - 1] ?? '';
   const words = (locale: Locale, length: number) => Array.from({ length }, () => word(locale)).join(' ');
   return Array.from({ length: count }, (_, at): SearchDocument => ({
     id: `places/p${String(at)}`,

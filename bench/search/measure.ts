@@ -64,9 +64,7 @@ export async function measure(
     let sizes: Promise<number>[] = [];
     page.on('requestfinished', (request) =>
       sizes.push(
-        request
-          .sizes()
-          .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+        request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
       ),
     );
     const take = async (act: () => Promise<unknown>): Promise<Taken> => {

@@ -32,8 +32,7 @@ function print(name: string, { overall, falseAnswers, faults }: Scores, all = fa
   if (all) for (const fault of faults) console.log(`    missed  ${fault}`);
 }
 
-const asked =
-  values.content === undefined ? corpora : [recordCorpus(values.content, values.content, values.set)];
+const asked = values.content === undefined ? corpora : [recordCorpus(values.content, values.content, values.set)];
 for (const corpus of asked) {
   console.log(`\nOn ${corpus.name}, ${String(corpus.documents.length)} pairs of pages`);
   print('ours', await scoreEngine((await openCorpus(corpus)).engine, corpus.queries), true);

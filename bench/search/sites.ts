@@ -44,11 +44,7 @@ export async function makeOurs(dist: string, documents: readonly SearchDocument[
   };
 }
 
-async function writeStock(
-  documents: readonly SearchDocument[],
-  dir: string,
-  some: readonly Locale[],
-): Promise<void> {
+async function writeStock(documents: readonly SearchDocument[], dir: string, some: readonly Locale[]): Promise<void> {
   const { index } = await createIndex({});
   for (const locale of some)
     for (const { path, titles, names, sections } of documents) {
@@ -83,9 +79,7 @@ document.head.append(l,s)}</script>`; // prettier-ignore
 }
 
 /** Stock Pagefind in Node: each query in the index of its script. */
-export async function openStock(
-  documents: readonly SearchDocument[],
-): Promise<(query: string) => Promise<string[]>> {
+export async function openStock(documents: readonly SearchDocument[]): Promise<(query: string) => Promise<string[]>> {
   const readers = new Map<Locale, Awaited<ReturnType<typeof loadPagefind>>>();
   for (const locale of locales) {
     const dir = scratch();
@@ -136,8 +130,7 @@ import { docsSchema } from '@astrojs/starlight/schema';export const collections 
     const { status, stderr } = spawnSync(command, args, { cwd: dir, encoding: 'utf8', env });
     if (status !== 0) throw new Error(stderr.slice(-2000));
   };
-  if (!existsSync(join(dir, 'node_modules/@astrojs/starlight')))
-    run('npm', ['install', '--no-audit', '--no-fund']);
+  if (!existsSync(join(dir, 'node_modules/@astrojs/starlight'))) run('npm', ['install', '--no-audit', '--no-fund']);
   run('node_modules/.bin/astro', ['build']);
   return { name: 'Starlight', dir: join(dir, 'dist'), opener: 'button[data-open-modal]', input: '.pagefind-ui__search-input', result: '.pagefind-ui__result-link' }; // prettier-ignore
 }

@@ -37,8 +37,7 @@ process.exitCode = issues.length > 0 ? 1 : 0;
 function describeOriginals(): string {
   return (content?.sources ?? [])
     .map((folder) => {
-      if (!folder.original)
-        return `${folder.id}: original absent, quotes checked against evidence.lock.json.`;
+      if (!folder.original) return `${folder.id}: original absent, quotes checked against evidence.lock.json.`;
       const fits = !issues.some(({ file }) => file.includes(`sources/${folder.id}/`));
       const renewed = fits ? renewLock(folder) : '';
       const where = relative('.', resolve(dirname(projectRoot), folder.original.file));

@@ -14,20 +14,16 @@ async function run([dir = 'dist']: readonly string[]): Promise<number> {
     return 0;
   }
   const door = join(dir, 'index.html');
-  const root =
-    existsSync(door) && /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(door, 'utf8'))?.[1];
+  const root = existsSync(door) && /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(door, 'utf8'))?.[1];
   if (!root) {
     console.error(`crawl: there is no built site in ${dir}.\n\n${usage}`);
     return 2;
   }
-  const { asked, references, faults } = await followSite(
-    [root, `${root}robots.txt`, `${root}404.html`],
-    (url) => Promise.resolve(readFileOf(dir, url.slice(root.length))),
+  const { asked, references, faults } = await followSite([root, `${root}robots.txt`, `${root}404.html`], (url) =>
+    Promise.resolve(readFileOf(dir, url.slice(root.length))),
   );
   for (const fault of faults) console.error(`✗ ${fault}`);
-  console.log(
-    `${dir}: ${String(asked)} files, ${String(references)} references, ${String(faults.length)} broken`,
-  );
+  console.log(`${dir}: ${String(asked)} files, ${String(references)} references, ${String(faults.length)} broken`);
   return faults.length > 0 ? 1 : 0;
 }
 

@@ -52,8 +52,7 @@ export async function followSite(
     for (const { href, isLoaded } of document ? findInPage(document) : findInXml(text)) {
       references++;
       const target = URL.canParse(href, url) ? new URL(href, url) : undefined;
-      if (!target || !/^(?:https?|data|mailto):$/.test(target.protocol))
-        faults.push(`${url} names “${href}”`);
+      if (!target || !/^(?:https?|data|mailto):$/.test(target.protocol)) faults.push(`${url} names “${href}”`);
       if (!target?.protocol.startsWith('http')) continue;
       if (target.origin !== origin && isLoaded) faults.push(`${url} loads ${href} from another host`);
       if (target.origin !== origin) continue;
@@ -65,8 +64,7 @@ export async function followSite(
     }
   }
   for (const { from, url, id } of fragments)
-    if (ids.get(url)?.has(id) === false)
-      faults.push(`${from} leads to ${url}#${id}, which is no place on that page`);
+    if (ids.get(url)?.has(id) === false) faults.push(`${from} leads to ${url}#${id}, which is no place on that page`);
   return { asked: queue.size, references, faults: [...new Set(faults)] };
 }
 
@@ -79,9 +77,9 @@ function findInPage(document: Document): Reference[] {
       isLoaded: isLoaded || loadingRels.test(element.getAttribute('rel') ?? ''),
     }));
   const inStyles = [...document.querySelectorAll('style, [style]')].flatMap((element) =>
-    [
-      ...`${element.textContent} ${element.getAttribute('style') ?? ''}`.matchAll(/url\(\s*["']?([^"')]+)/g),
-    ].map(([, href = '']) => ({ href, isLoaded: true })),
+    [...`${element.textContent} ${element.getAttribute('style') ?? ''}`.matchAll(/url\(\s*["']?([^"')]+)/g)].map(
+      ([, href = '']) => ({ href, isLoaded: true }),
+    ),
   );
   return [
     ...read('a[href], area[href]', 'href', false),

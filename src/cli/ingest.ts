@@ -83,7 +83,9 @@ function issuerOf({ article }: Analysis, { knowledge }: KnownRecord): Issuer {
   const known = { entities: [...(knowledge?.entities.values() ?? [])], vocabulary: knowledge?.vocabulary };
   const { publisher, city } = article.dateline;
   if (publisher === undefined)
-    throw new Unwritable('Who published the article is not clear. Give --publisher NAME (or its id, such as actors/paper).');
+    throw new Unwritable(
+      'Who published the article is not clear. Give --publisher NAME (or its id, such as actors/paper).',
+    );
   const entity = knowledge?.entities.get(entityNamed(publisher, known) ?? '');
   if (!entity)
     throw new Unwritable(

@@ -42,7 +42,9 @@ export function parseNewOptions(args: string[]): NewOptions | undefined | string
     return 'Give the name in Arabic and in English, each between quotation marks, or neither.';
   if (!slug.safeParse(name).success)
     return `“${name}” is no slug: it holds lower-case Latin letters, digits and single hyphens, such as al-harir.`;
-  if (rest.length === 2 && !/\p{Script=Arabic}/u.test(rest[0]!)) return `The first name is the Arabic one; “${rest[0]}” is not.`;
-  if (rest.length === 2 && !/\p{Script=Latin}/u.test(rest[1]!)) return `The second name is the English one; “${rest[1]}” is not.`;
+  if (rest.length === 2 && !/\p{Script=Arabic}/u.test(rest[0]!))
+    return `The first name is the Arabic one; “${rest[0]}” is not.`;
+  if (rest.length === 2 && !/\p{Script=Latin}/u.test(rest[1]!))
+    return `The second name is the English one; “${rest[1]}” is not.`;
   return { what, name, names: rest, kind: values.kind };
 }

@@ -51,7 +51,12 @@ function startEntity(folder: EntityFolder, { name, names, kind: wanted }: NewOpt
 }
 
 /** The kind that was asked for, or the one of the vocabulary that fits the name best, or the first of its type. */
-function kindOf(folder: EntityFolder, name: string, wanted: string | undefined, vocabulary: Vocabulary | undefined): string {
+function kindOf(
+  folder: EntityFolder,
+  name: string,
+  wanted: string | undefined,
+  vocabulary: Vocabulary | undefined,
+): string {
   const kinds = kindsOf(folder, vocabulary);
   if (wanted !== undefined && !kinds.includes(wanted))
     throw new Unwritable(`There is no kind “${wanted}” for ${folder}, only ${kinds.join(', ')}.`);

@@ -25,9 +25,7 @@ async function run([address = '', ...rest]: readonly string[]): Promise<number> 
   );
   const all = [...faults, ...(await askOffline(root)), ...(await askMissing(root))];
   for (const fault of all) console.error(`✗ ${fault}`);
-  console.log(
-    `${root}: ${String(asked)} addresses, ${String(references)} references, ${String(all.length)} faults`,
-  );
+  console.log(`${root}: ${String(asked)} addresses, ${String(references)} references, ${String(all.length)} faults`);
   return all.length > 0 ? 1 : 0;
 }
 
@@ -44,12 +42,8 @@ async function askOffline(root: string): Promise<string[]> {
   const { status, text } = await ask(`${root}offline.json`);
   if (status !== 200 || text === undefined) return [`offline.json answers ${String(status)}`];
   const { files } = JSON.parse(text) as { files: string[] };
-  const firsts = new Map(
-    files.filter((file) => /\.\w+$/.test(file)).map((file) => [file.replace(/^.*\./, ''), file]),
-  );
-  const answers = await Promise.all(
-    [...firsts.values()].map(async (file) => [file, await ask(root + file)] as const),
-  );
+  const firsts = new Map(files.filter((file) => /\.\w+$/.test(file)).map((file) => [file.replace(/^.*\./, ''), file]));
+  const answers = await Promise.all([...firsts.values()].map(async (file) => [file, await ask(root + file)] as const));
   return answers.flatMap(([file, answer]) =>
     answer.status === 200 ? [] : [`offline.json names ${file}, which answers ${String(answer.status)}`],
   );

@@ -34,8 +34,7 @@ export function listenForCards(): void {
   document.addEventListener('click', (event) => {
     const link = find(event);
     // A tap opens the card of a citation; a second tap, or a mouse, follows the link.
-    if (!link?.matches('a[data-cite]') || (event as PointerEvent).pointerType !== 'touch' || owner === link)
-      return;
+    if (!link?.matches('a[data-cite]') || (event as PointerEvent).pointerType !== 'touch' || owner === link) return;
     event.preventDefault();
     void open(link);
   });

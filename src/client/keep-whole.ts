@@ -14,8 +14,7 @@ const listPath = `${base}offline.json`;
 const wish = `keep-whole ${base}`;
 
 /** The list of the whole record as the network has it. */
-export const fetchWhole = async (): Promise<WholeRecord> =>
-  (await fetchNew(listPath)).json() as Promise<WholeRecord>;
+export const fetchWhole = async (): Promise<WholeRecord> => (await fetchNew(listPath)).json() as Promise<WholeRecord>;
 
 /** The list of the whole record that is kept to its last file, if there is one. */
 export async function readKeptWhole(): Promise<WholeRecord | undefined> {
@@ -64,8 +63,7 @@ export async function removeWhole(): Promise<void> {
 }
 
 async function removeCaches(isOld: (name: string) => boolean): Promise<void> {
-  for (const name of await caches.keys())
-    if (name.startsWith(prefix) && isOld(name)) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.startsWith(prefix) && isOld(name)) await caches.delete(name);
 }
 
 /** Past the browser's own cache, which may hold files of the build before. */

@@ -17,8 +17,7 @@ export async function registerWorker(): Promise<boolean> {
   // Not there on addresses without https, in some private windows, and where a reader has blocked storage.
   const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
   // The first page has come before there was a worker to keep it.
-  if (workers && !workers.controller)
-    workers.addEventListener('controllerchange', keepThisPage, { once: true });
+  if (workers && !workers.controller) workers.addEventListener('controllerchange', keepThisPage, { once: true });
   try {
     return ((await workers?.register(`${base}sw.js`)) as ServiceWorkerRegistration | undefined) !== undefined;
   } catch {
@@ -29,8 +28,7 @@ export async function registerWorker(): Promise<boolean> {
 /** Has the worker keep the open page and its files, and what shows the list of kept pages. */
 function keepThisPage(): void {
   const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  for (const file of [location.pathname, ...files.filter((name) => name.includes('/_astro/'))])
-    void fetch(file);
+  for (const file of [location.pathname, ...files.filter((name) => name.includes('/_astro/'))]) void fetch(file);
   void import('./offline-panel.ts');
 }
 

@@ -24,11 +24,7 @@ export function markArrival(): void {
   void loadSearchStyles();
   const made = markNodes(main, marks);
   if (made.length === 0) return;
-  const button = element(
-    'button',
-    { type: 'button', class: 'search-unmark' },
-    searchWords[pageLocale()].arrived,
-  );
+  const button = element('button', { type: 'button', class: 'search-unmark' }, searchWords[pageLocale()].arrived);
   button.addEventListener('click', () => {
     for (const mark of made) mark.replaceWith(...mark.childNodes);
     main.normalize();

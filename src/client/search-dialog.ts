@@ -59,12 +59,7 @@ function makeDialog(locale: Locale): HTMLDialogElement {
 function drawForm(locale: Locale, close: HTMLElement): HTMLFormElement {
   const words = searchWords[locale];
   const list = (name: string, label: string, any: string) =>
-    element(
-      'label',
-      {},
-      `${label} `,
-      element('select', { name, disabled: '' }, element('option', { value: '' }, any)),
-    );
+    element('label', {}, `${label} `, element('select', { name, disabled: '' }, element('option', { value: '' }, any)));
   const input = element('input', {
     name: 'q', type: 'search', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search', dir: 'auto',
     'aria-describedby': 'search-keys', 'aria-label': words.label, placeholder: words.placeholder,

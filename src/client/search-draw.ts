@@ -16,8 +16,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
   made.append(...children);
   return made;
 }
@@ -91,9 +90,7 @@ function noteTexts({ answer, corrected }: Found, locale: Locale): string[] {
   return [
     ...corrected.map(({ typed, meant }) => fillWords(words.corrected, { typed, meant })),
     ...answer.loosePhrases.map((phrase) => fillWords(words.loose, { words: phrase })),
-    ...(answer.missing.length > 0
-      ? [fillWords(words.missing, { words: list.format(answer.missing.map(quote)) })]
-      : []),
+    ...(answer.missing.length > 0 ? [fillWords(words.missing, { words: list.format(answer.missing.map(quote)) })] : []),
   ];
 }
 

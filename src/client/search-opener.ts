@@ -9,8 +9,7 @@ let isLoading = false;
 
 document.addEventListener('keydown', (event) => {
   const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-  const isSlash =
-    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (!isCommand && !(isSlash && isSlashOn())) return;
   event.preventDefault();
   open(document.querySelector<HTMLAnchorElement>('a[data-search-open]'));
@@ -23,8 +22,7 @@ document.addEventListener('click', (event) => {
   open(link);
 });
 
-if (location.search.includes('highlight='))
-  void import('./search-arrival.ts').then(({ markArrival }) => markArrival());
+if (location.search.includes('highlight=')) void import('./search-arrival.ts').then(({ markArrival }) => markArrival());
 
 function open(link: HTMLAnchorElement | null): void {
   if (isLoading) return;
@@ -41,8 +39,7 @@ function open(link: HTMLAnchorElement | null): void {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
 
 function isSlashOn(): boolean {
   try {

@@ -77,8 +77,7 @@ export function startSearchView(root: HTMLElement, typed: () => void = () => und
       clearTimeout(timer);
     }
   };
-  const fill = (asked?: URLSearchParams): Promise<void> =>
-    fillFilters(form, locale, asked).catch(() => undefined);
+  const fill = (asked?: URLSearchParams): Promise<void> => fillFilters(form, locale, asked).catch(() => undefined);
   const again = () => {
     void fill();
     void ask();
@@ -106,11 +105,7 @@ function showIn(
   locale: Locale,
 ): (state: SearchState) => void {
   const results = find('[data-search-results]');
-  const [status, help, more] = [
-    find('[data-search-status]'),
-    find('[data-search-help]'),
-    find('[data-search-more]'),
-  ];
+  const [status, help, more] = [find('[data-search-status]'), find('[data-search-help]'), find('[data-search-more]')];
   let next: (() => Promise<readonly ShownHit[]>) | undefined;
   const add = (hits: readonly ShownHit[], all: number) => {
     const drawn = hits.map((hit) => drawHit(hit, locale));
@@ -146,8 +141,7 @@ async function fillFilters(form: HTMLFormElement, locale: Locale, asked?: URLSea
   for (const [name, options] of Object.entries({ kind: kinds, year: years })) {
     const list = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
     if (!list) continue;
-    if (list.options.length <= 1)
-      list.append(...options.map(([value, label]) => element('option', { value }, label)));
+    if (list.options.length <= 1) list.append(...options.map(([value, label]) => element('option', { value }, label)));
     if (asked) list.value = asked.get(name) ?? '';
     if (list.selectedIndex < 0) list.value = '';
     list.disabled = false;

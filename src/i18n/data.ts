@@ -17,8 +17,7 @@ const en = {
   'file.schema': 'The schema of the JSON files. The version in them grows when a field changes its meaning or goes.',
   'file.statements':
     'All statements as a table, one a line; UTF-8, lists separated by spaces. A cell that a spreadsheet would run as a formula starts with an apostrophe.',
-  'file.map':
-    'Positions, and movements both ends of which have a position. A line joins the two ends and is no route.',
+  'file.map': 'Positions, and movements both ends of which have a position. A line joins the two ends and is no route.',
   'file.calendar':
     'Milestones as a calendar to subscribe to: only those whose day the sources name. What is planned is tentative.',
   'file.feed': 'New statements and corrections as a feed to subscribe to: RSS, the hundred newest.',
@@ -50,7 +49,8 @@ const ar: DataWords = {
   'file.feed': 'العبارات الجديدة والتصويبات في خلاصة RSS يمكن الاشتراك فيها، وفيها أحدث مئة.',
   'file.page': 'لكل مدخل ولكل مصدر ملف JSON خاص به، تقود إليه صفحته.',
   'json.title': 'ما في ملفات JSON',
-  'json.lead': 'الحقل الذي لا قيمة له لا يُكتب، أما القائمة الفارغة فتُكتب. ومعاني الحقول بالإنكليزية، وهي من المخطط نفسه.',
+  'json.lead':
+    'الحقل الذي لا قيمة له لا يُكتب، أما القائمة الفارغة فتُكتب. ومعاني الحقول بالإنكليزية، وهي من المخطط نفسه.',
 };
 
 /** The words of the data page in each language. */

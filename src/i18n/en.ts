@@ -19,7 +19,8 @@ export const en = {
   'door.open': 'Open the record in English',
 
   'home.standing': 'Where things stand',
-  'home.standing.note': 'Planned is not happened. Each line leads to what was said, by whom, and when. Status on {date}.',
+  'home.standing.note':
+    'Planned is not happened. Each line leads to what was said, by whom, and when. Status on {date}.',
   'home.figures': 'Key figures',
   'home.latest': 'Latest statements',
   'home.latest.all': 'All statements of this source',

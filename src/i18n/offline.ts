@@ -21,8 +21,7 @@ const en = {
   none: 'None yet.',
   listWhole: 'The whole record is kept, so its pages are not listed here; these lead to all of them:',
   copy: 'The network cannot be reached. This is a copy kept earlier.',
-  missing:
-    'The network cannot be reached, and this page is not kept on this device. Below is what can be read.',
+  missing: 'The network cannot be reached, and this page is not kept on this device. Below is what can be read.',
   again: 'Try again',
   what: 'What is kept on this device',
 } as const;

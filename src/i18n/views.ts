@@ -37,8 +37,7 @@ const en = {
   'map.move': 'From {from} to {to}',
   'map.move.out': 'From {from}; where to is not said',
   'map.move.in': 'To {to}; where from is not said',
-  'map.none':
-    'No position is known for anything in this record, so there is no map; the lists hold what there is.',
+  'map.none': 'No position is known for anything in this record, so there is no map; the lists hold what there is.',
   'map.locator': '{name} on the map',
   'map.open': 'The whole map',
   more: { one: 'and {n} more', other: 'and {n} more' } as PluralForms,

@@ -84,8 +84,7 @@ function readParagraph(
   );
   // «الخليج اليوم» is an outlet, and no today.
   const dates = found.dates.filter(
-    (date) =>
-      !mentions.some(({ type, start, end }) => type === 'media' && start < date.start && end >= date.end),
+    (date) => !mentions.some(({ type, start, end }) => type === 'media' && start < date.start && end >= date.end),
   );
   const numbers = findNumbers(text, words, dates, mentions);
   const voices = findVoices(text, words, mentions, carried);
@@ -111,7 +110,11 @@ function readParagraph(
 export function entityNamed(name: string, { entities }: Known): string | undefined {
   const folded = foldPhrase(name);
   for (const { id, names, short, aliases } of entities)
-    if ([names.ar, names.en, short.ar, short.en, ...aliases.map(({ text }) => text)].some((other) => foldPhrase(other) === folded))
+    if (
+      [names.ar, names.en, short.ar, short.en, ...aliases.map(({ text }) => text)].some(
+        (other) => foldPhrase(other) === folded,
+      )
+    )
       return id;
   return undefined;
 }

@@ -25,7 +25,9 @@ export interface KnownRecord {
  */
 export function readKnownRecord(dir: string, env: NodeJS.ProcessEnv = process.env): KnownRecord {
   const { content, issues } = readContent(dir);
-  const isEmpty = issues.length === 2 && issues.every(({ kind, file }) => kind === 'missing-file' && /\/(?:site|vocabulary)\.yaml$/.test(file));
+  const isEmpty =
+    issues.length === 2 &&
+    issues.every(({ kind, file }) => kind === 'missing-file' && /\/(?:site|vocabulary)\.yaml$/.test(file));
   if (isEmpty) return { content: undefined, knowledge: undefined };
   const count = issues.length;
   if (!content || count > 0)

@@ -30,21 +30,20 @@ export const foldPhrase = (phrase: string): string =>
 /** Splits a paragraph into words with their gaps. */
 export function wordsOf(text: string): Word[] {
   let end = 0;
-  return joinDecimals(
-    text,
-    text.includes('\u0640') ? tokensOf(text).flatMap(splitParticle) : tokensOf(text),
-  ).map((token) => {
-    const gap = text.slice(end, token.start).replace(/[\s\u0640\u00a0\u200b-\u200f]+/gu, '');
-    end = token.end;
-    return {
-      text: token.text,
-      folded: token.type === 'number' ? token.text : foldWord(token.text),
-      start: token.start,
-      end,
-      isNumber: token.type === 'number',
-      gap,
-    };
-  });
+  return joinDecimals(text, text.includes('\u0640') ? tokensOf(text).flatMap(splitParticle) : tokensOf(text)).map(
+    (token) => {
+      const gap = text.slice(end, token.start).replace(/[\s\u0640\u00a0\u200b-\u200f]+/gu, '');
+      end = token.end;
+      return {
+        text: token.text,
+        folded: token.type === 'number' ? token.text : foldWord(token.text),
+        start: token.start,
+        end,
+        isNumber: token.type === 'number',
+        gap,
+      };
+    },
+  );
 }
 
 /** «لـالوكالة», «بـ«…»: a particle that a tatweel parts from its word stands for itself. */

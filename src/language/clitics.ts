@@ -24,8 +24,7 @@ export function readingsOf(word: string, least: 2 | 3 = 3): string[] {
 }
 
 /** A key with particles before it, as a text may have it: `اسد` gives `واسد`, `باسد` …; none for a short key. */
-export const withClitics = (key: string): string[] =>
-  key.length < 3 ? [] : clitics.map((particle) => particle + key);
+export const withClitics = (key: string): string[] => (key.length < 3 ? [] : clitics.map((particle) => particle + key));
 
 /**
  * Decides which keys of a site are another key with particles before it, so that both are indexed as one. A key that

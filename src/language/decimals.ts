@@ -19,8 +19,7 @@ export function joinDecimals(text: string, tokens: readonly Token[]): Token[] {
       /[,،]/u.test(text[last.end]!) &&
       /^\p{Nd}{1,2}$/u.test(token.text) &&
       /^\p{Nd}{1,3}$/u.test(last.text);
-    if (isDecimal)
-      joined[joined.length - 1] = { ...last, text: `${last.text}.${token.text}`, end: token.end };
+    if (isDecimal) joined[joined.length - 1] = { ...last, text: `${last.text}.${token.text}`, end: token.end };
     else if (isGroup(text, last, token))
       joined[joined.length - 1] = { ...token, text: last!.text + token.text, start: last!.start };
     else joined.push(token);

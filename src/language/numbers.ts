@@ -12,11 +12,7 @@ export const readNumbers: (text: string) => readonly number[] = rememberText((te
   const latin = toLatin(text);
   const scaled = /\bdozen\b/i.test(text) ? [12] : [];
   return [
-    ...new Set([
-      ...readFigures(text).numbers.map(Number),
-      ...findNumerals(latin).map(({ value }) => value),
-      ...scaled,
-    ]),
+    ...new Set([...readFigures(text).numbers.map(Number), ...findNumerals(latin).map(({ value }) => value), ...scaled]),
   ];
 });
 
@@ -37,14 +33,11 @@ export function readBoundOf(text: string, number: number): Bound | undefined {
       .map(({ start }) => start),
   ];
   return bounds.find((bound) =>
-    starts.some((start) =>
-      new RegExp(`(?:${patterns[bound].source})\\s*$`, 'iu').test(latin.slice(0, start)),
-    ),
+    starts.some((start) => new RegExp(`(?:${patterns[bound].source})\\s*$`, 'iu').test(latin.slice(0, start))),
   );
 }
 
-const toLatin = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+const toLatin = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 const notNegated = '(?<!\\b(?:no|not) )';
 const notArabicNegated = '(?<!(?:لا|ألا|لم|لن|ما) )';

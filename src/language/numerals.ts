@@ -63,8 +63,7 @@ export function findNumerals(text: string): Numeral[] {
       }
     | undefined;
   const close = () => {
-    if (open && open.words > 0)
-      found.push({ start: open.start, end: open.end, value: open.total + open.group });
+    if (open && open.words > 0) found.push({ start: open.start, end: open.end, value: open.total + open.group });
     open = undefined;
   };
   for (const { text: word, start, end, type } of joinDecimals(text, tokensOf(text))) {
@@ -121,9 +120,7 @@ const dualHeads: ReadonlyMap<string, number> = new Map([
 function canFollow(group: number, value: number): boolean {
   if (value >= 100) return true;
   if (value === 10) return group % 100 > 0 && group % 100 < 10;
-  return (
-    group === 0 || (group % 100 === 0 && group > 0) || (value < 10 && group % 10 === 0 && group % 100 >= 20)
-  );
+  return group === 0 || (group % 100 === 0 && group > 0) || (value < 10 && group % 10 === 0 && group % 100 >= 20);
 }
 
 function add(open: { isDigits: boolean; total: number; group: number }, value: number): void {

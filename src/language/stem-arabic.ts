@@ -1,19 +1,5 @@
 /** The article, alone and joined to the particles before it; the longest first. */
-const articles = [
-  'وبال',
-  'وكال',
-  'وفال',
-  'فبال',
-  'افبال',
-  'وال',
-  'بال',
-  'كال',
-  'فال',
-  'ولل',
-  'فلل',
-  'لل',
-  'ال',
-];
+const articles = ['وبال', 'وكال', 'وفال', 'فبال', 'افبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'فلل', 'لل', 'ال'];
 /** A pronoun after a noun or verb. */
 const pronouns = ['هما', 'ها', 'هم', 'هن', 'نا'];
 const weak = /[اويه]/u;

@@ -30,8 +30,7 @@ function cut(word: string): string {
   const inflected = cutInflection(word);
   if (inflected !== word) return inflected;
   for (const [suffix, instead, left] of derivations) {
-    if (word.endsWith(suffix) && word.length - suffix.length >= left)
-      return word.slice(0, -suffix.length) + instead;
+    if (word.endsWith(suffix) && word.length - suffix.length >= left) return word.slice(0, -suffix.length) + instead;
   }
   if (word.endsWith('e') && word.length >= 4) return word.slice(0, -1);
   if (/[^aeiou]y$/.test(word) && word.length >= 4) return `${word.slice(0, -1)}i`;

@@ -58,12 +58,7 @@ export function readContent(dir: string): ReadContent {
   ].flatMap((page) => readPage(reader, page));
   const isUnread = reader.issues.some(({ kind }) => kind === 'unreadable-file');
   const whole =
-    site &&
-    vocabulary &&
-    !isUnread &&
-    sources.every(Boolean) &&
-    entities.every(Boolean) &&
-    prose.every(Boolean);
+    site && vocabulary && !isUnread && sources.every(Boolean) && entities.every(Boolean) && prose.every(Boolean);
   return {
     content: whole
       ? {
@@ -171,7 +166,10 @@ function readSource(reader: Reader, id: string): SourceFolder | undefined {
   const unclear = optional('unclear.yaml', unclearSchema);
   const lock = optional('evidence.lock.json', lockSchema);
   const original = readOriginal(join(reader.dir, path), (fault) => reader.issues.push(fault));
-  reader.tellStray(path, /^(?:(?:source|statements|unclear|worksheet\.[\w-]+)\.yaml|evidence\.lock\.json|(?:ar|en)\.mdx)$/);
+  reader.tellStray(
+    path,
+    /^(?:(?:source|statements|unclear|worksheet\.[\w-]+)\.yaml|evidence\.lock\.json|(?:ar|en)\.mdx)$/,
+  );
   return source && statements && { id, source, statements, unclear, lock, original };
 }
 

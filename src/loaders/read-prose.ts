@@ -55,11 +55,7 @@ function parseText(text: string, { file, page, locale }: Pick<Prose, 'file' | 'p
     return {
       prose: undefined,
       issues: [
-        issue(
-          'code-in-prose',
-          { file, line: line + bodyLine - 1 },
-          `a brace or tag that cannot be read (${reason})`,
-        ),
+        issue('code-in-prose', { file, line: line + bodyLine - 1 }, `a brace or tag that cannot be read (${reason})`),
       ],
     };
   }

@@ -3,8 +3,7 @@ import { codePointName, issue, type Issue } from '../model/issues.ts';
 
 /** A text as read, or the fault that keeps it from being read. */
 export type TextRead =
-  | { readonly text: string; readonly fault?: undefined }
-  | { readonly text?: undefined; readonly fault: Issue };
+  { readonly text: string; readonly fault?: undefined } | { readonly text?: undefined; readonly fault: Issue };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

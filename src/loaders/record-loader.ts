@@ -52,7 +52,8 @@ function load({ store, logger, generateDigest }: LoaderContext): void {
 }
 
 /** Whether a fault leaves something unread or an id without what it names. */
-const breaksPages = (kind: IssueKind): boolean => /^(?:invalid|missing-f|missing-l|unknown|dangling|broken|duplicate)/.test(kind);
+const breaksPages = (kind: IssueKind): boolean =>
+  /^(?:invalid|missing-f|missing-l|unknown|dangling|broken|duplicate)/.test(kind);
 
 /** What goes into the store is plain data: the lines of a file stay with the reader, which has told every fault. */
 function* entriesOf(content: Content): Generator<[id: string, data: Record<string, unknown>]> {

@@ -12,8 +12,7 @@ export function componentAttributes({ name, attributes, children }: MdxJsxFlowEl
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
       return { fault: `an expression in <${name}> (its attributes are plain texts in quotation marks)` };
-    if (!Object.hasOwn(known, attribute.name))
-      return { fault: `“${attribute.name}”, which <${name}> does not take` };
+    if (!Object.hasOwn(known, attribute.name)) return { fault: `“${attribute.name}”, which <${name}> does not take` };
     found[attribute.name] = attribute.value;
   }
   const missing = Object.entries(known).find(([key, form]) => !form.endsWith('?') && found[key] === undefined);

@@ -11,8 +11,7 @@ const runs: Record<Locale, { pattern: RegExp; lang: string; dir: string }> = {
     dir: 'ltr',
   },
   en: {
-    pattern:
-      /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?:[ ،]+\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*/gu,
+    pattern: /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?:[ ،]+\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*/gu,
     lang: 'ar',
     dir: 'rtl',
   },

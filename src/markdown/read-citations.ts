@@ -56,8 +56,7 @@ export function readCitations(tree: Root, file: string, offset: number): ReadPro
 /** What a page would not show, or show as something else: images, cells beyond the head, characters that mislead. */
 function readLosses(node: Nodes, file: string, offset: number): Issue[] {
   const line = (node.position?.start.line ?? 1) + offset;
-  if (node.type === 'image' || node.type === 'imageReference')
-    return [issue('image-in-prose', { file, line })];
+  if (node.type === 'image' || node.type === 'imageReference') return [issue('image-in-prose', { file, line })];
   if (node.type === 'table') return readLostCells(node, file, offset);
   const texts = ['value', 'url', 'title'].map((key) => (node as unknown as Record<string, unknown>)[key]);
   const found = texts.map((text) => (typeof text === 'string' ? misleading.exec(text)?.[0] : undefined));

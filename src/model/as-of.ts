@@ -51,7 +51,11 @@ export function changesBetween(before: Knowledge | undefined, after: Knowledge):
     .map((milestone) => {
       const earlier = before?.entities.get(milestone.id);
       const known = before && earlier && earlier.statements.length > 0;
-      return { milestone, before: known ? standingOf(earlier, before) : undefined, after: standingOf(milestone, after) };
+      return {
+        milestone,
+        before: known ? standingOf(earlier, before) : undefined,
+        after: standingOf(milestone, after),
+      };
     })
     .filter(({ before: was, after: is }) => was?.kind !== is.kind || was.date?.edtf !== is.date?.edtf);
 }

@@ -23,10 +23,7 @@ export function makeLock(folder: SourceFolder): EvidenceLock {
   const paragraphs = Object.fromEntries(folder.source.data.paragraphs.map(({ id, sha256 }) => [id, sha256]));
   const quotes = folder.statements.data
     .filter((statement) => statement.quote !== undefined)
-    .map(({ id, paragraph, quote }) => [
-      id,
-      { paragraph, quote: quote!, sha256: paragraphs[paragraph] ?? '' },
-    ]);
+    .map(({ id, paragraph, quote }) => [id, { paragraph, quote: quote!, sha256: paragraphs[paragraph] ?? '' }]);
   return { version: 1, paragraphs, quotes: Object.fromEntries(quotes) };
 }
 
@@ -40,19 +37,11 @@ function checkQuoteLengths({ statements }: SourceFolder): Issue[] {
 function checkOriginal({ source, statements, original }: SourceFolder): Issue[] {
   const blocks = new Map(original!.blocks.map(({ sha256, text }) => [sha256, normaliseText(text)]));
   // Of two paragraphs with one id, which is told as such, the first counts.
-  const texts = new Map(
-    source.data.paragraphs.toReversed().map(({ id, sha256 }) => [id, blocks.get(sha256)]),
-  );
+  const texts = new Map(source.data.paragraphs.toReversed().map(({ id, sha256 }) => [id, blocks.get(sha256)]));
   const changed = source.data.paragraphs.flatMap(({ id, sha256 }, index) =>
     blocks.has(sha256)
       ? []
-      : [
-          issue(
-            'paragraph-changed',
-            { file: source.file, line: source.lineOf(['paragraphs', index, 'sha256']) },
-            id,
-          ),
-        ],
+      : [issue('paragraph-changed', { file: source.file, line: source.lineOf(['paragraphs', index, 'sha256']) }, id)],
   );
   const missing = statements.data.flatMap(({ quote, paragraph }, index) => {
     const text = texts.get(paragraph);
@@ -73,8 +62,7 @@ function checkLock({ source, statements, lock }: SourceFolder): Issue[] {
   const unlocked = statements.data.flatMap(({ id, quote, paragraph }, index) => {
     if (quote === undefined) return [];
     const locked = lock && ownOf(lock.data.quotes, id);
-    const fits =
-      locked?.quote === quote && locked.paragraph === paragraph && locked.sha256 === hashes.get(paragraph);
+    const fits = locked?.quote === quote && locked.paragraph === paragraph && locked.sha256 === hashes.get(paragraph);
     return fits ? [] : [issue('quote-not-locked', placeOf(statements, index), quote)];
   });
   // Without a lock none is locked, and one word of it is enough.

@@ -13,7 +13,9 @@ export type Fate = 'moved' | 'passed' | 'reported';
 export function fateOf(statement: Statement, knowledge: Knowledge): Fate | undefined {
   if (statement.modality !== 'planned') return undefined;
   if (statement.supersededBy.length > 0) return 'moved';
-  const milestone = statement.about.map((id) => knowledge.entities.get(id)).find((found) => found?.type === 'milestone');
+  const milestone = statement.about
+    .map((id) => knowledge.entities.get(id))
+    .find((found) => found?.type === 'milestone');
   const standing = milestone && standingOf(milestone, knowledge).kind;
   if (standing === 'happened' || standing === 'ongoing') return 'reported';
   const date = dateOf(statement);

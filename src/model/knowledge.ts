@@ -59,9 +59,7 @@ export function assembleKnowledge(content: Content, buildDate: string, drafts = 
   const recorded = new Map(folders.map(({ id, source }) => [id, source.data.recorded]));
   const parts = {
     about: gather(statements, ({ about }) => about),
-    said: gather(statements, ({ attribution }) =>
-      attribution.entity === undefined ? [] : [attribution.entity],
-    ),
+    said: gather(statements, ({ attribution }) => (attribution.entity === undefined ? [] : [attribution.entity])),
     unclear: gather(unclear, ({ about }) => about),
     relations,
     recorded,
@@ -86,9 +84,7 @@ export function assembleKnowledge(content: Content, buildDate: string, drafts = 
     redirects: new Map(Object.entries(content.redirects?.data ?? {})),
     drafts: drafts ? marked : new Set<string>(),
     map: content.map,
-    pages: [
-      ...new Set(texts.filter(({ page }) => page.startsWith('pages/')).map(({ page }) => page.slice(6))),
-    ],
+    pages: [...new Set(texts.filter(({ page }) => page.startsWith('pages/')).map(({ page }) => page.slice(6)))],
   });
 }
 
@@ -107,8 +103,7 @@ export function countOrigins(knowledge: Knowledge, statements: readonly Statemen
 /** The value of a statement in the form that its property asks for; undefined when it does not fit. */
 export function parseValue(record: StatementRecord, vocabulary: Vocabulary): Value | undefined {
   const { value } = record;
-  const form =
-    record.property === undefined ? undefined : ownOf(vocabulary.properties, record.property)?.value;
+  const form = record.property === undefined ? undefined : ownOf(vocabulary.properties, record.property)?.value;
   if (value === undefined || form === undefined) return undefined;
   if (form === 'date') {
     const date = typeof value === 'object' ? undefined : parsePartialDate(String(value));
@@ -148,11 +143,7 @@ function makeStatement(
   };
 }
 
-function makeSource(
-  folder: SourceFolder,
-  statements: readonly Statement[],
-  unclear: readonly Unclear[],
-): Source {
+function makeSource(folder: SourceFolder, statements: readonly Statement[], unclear: readonly Unclear[]): Source {
   const { data } = folder.source;
   const publish = data.rights === 'full-text' && folder.original;
   const blocks = new Map(folder.original?.blocks.map(({ sha256, text }) => [sha256, text]));
@@ -163,9 +154,7 @@ function makeSource(
     origin: data.origin ?? data.publisher,
     statements: statements.map(({ id }) => id),
     unclear,
-    fullText: publish
-      ? new Map(data.paragraphs.map(({ id, sha256 }) => [id, blocks.get(sha256) ?? '']))
-      : undefined,
+    fullText: publish ? new Map(data.paragraphs.map(({ id, sha256 }) => [id, blocks.get(sha256) ?? ''])) : undefined,
   };
 }
 
@@ -229,9 +218,7 @@ function collectRelations(files: readonly EntityFiles[]): Map<string, Relation[]
 }
 
 const newestFirst = (folders: readonly SourceFolder[]): SourceFolder[] =>
-  folders.toSorted(
-    (a, b) => compareText(b.source.data.published, a.source.data.published) || compareText(a.id, b.id),
-  );
+  folders.toSorted((a, b) => compareText(b.source.data.published, a.source.data.published) || compareText(a.id, b.id));
 
 function assertDate(text: string): PartialDate {
   const date = parsePartialDate(text);

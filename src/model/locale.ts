@@ -16,8 +16,7 @@ export const directionOf = (locale: Locale): Direction => (locale === 'ar' ? 'rt
 export const otherLocale = (locale: Locale): Locale => (locale === 'ar' ? 'en' : 'ar');
 
 /** Whether a string is one of the two locales, e.g. of the first part of a path. */
-export const isLocale = (value: string | undefined): value is Locale =>
-  locales.some((locale) => locale === value);
+export const isLocale = (value: string | undefined): value is Locale => locales.some((locale) => locale === value);
 
 /** Makes one value for each locale. */
 export const localise = <T>(make: (locale: Locale) => T): Localised<T> => ({

@@ -57,9 +57,7 @@ function collectLedger(milestone: Entity, knowledge: Knowledge): readonly Ledger
       said: knowledge.sources.get(statement.source)!.published,
     }))
     .sort(
-      (a, b) =>
-        compareText(a.said.earliest ?? '', b.said.earliest ?? '') ||
-        compareIds(a.statement.id, b.statement.id),
+      (a, b) => compareText(a.said.earliest ?? '', b.said.earliest ?? '') || compareIds(a.statement.id, b.statement.id),
     );
 }
 
@@ -68,8 +66,7 @@ function collectLedger(milestone: Entity, knowledge: Knowledge): readonly Ledger
  * statement that is superseded does not count, save that it shows that a date was moved. Planned is never taken
  * for happened: a date that has passed without a later statement is `passed`.
  */
-export const standingOf = (milestone: Entity, knowledge: Knowledge): Standing =>
-  standingsIn(knowledge)(milestone);
+export const standingOf = (milestone: Entity, knowledge: Knowledge): Standing => standingsIn(knowledge)(milestone);
 
 const standingsIn = remember((knowledge: Knowledge) =>
   remember((milestone: Entity) => findStanding(milestone, knowledge)),
@@ -96,9 +93,7 @@ function findStanding(milestone: Entity, knowledge: Knowledge): Standing {
   const dated = lastDated(plans);
   if (dated?.date) {
     if (isBefore(dated.date, knowledge.buildDate)) return standing('passed', dated);
-    const moved = ledger
-      .filter(isPlan)
-      .some(({ date }) => date !== undefined && date.edtf !== dated.date?.edtf);
+    const moved = ledger.filter(isPlan).some(({ date }) => date !== undefined && date.edtf !== dated.date?.edtf);
     return standing(moved ? 'moved' : 'planned', dated);
   }
   return plans.length > 0 ? standing('undated', plans.at(-1)!) : standing('unknown', undefined);
@@ -145,8 +140,7 @@ function standing(kind: StandingKind, line: LedgerLine | undefined): Standing {
 }
 
 const ledgerRole = (statement: Statement, knowledge: Knowledge): boolean | 'called-off' =>
-  (statement.property !== undefined && ownOf(knowledge.vocabulary.properties, statement.property)?.ledger) ||
-  false;
+  (statement.property !== undefined && ownOf(knowledge.vocabulary.properties, statement.property)?.ledger) || false;
 
 const isLedgerProperty = (statement: Statement, knowledge: Knowledge): boolean =>
   ledgerRole(statement, knowledge) !== false;

@@ -61,9 +61,7 @@ function readDate(text: string): PartialDate | undefined {
 
 /** Orders dates by their first possible day, then by their last; an open start comes first. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  return (
-    compareText(a.earliest ?? '', b.earliest ?? '') || compareText(a.latest ?? '9999', b.latest ?? '9999')
-  );
+  return compareText(a.earliest ?? '', b.earliest ?? '') || compareText(a.latest ?? '9999', b.latest ?? '9999');
 }
 
 /**

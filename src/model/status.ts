@@ -21,9 +21,7 @@ export function statusOf(entity: Entity, { statements, sources }: Knowledge): St
   const rank = ({ modality }: Statement): number => ['happened', 'ongoing', 'planned'].indexOf(modality);
   const telling = own.filter((statement) => rank(statement) >= 0);
   const day = telling[0] && dayOf(telling[0]);
-  const latest = telling
-    .filter((statement) => dayOf(statement) === day)
-    .toSorted((a, b) => rank(a) - rank(b))[0];
+  const latest = telling.filter((statement) => dayOf(statement) === day).toSorted((a, b) => rank(a) - rank(b))[0];
   const last = newest[0];
   return { latest, lastReport: last && sources.get(last.source)?.published };
 }

@@ -51,5 +51,6 @@ export interface Site {
   readonly author: string;
   readonly licence: { readonly name: string; readonly url: string };
   readonly repository?: string | undefined;
-  readonly map?: { readonly subject?: string | undefined; readonly note: Localised; readonly citation: Citation } | undefined;
+  readonly map?:
+    { readonly subject?: string | undefined; readonly note: Localised; readonly citation: Citation } | undefined;
 }

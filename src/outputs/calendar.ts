@@ -53,8 +53,7 @@ export function writeCalendar(knowledge: Knowledge, locale: Locale, addresses: A
     scale: 'GREGORIAN',
     ttl: 7 * 24 * 60 * 60,
   });
-  for (const entry of calendarEntries(knowledge))
-    calendar.createEvent(makeEvent(entry, knowledge, locale, addresses));
+  for (const entry of calendarEntries(knowledge)) calendar.createEvent(makeEvent(entry, knowledge, locale, addresses));
   return calendar.toString();
 }
 

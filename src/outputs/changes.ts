@@ -14,10 +14,8 @@ export interface Correction {
 
 /** The day of the last change of a statement, `YYYY-MM-DD`: its entry, or that of what supersedes or disputes it. */
 export const changedOf = (statement: Statement, knowledge: Knowledge): string =>
-  latestOf([
-    recordedOf(statement, knowledge),
-    ...correctionsOf(statement, knowledge).map(({ day }) => day),
-  ]) ?? knowledge.buildDate;
+  latestOf([recordedOf(statement, knowledge), ...correctionsOf(statement, knowledge).map(({ day }) => day)]) ??
+  knowledge.buildDate;
 
 /** What was corrected of a statement: what supersedes it, then what disputes it, each with the day of its entry. */
 export function correctionsOf(statement: Statement, knowledge: Knowledge): readonly Correction[] {
@@ -33,8 +31,7 @@ export function correctionsOf(statement: Statement, knowledge: Knowledge): reado
 
 /** The day of the last change of a source's page, `YYYY-MM-DD`. */
 export const sourceChanged = ({ statements, recorded }: Source, knowledge: Knowledge): string =>
-  latestOf([recorded, ...statements.map((id) => changedOf(knowledge.statements.get(id)!, knowledge))]) ??
-  recorded;
+  latestOf([recorded, ...statements.map((id) => changedOf(knowledge.statements.get(id)!, knowledge))]) ?? recorded;
 
 /** The day of the last change of the record, `YYYY-MM-DD`. */
 export const lastChange = (knowledge: Knowledge): string =>

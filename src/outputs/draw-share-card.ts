@@ -10,9 +10,7 @@ import { shareSize } from './share-size.ts';
 import { escapeXml } from './xml.ts';
 
 /** Below the working folder, which is the project's in every npm script: a build bundles this file into another folder. */
-const fontFiles = ['arabic', 'latin', 'latin-extended'].map((name) =>
-  resolve(`src/outputs/fonts/${name}.ttf`),
-);
+const fontFiles = ['arabic', 'latin', 'latin-extended'].map((name) => resolve(`src/outputs/fonts/${name}.ttf`));
 
 /** How a text is set: the size of the em in pixels, for Latin; Arabic is set larger, so that both look alike. */
 interface Setting {
@@ -46,9 +44,7 @@ export async function drawShareCard(card: ShareCard): Promise<Buffer> {
     1,
     measure * (card.kind ? 0.6 : 1),
   );
-  const kind = card.kind
-    ? await setText(card.kind, { ...own, colour: colours.accent }, 1, measure * 0.35)
-    : undefined;
+  const kind = card.kind ? await setText(card.kind, { ...own, colour: colours.accent }, 1, measure * 0.35) : undefined;
   const standing = card.standing
     ? await setText(card.standing.words, { ...own, colour: colours.ink }, 1, measure - 50)
     : undefined;
@@ -123,11 +119,7 @@ async function fitBlocks(card: ShareCard, dir: Direction, room: number): Promise
   return blocks;
 }
 
-async function setBlocks(
-  card: ShareCard,
-  dir: Direction,
-  most: (typeof settings)[number],
-): Promise<readonly Block[]> {
+async function setBlocks(card: ShareCard, dir: Direction, most: (typeof settings)[number]): Promise<readonly Block[]> {
   const { size } = most;
   const plain = { locale: card.locale, weight: 400, leading: 1.4, dir, colour: colours.ink } as const;
   const title = { ...plain, size, weight: 600, leading: 1.12 } as const;
@@ -166,8 +158,7 @@ async function setText(text: string, setting: Setting, most: number, width = mea
   }
 }
 
-const lineHeight = ({ locale, size, leading }: Setting): number =>
-  size * (locale === 'ar' ? leading + 0.3 : leading);
+const lineHeight = ({ locale, size, leading }: Setting): number => size * (locale === 'ar' ? leading + 0.3 : leading);
 
 /**
  * Pango's markup of a text. A direction mark goes before it and an isolate around it, since Pango takes the direction
@@ -175,8 +166,7 @@ const lineHeight = ({ locale, size, leading }: Setting): number =>
  */
 function markUp(text: string, setting: Setting): string {
   const { locale, size, weight, colour, dir } = setting;
-  const [first, second] =
-    locale === 'ar' ? ['Noto Naskh Arabic', 'Literata'] : ['Literata', 'Noto Naskh Arabic'];
+  const [first, second] = locale === 'ar' ? ['Noto Naskh Arabic', 'Literata'] : ['Literata', 'Noto Naskh Arabic'];
   const attributes = {
     font_family: `${first}, ${second}`,
     size: `${Math.round(size * (locale === 'ar' ? 1.08 : 0.92))}pt`,

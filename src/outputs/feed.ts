@@ -26,11 +26,7 @@ const longest = 100;
  * What is new, newest first, at most a hundred: each statement on the day on which its source was entered; each
  * statement that a later one supersedes or disputes, on the day of that one; each entity whose entry was edited since.
  */
-export function feedEntries(
-  knowledge: Knowledge,
-  locale: Locale,
-  addresses: Addresses,
-): readonly FeedEntry[] {
+export function feedEntries(knowledge: Knowledge, locale: Locale, addresses: Addresses): readonly FeedEntry[] {
   const words = outputWords[locale];
   const statements = [...knowledge.statements.values()];
   const said = statements.map((statement): FeedEntry => {

@@ -30,9 +30,7 @@ export interface FeatureCollection {
  */
 export function makeGeoJson(knowledge: Knowledge, addresses: Addresses): FeatureCollection {
   const points = [...knowledge.entities.values()].flatMap((entity) => makePoint(entity, addresses));
-  const lines = [...knowledge.statements.values()].flatMap((statement) =>
-    makeLine(statement, knowledge, addresses),
-  );
+  const lines = [...knowledge.statements.values()].flatMap((statement) => makeLine(statement, knowledge, addresses));
   return { type: 'FeatureCollection', features: [...points, ...lines] };
 }
 

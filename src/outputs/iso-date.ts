@@ -7,14 +7,7 @@ import type { PartialDate } from '../model/partial-date.ts';
  *
  * @example isoDate(parsePartialDate('2025-09-15~')!) // '2025-09'
  */
-export function isoDate({
-  precision,
-  year,
-  month,
-  day,
-  approximate,
-  uncertain,
-}: PartialDate): string | undefined {
+export function isoDate({ precision, year, month, day, approximate, uncertain }: PartialDate): string | undefined {
   if (uncertain || year === undefined || !['day', 'month', 'year'].includes(precision)) return undefined;
   const pad = (part: number, length: number): string => String(part).padStart(length, '0');
   const parts = [pad(year, 4)];

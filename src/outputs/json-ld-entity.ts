@@ -1,12 +1,4 @@
-import type {
-  Claim,
-  Event,
-  EventStatusType,
-  GeoCoordinates,
-  NewsArticle,
-  Organization,
-  Place,
-} from 'schema-dts';
+import type { Claim, Event, EventStatusType, GeoCoordinates, NewsArticle, Organization, Place } from 'schema-dts';
 import { namesOf, type Entity, type EntityType } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Locale } from '../model/locale.ts';
@@ -23,12 +15,7 @@ export type Node = Readonly<Record<string, unknown>>;
 export const thingId = (id: string, addresses: Addresses): string => `${addresses.page(id, 'en')}#thing`;
 
 /** An entity, with the statements about it as claims that cite their paragraphs. */
-export function describeEntity(
-  entity: Entity,
-  locale: Locale,
-  knowledge: Knowledge,
-  addresses: Addresses,
-): Node {
+export function describeEntity(entity: Entity, locale: Locale, knowledge: Knowledge, addresses: Addresses): Node {
   const names = namesOf(entity).map(({ text }) => text);
   const claims = entity.statements.map((id) => claimOf(knowledge.statements.get(id)!, locale, addresses));
   const node = {
@@ -52,12 +39,7 @@ export function describeEntity(
  * The article that a source is. Its claims stand on the pages of what they are about and in the file beside this page:
  * a source has so many that they would weigh more here than they tell.
  */
-export function describeSource(
-  source: Source,
-  locale: Locale,
-  knowledge: Knowledge,
-  addresses: Addresses,
-): Node {
+export function describeSource(source: Source, locale: Locale, knowledge: Knowledge, addresses: Addresses): Node {
   const publisher = knowledge.entities.get(source.publisher);
   const published = isoDate(source.published);
   const article = {
@@ -101,17 +83,11 @@ const statuses: Readonly<Partial<Record<StandingKind, EventStatusType>>> = {
   'called-off': 'https://schema.org/EventCancelled',
 };
 
-function describeMilestone(
-  milestone: Entity,
-  node: { name: string },
-  knowledge: Knowledge,
-  addresses: Addresses,
-) {
+function describeMilestone(milestone: Entity, node: { name: string }, knowledge: Knowledge, addresses: Addresses) {
   const standing = standingOf(milestone, knowledge);
   const dates = ledgerOf(milestone, knowledge).flatMap(({ date }) => (date ? [date] : []));
   const date = standing.date ?? (standing.kind === 'called-off' ? dates.at(-1) : undefined);
-  const ends =
-    date?.precision === 'interval' ? { start: date.start, end: date.end } : { start: date, end: undefined };
+  const ends = date?.precision === 'interval' ? { start: date.start, end: date.end } : { start: date, end: undefined };
   // The end of “by September” is no end of the event.
   const whole = date?.precision !== 'interval' || (ends.start !== undefined && ends.end !== undefined);
   const first = whole && ends.start && isoDate(ends.start);

@@ -33,10 +33,7 @@ export interface DescribedPage {
 export function describePage(page: DescribedPage, knowledge: Knowledge, addresses: Addresses): Node {
   const [folder = ''] = page.page.split('/');
   const subject = subjectOf(page, knowledge, addresses);
-  const graph = [
-    ...subject,
-    ...(page.page === '' ? [] : [describeTrail(page, folder, knowledge, addresses)]),
-  ];
+  const graph = [...subject, ...(page.page === '' ? [] : [describeTrail(page, folder, knowledge, addresses)])];
   return { '@context': 'https://schema.org', '@graph': graph };
 }
 
@@ -44,20 +41,14 @@ function subjectOf(page: DescribedPage, knowledge: Knowledge, addresses: Address
   const { entities, sources } = knowledge;
   const entity = entities.get(page.page);
   if (entity) return [describeEntity(entity, page.locale, knowledge, addresses)];
-  const source = page.page.startsWith('sources/')
-    ? sources.get(page.page.slice('sources/'.length))
-    : undefined;
+  const source = page.page.startsWith('sources/') ? sources.get(page.page.slice('sources/'.length)) : undefined;
   if (source) return [describeSource(source, page.locale, knowledge, addresses)];
   if (page.page === '') return [describeSite(page, knowledge, addresses)];
   if (page.page === 'data') return [describeData(page, knowledge, addresses)];
   return [describePlainPage(page, addresses)];
 }
 
-function describeSite(
-  { locale, title, description }: DescribedPage,
-  { site }: Knowledge,
-  addresses: Addresses,
-): Node {
+function describeSite({ locale, title, description }: DescribedPage, { site }: Knowledge, addresses: Addresses): Node {
   const search = {
     '@type': 'SearchAction',
     target: {
@@ -116,11 +107,7 @@ function describeTrail(
   addresses: Addresses,
 ): Node {
   const type =
-    folder === 'sources'
-      ? 'source'
-      : folder in entityFolders
-        ? entityFolders[folder as EntityFolder]
-        : undefined;
+    folder === 'sources' ? 'source' : folder in entityFolders ? entityFolders[folder as EntityFolder] : undefined;
   const steps = [
     { name: speak(locale)('nav.home'), item: addresses.page('', locale) },
     ...(type !== undefined && page !== folder

@@ -14,8 +14,7 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/)
   .meta({
     id: 'id',
-    description:
-      'An id, which never changes: of an entry its folder and name, of a statement its source and number.',
+    description: 'An id, which never changes: of an entry its folder and name, of a statement its source and number.',
   });
 const ids = z.array(id);
 const day = z.iso.date();
@@ -83,9 +82,7 @@ const entity = z
     short: both,
     summary: both,
     transliterations: z.array(z.string()).describe('Its name in the other script, as it is met.'),
-    aliases: z
-      .array(z.strictObject({ text: z.string(), lang: tag }))
-      .describe('Other names that the sources use.'),
+    aliases: z.array(z.strictObject({ text: z.string(), lang: tag })).describe('Other names that the sources use.'),
     standing: standing.optional(),
     relations: z
       .array(z.strictObject({ relation: id, other: id, statement: id, inverse: z.boolean() }))

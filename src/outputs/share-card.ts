@@ -69,11 +69,7 @@ const headOf = (page: string, locale: Locale, { site }: Knowledge): string =>
   page === '' ? site.tagline[locale] : site.name[locale];
 
 /** The kind of thing that a page is about, by the vocabulary; a list or a page on the record itself has none. */
-function kindOf(
-  page: string,
-  locale: Locale,
-  { entities, sources, vocabulary }: Knowledge,
-): string | undefined {
+function kindOf(page: string, locale: Locale, { entities, sources, vocabulary }: Knowledge): string | undefined {
   const source = page.startsWith('sources/') ? sources.get(page.slice('sources/'.length)) : undefined;
   const kind = entities.get(page)?.kind ?? source?.kind;
   return kind === undefined ? undefined : vocabulary.kinds[kind]?.label[locale];

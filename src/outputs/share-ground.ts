@@ -45,15 +45,11 @@ function drawStanding(kind: StandingKind, x: number, y: number): string {
   const radius = 10.5;
   const stroke = { fill: 'none', stroke: colours.accent, 'stroke-width': '3.5' };
   const circle = emptyElement('circle', { cx: `${x}`, cy: `${y}`, r: `${radius}`, ...stroke });
-  const path = (d: string, paint: Readonly<Record<string, string>>): string =>
-    emptyElement('path', { d, ...paint });
+  const path = (d: string, paint: Readonly<Record<string, string>>): string => emptyElement('path', { d, ...paint });
   if (kind === 'unknown') return '';
   if (kind === 'happened') return circle.replace('fill="none"', `fill="${colours.accent}"`);
   if (kind === 'ongoing')
-    return (
-      circle +
-      path(`M${x} ${y - radius}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`, { fill: colours.accent })
-    );
+    return circle + path(`M${x} ${y - radius}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`, { fill: colours.accent });
   if (kind === 'called-off') return path(`M${x - 9} ${y - 9}l18 18m0-18l-18 18`, stroke);
   return circle;
 }

@@ -50,10 +50,7 @@ const pageOf = (url: string, root: string): string =>
 /** The day of the last change of each page, `YYYY-MM-DD`. Lists change with what they list; of free pages no day is known. */
 function lastChanges(knowledge: Knowledge): ReadonlyMap<string, string> {
   const { entities, sources } = knowledge;
-  const ofSources = [...sources.values()].map((source) => [
-    `sources/${source.id}`,
-    sourceChanged(source, knowledge),
-  ]);
+  const ofSources = [...sources.values()].map((source) => [`sources/${source.id}`, sourceChanged(source, knowledge)]);
   const ofFolders = (Object.keys(entityFolders) as EntityFolder[]).map((folder) => [
     folder,
     latestOf(entitiesOf(knowledge, entityFolders[folder], 'en').map(({ changed }) => changed)),

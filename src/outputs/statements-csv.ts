@@ -46,13 +46,8 @@ type Row = Readonly<Record<(typeof csvColumns)[number], Cell>>;
  * and the browser skip it. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function writeStatementsCsv(knowledge: Knowledge, addresses: Addresses): string {
-  const rows = [...knowledge.statements.values()].map((statement) =>
-    makeRow(statement, knowledge, addresses),
-  );
-  const lines = [
-    csvColumns.map(writeCell),
-    ...rows.map((row) => csvColumns.map((column) => writeCell(row[column]))),
-  ];
+  const rows = [...knowledge.statements.values()].map((statement) => makeRow(statement, knowledge, addresses));
+  const lines = [csvColumns.map(writeCell), ...rows.map((row) => csvColumns.map((column) => writeCell(row[column])))];
   return `\ufeff${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`;
 }
 
@@ -70,8 +65,7 @@ function makeRow(statement: Statement, knowledge: Knowledge, addresses: Addresse
   const { value, movement, attribution, quote } = statement;
   const source = knowledge.sources.get(statement.source);
   const date = dateOf(statement);
-  const speaker =
-    attribution.entity === undefined ? undefined : knowledge.entities.get(attribution.entity)?.names;
+  const speaker = attribution.entity === undefined ? undefined : knowledge.entities.get(attribution.entity)?.names;
   const said = speaker ?? attribution.label;
   return {
     id: statement.id,

@@ -29,11 +29,9 @@ export function leftToDo(content: Content): LeftToDo[] {
 export function reportLeftToDo(drafts: readonly LeftToDo[]): string {
   if (drafts.length === 0) return '';
   const lines = drafts.flatMap(({ draft, items }) => [draft, ...items.map((item) => `  - ${item}`)]);
-  return [
-    '',
-    `${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'}, in no build. Left to do:`,
-    ...lines,
-  ].join('\n');
+  return ['', `${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'}, in no build. Left to do:`, ...lines].join(
+    '\n',
+  );
 }
 
 const isDraftSource = ({ source, statements }: SourceFolder): boolean =>
@@ -51,9 +49,7 @@ function leftInSource({ id, source, statements }: SourceFolder, prose: readonly 
           [reading, attribution?.label].some((words) => words && missing(words).length > 0),
       )
       .map((record) => record.id);
-    const open = own
-      .filter(({ draft, text }) => draft && missing(text).length === 0)
-      .map((record) => record.id);
+    const open = own.filter(({ draft, text }) => draft && missing(text).length === 0).map((record) => record.id);
     const items = [
       ...told('gist', paragraph.gist ? missing(paragraph.gist) : []),
       ...(own.length === 0 ? ['no statement'] : []),

@@ -26,9 +26,7 @@ export const factsSchema = z.strictObject({
           citation,
         })
         .optional(),
-      area: z
-        .strictObject({ layer: z.enum(['countries', 'governorates']), id: plainText, citation })
-        .optional(),
+      area: z.strictObject({ layer: z.enum(['countries', 'governorates']), id: plainText, citation }).optional(),
       aliases: z.array(z.strictObject({ ...name.shape, citation })).optional(),
       notes: z.array(z.strictObject({ text: localisedText, citation })).optional(),
     })

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { attributionKinds, bounds, modalities, type StatementRecord } from '../model/statement.ts';
-import {
-  entityId,
-  localisedDraft,
-  localisedText,
-  plainText,
-  slug,
-  statementId,
-  tellUnwritten,
-} from './text.ts';
+import { entityId, localisedDraft, localisedText, plainText, slug, statementId, tellUnwritten } from './text.ts';
 
 const edtfText = z.union([z.string(), z.number().int()]).transform(String);
 
@@ -39,11 +31,13 @@ export const statementSchema = z
     /** Only a draft may lack it. */
     modality: z.enum(modalities).optional(),
     /** Left out where the publisher of the source says it. */
-    attribution: z.strictObject({
-      entity: entityId.optional(),
-      kind: z.enum(attributionKinds).optional(),
-      label: localisedDraft.optional(),
-    }).optional(),
+    attribution: z
+      .strictObject({
+        entity: entityId.optional(),
+        kind: z.enum(attributionKinds).optional(),
+        label: localisedDraft.optional(),
+      })
+      .optional(),
     quote: plainText.optional(),
     'superseded-by': z.array(statementId).optional(),
     'disputed-by': z.array(statementId).optional(),
@@ -59,7 +53,10 @@ export const statementSchema = z
     if (modality === undefined)
       context.addIssue({ code: 'custom', path: ['modality'], message: `must be one of ${modalities.join(', ')}` });
   })
-  .transform(({ modality = 'background', ...record }) => ({ ...record, modality })) satisfies z.ZodType<StatementRecord>;
+  .transform(({ modality = 'background', ...record }) => ({
+    ...record,
+    modality,
+  })) satisfies z.ZodType<StatementRecord>;
 
 /** The shape of `content/sources/<id>/statements.yaml`. */
 export const statementsSchema = z.array(statementSchema);

@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 const isHarmless = (text: string): boolean => !/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/u.test(text);
 const harm = {
-  message:
-    'holds a control, bidi override, half or replacement character (U+FFFD); remove it or type what was lost',
+  message: 'holds a control, bidi override, half or replacement character (U+FFFD); remove it or type what was lost',
 };
 const empty = 'must not be empty';
 

@@ -73,11 +73,8 @@ export async function findAlternatives(term: Term, index: SearchIndex): Promise<
   if (isArabic) {
     const weight = found.size > 0 ? 0.3 : 0.42;
     const words = found.size > 0 ? [term.key] : stems;
-    const seats = index.isWhole
-      ? index.seats
-      : [term.key, ...(isThere ? [] : words.flatMap(rootsOf))].map(seatOf);
-    for (const some of await listsOf(index, seats))
-      for (const word of words) offerRoots(word, some, weight, offer);
+    const seats = index.isWhole ? index.seats : [term.key, ...(isThere ? [] : words.flatMap(rootsOf))].map(seatOf);
+    for (const some of await listsOf(index, seats)) for (const word of words) offerRoots(word, some, weight, offer);
   }
   const isKnown = [...found.values()].some(({ weight }) => weight > 0.42);
   if (!isKnown) {
@@ -103,9 +100,7 @@ async function listsOfBeginning(term: Term, index: SearchIndex): Promise<(readon
 
 /** The lists of keys in which seats are, each once. */
 const listsOf = (index: SearchIndex, seats: readonly string[]): Promise<(readonly string[])[]> =>
-  Promise.all(
-    [...new Map(seats.map((seat) => [index.listAt(seat), seat])).values()].map((seat) => index.keysOf(seat)),
-  );
+  Promise.all([...new Map(seats.map((seat) => [index.listAt(seat), seat])).values()].map((seat) => index.keysOf(seat)));
 
 type Offer = (key: string, weight: number, kinship: Kinship) => void;
 
@@ -169,9 +164,7 @@ function offerTypos(term: Term, keys: readonly string[], offer: Offer): void {
   const typed = fold(term.text);
   if (typed.length < (isArabic ? 4 : 5)) return;
   const bare = withoutArticle(typed);
-  const forms = [...new Set([term.key, ...(isArabic ? readingsOf(typed) : [])])].filter(
-    (form) => form.length >= 4,
-  );
+  const forms = [...new Set([term.key, ...(isArabic ? readingsOf(typed) : [])])].filter((form) => form.length >= 4);
   for (const key of keys) {
     if (key.length < 3 || /^[\d#]/.test(key) || isArabicScript(key) !== isArabic) continue;
     for (const form of forms) {

@@ -29,8 +29,7 @@ export function compoundsOf(text: string, tokens: readonly Token[]): Compound[] 
     const joined = parts.join('');
     const isOne = parts.some((part) => part.length <= 3 && /^\p{L}/u.test(part));
     const fits = parts.length > 1 && parts.length <= mostTokens && joined.length <= mostLetters;
-    if (fits && isOne && !isArabicScript(joined))
-      compounds.push({ from, count: parts.length, key: keyOf(joined) });
+    if (fits && isOne && !isArabicScript(joined)) compounds.push({ from, count: parts.length, key: keyOf(joined) });
     from = to - 1;
   }
   return compounds;

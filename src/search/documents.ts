@@ -66,10 +66,7 @@ function documentOfSource(source: Source, knowledge: Knowledge): SearchDocument 
       );
       return [
         ...proseOf(id, locale, knowledge),
-        section('reliability', say('source.reliability'), [
-          source.reliability[locale],
-          source.access?.[locale] ?? '',
-        ]),
+        section('reliability', say('source.reliability'), [source.reliability[locale], source.access?.[locale] ?? '']),
         ...paragraphs,
         section('unclear', say('source.unclear'), textsOf(source.unclear, locale)),
       ].filter(({ text }) => text !== '');

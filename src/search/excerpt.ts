@@ -53,8 +53,7 @@ export function excerptsOf(sections: readonly Section[], marks: Marks, most: num
 
 /** The first word of a page that has a key, as printed; undefined when none has. */
 export function findPrinted(texts: readonly string[], key: string): string | undefined {
-  for (const text of texts)
-    for (const token of tokensOf(text)) if (keyOf(token.text) === key) return token.text;
+  for (const text of texts) for (const token of tokensOf(text)) if (keyOf(token.text) === key) return token.text;
   return undefined;
 }
 
@@ -96,11 +95,7 @@ function shorten(sentence: string, marks: Marks): Piece[] {
   const first = Math.max(0, Math.min(best.from - 3, tokens.length - span));
   const last = first + span;
   const dots = (isThere: boolean, text: string): Piece[] => (isThere ? [{ text, isMarked: false }] : []);
-  return [
-    ...dots(first > 0, '… '),
-    ...cut(sentence, tokens, terms, first, last),
-    ...dots(last < tokens.length, ' …'),
-  ];
+  return [...dots(first > 0, '… '), ...cut(sentence, tokens, terms, first, last), ...dots(last < tokens.length, ' …')];
 }
 
 /** Cuts the words from one to another, and what stands around them at the ends of the text. */

@@ -33,12 +33,7 @@ const excerptsShown = 3;
 const hitsAtOnce = 4;
 
 /** Loads what is shown of an answer: its first hits, and the words that were meant as they are printed. */
-export async function gatherHits(
-  index: SearchIndex,
-  answer: Answer,
-  filters: Filters,
-  locale: Locale,
-): Promise<Found> {
+export async function gatherHits(index: SearchIndex, answer: Answer, filters: Filters, locale: Locale): Promise<Found> {
   let shown = 0;
   const more = async () => {
     const next = answer.hits.slice(shown, shown + hitsAtOnce);
@@ -63,8 +58,7 @@ async function showHit(index: SearchIndex, hit: Hit, answer: Answer, locale: Loc
   const title = markText(titles[locale], answer.marks);
   const excerpts = excerptsOf(sections, answer.marks, excerptsShown);
   const isFound = title.some(({ isMarked }) => isMarked) || excerpts.some(({ marked }) => marked > 0);
-  const other =
-    isFound || hit.isNamed ? undefined : await otherWords(index, hit, answer, otherLocale(locale));
+  const other = isFound || hit.isNamed ? undefined : await otherWords(index, hit, answer, otherLocale(locale));
   const printed = new Set(
     excerpts.flatMap(({ pieces }) => pieces).flatMap((piece) => (piece.isMarked ? piece.text : [])),
   );
@@ -92,12 +86,7 @@ async function printedFor(index: SearchIndex, key: string, hits: readonly Hit[])
   return key;
 }
 
-async function otherWords(
-  index: SearchIndex,
-  hit: Hit,
-  answer: Answer,
-  locale: Locale,
-): Promise<ShownHit['other']> {
+async function otherWords(index: SearchIndex, hit: Hit, answer: Answer, locale: Locale): Promise<ShownHit['other']> {
   const { sections } = await index.pageOf(hit.document, locale);
   const [best] = excerptsOf(sections, answer.marks, 1);
   return best && best.marked > 0 ? { locale, pieces: best.pieces } : undefined;

@@ -56,8 +56,7 @@ export async function matchNames(
   const shards = await index.namesOf(seatsOf(words));
   const candidates = shards.flatMap((shard) => {
     const known =
-      forms.get(shard) ??
-      shard.flatMap(([document, ...names]) => names.map((name) => readForm(name, document)));
+      forms.get(shard) ?? shard.flatMap(([document, ...names]) => names.map((name) => readForm(name, document)));
     forms.set(shard, known);
     return known;
   });
@@ -108,8 +107,7 @@ function matchForm(form: NameForm, query: readonly TypedWord[], whole: Whole): N
   const isSound = [...form.sounds].some((sound) => sound.length >= 3 && whole.sounds.has(sound));
   if (isSound && content.length <= wanted.length + 1 && sameNisba(form.words, query))
     return { score: 0.95, words: all };
-  if (form.joined.length >= 6 && isWithinOneEdit(form.joined, whole.joined))
-    return { score: 0.85, words: all };
+  if (form.joined.length >= 6 && isWithinOneEdit(form.joined, whole.joined)) return { score: 0.85, words: all };
   if (used.size === 0) return undefined;
   const isWholeName = used.size === wanted.length;
   const isWholeQuery = used.size === content.length;

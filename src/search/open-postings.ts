@@ -21,10 +21,7 @@ export interface Postings {
 }
 
 /** @param load gives Pagefind's module; it is started here */
-export function openPostings(
-  load: () => Promise<Pagefind>,
-  { documents, kinds, years }: IndexHead,
-): Postings {
+export function openPostings(load: () => Promise<Pagefind>, { documents, kinds, years }: IndexHead): Postings {
   let started: Promise<Started> | undefined;
   let isSecond = false;
   const start = async (): Promise<Started> => {

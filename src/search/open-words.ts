@@ -73,7 +73,6 @@ export function placeOf(keys: readonly string[], key: string): number {
 function readFamilies(lines: readonly (readonly string[])[]): Map<string, string[]> {
   const families = new Map<string, string[]>();
   for (const keys of lines)
-    for (const key of keys)
-      families.set(key, [...(families.get(key) ?? []), ...keys.filter((other) => other !== key)]);
+    for (const key of keys) families.set(key, [...(families.get(key) ?? []), ...keys.filter((other) => other !== key)]);
   return families;
 }

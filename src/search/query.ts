@@ -38,8 +38,7 @@ export interface Query {
 const asking =
   /(?:^|\s)[وف]?(?:متي|اين|وين|من|منو|مين|كم|شكد|كيف|شلون|لماذا|ليش|ليه|ماذا|ما|شنو|هل|اي|ايش|فين|شوكت|امتي|when|where|who|whom|how|why|what|which|did|does|is|are)(?=\s|$)/u;
 const quoted = /[«"“„]([^«»"“”„]+)[»"”“]/gu;
-const numericDate =
-  /(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?!\d)/gu;
+const numericDate = /(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?!\d)/gu;
 /** More terms than this ask no better; a pasted page would load the whole index. */
 const maxTerms = 12;
 

@@ -45,10 +45,7 @@ export const idfOf = (found: number, documents: number): number =>
  *
  * @param accepts which documents the filters let pass
  */
-export function scoreTexts(
-  sought: readonly SoughtTerm[],
-  accepts: (document: number) => boolean,
-): TextScore[] {
+export function scoreTexts(sought: readonly SoughtTerm[], accepts: (document: number) => boolean): TextScore[] {
   const rows = new Map<number, { scores: number[]; presence: number[]; places: (readonly number[])[] }>();
   for (const [at, { alternatives, idf }] of sought.entries())
     for (const { kinship, weight, postings } of alternatives)
@@ -105,8 +102,7 @@ export function documentsWithPhrase(
       distance: one.offset - (first?.offset ?? 0),
       places: one.places.get(document),
     }));
-    const isHere = (place: number) =>
-      others.every((other) => other.places?.has(place + other.distance) ?? false);
+    const isHere = (place: number) => others.every((other) => other.places?.has(place + other.distance) ?? false);
     if ([...places].some(isHere)) found.add(document);
   }
   return found;

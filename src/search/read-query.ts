@@ -26,10 +26,7 @@ async function partGlued(text: string, index: SearchIndex): Promise<string> {
   );
   return parts
     .filter(({ at }) => at !== undefined)
-    .reduceRight(
-      (whole, { start, at = 0 }) => `${whole.slice(0, start + at)} ${whole.slice(start + at)}`,
-      text,
-    );
+    .reduceRight((whole, { start, at = 0 }) => `${whole.slice(0, start + at)} ${whole.slice(start + at)}`, text);
 }
 
 /** Where an Arabic word that the site lacks has the article of a second one inside, and both are known to it. */

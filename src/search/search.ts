@@ -85,9 +85,7 @@ async function seek(term: Term, index: SearchIndex): Promise<SoughtTerm> {
   );
   const best = alternatives.filter(({ weight }) => weight >= 0.5);
   const documents = new Set(
-    (best.length > 0 ? best : alternatives).flatMap(({ postings }) =>
-      postings.map(({ document }) => document),
-    ),
+    (best.length > 0 ? best : alternatives).flatMap(({ postings }) => postings.map(({ document }) => document)),
   );
   // A bare guess or a root in common is as good as a word that the site does not have; a slip may be such a word.
   const isGuess = found.every(({ kinship }) => kinship === 'guess' || kinship === 'root');
@@ -107,9 +105,7 @@ async function findPhrases(phrases: readonly Phrase[], index: SearchIndex) {
     const placed = await Promise.all(
       words.map(async ({ key, offset }) => {
         const term = { text: key, key, equals: [], isOpen: false };
-        const same = (await findAlternatives(term, index)).filter(
-          (one: Alternative) => one.kinship === 'same',
-        );
+        const same = (await findAlternatives(term, index)).filter((one: Alternative) => one.kinship === 'same');
         return { offset, postings: (await Promise.all(same.map((one) => index.postingsOf(one.key)))).flat() };
       }),
     );

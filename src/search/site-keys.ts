@@ -44,8 +44,7 @@ export function readSiteKeys(documents: readonly SearchDocument[]): SiteKeys {
   const keyAt = (word: string) => {
     let key = known.get(word);
     // Two keys may each be taken for the other with a particle: no way is followed for ever.
-    for (let next = key, left = 9; next !== undefined && left > 0; next = clitics.get(next), left--)
-      key = next;
+    for (let next = key, left = 9; next !== undefined && left > 0; next = clitics.get(next), left--) key = next;
     return key;
   };
   return { all: new Set([...compounds, ...[...known.keys()].flatMap((word) => keyAt(word) ?? [])]), keyAt };

@@ -73,8 +73,7 @@ export async function makeIndex(
   const shards = makeShards(keys.all, documents).map(({ first, ...file }) => ({ first, file }));
   const isWhole = JSON.stringify(shards).length <= inlineLimit;
   const files = new Map<string, Uint8Array>();
-  const write = (name: string, value: unknown) =>
-    files.set(name, new TextEncoder().encode(JSON.stringify(value)));
+  const write = (name: string, value: unknown) => files.set(name, new TextEncoder().encode(JSON.stringify(value)));
   if (!isWhole) for (const [at, { file }] of shards.entries()) write(`words/${String(at)}.json`, file);
   for (const [at, document] of documents.entries())
     for (const locale of locales) write(`texts/${locale}-${String(at)}.json`, textOf(document, locale));
@@ -119,8 +118,7 @@ function makeRecord(
   const keyed = (texts: readonly string[]): string => texts.map(inPlace).join(' ').replaceAll('·', '');
   const headings = locales.flatMap((locale) => sections[locale].map(({ heading }) => heading));
   // A heading that several parts share stands over them once.
-  const isFirst = (heading: string, place: number, all: readonly Section[]) =>
-    all[place - 1]?.heading !== heading;
+  const isFirst = (heading: string, place: number, all: readonly Section[]) => all[place - 1]?.heading !== heading;
   const texts = locales.flatMap((locale) => [
     titles[locale],
     ...sections[locale].flatMap(({ heading, text }, place) => [
@@ -162,9 +160,7 @@ async function runPagefind(records: readonly CustomRecord[]): Promise<Map<string
     const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: 1 });
     if (!index) throw new Error(`Pagefind does not start: ${errors.join(', ')}`);
     for (let at = 0; at < records.length; at += 100)
-      for (const added of await Promise.all(
-        records.slice(at, at + 100).map((one) => index.addCustomRecord(one)),
-      ))
+      for (const added of await Promise.all(records.slice(at, at + 100).map((one) => index.addCustomRecord(one))))
         if (added.errors.length > 0) throw new Error(`Pagefind takes no record: ${added.errors.join(', ')}`);
     const { files } = await index.getFiles();
     const needed = files.filter(({ path }) => !unneeded.test(path));

@@ -22,7 +22,8 @@ export const milestonesInOrder: (knowledge: Knowledge) => readonly DatedMileston
 );
 
 /** Where a milestone stands in the order: one whose dates differ, at the latest that was reported. */
-const placeOf = ({ date, differ, statement }: Standing) => date ?? (differ && statement ? dateOf(statement) : undefined);
+const placeOf = ({ date, differ, statement }: Standing) =>
+  date ?? (differ && statement ? dateOf(statement) : undefined);
 
 /** The years that statements speak of or were published in, ascending. */
 export function yearsOf(statements: readonly Statement[], knowledge: Knowledge): readonly number[] {

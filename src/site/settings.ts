@@ -43,5 +43,4 @@ function parseBase(given: string): string {
  * Whether a build draws share images: `SHARE_IMAGES=off` leaves them out, and pages then name none. For builds that
  * are only looked at or measured, as drawing them takes more time than all the rest the first time.
  */
-export const drawsShareImages = (env: NodeJS.ProcessEnv = process.env): boolean =>
-  env['SHARE_IMAGES'] !== 'off';
+export const drawsShareImages = (env: NodeJS.ProcessEnv = process.env): boolean => env['SHARE_IMAGES'] !== 'off';

@@ -119,9 +119,7 @@ describe('where the original is', () => {
     const dir = copy({ file: `${gazette}/source.yaml`, replace: ['sha256: 91301d28', 'sha256: 01301d28'] });
     const { status, stdout } = check(dir);
     expect(status).toBe(1);
-    expect(stdout).toContain(
-      '  91301d2854c82bb6491aa3b0b2f044fd26fdce3b74f2a03b006b509ebebede05  North Skerry stands',
-    );
+    expect(stdout).toContain('  91301d2854c82bb6491aa3b0b2f044fd26fdce3b74f2a03b006b509ebebede05  North Skerry stands');
     expect(stdout).not.toContain('616c9da23b5f8fc6271e618b1543bd0253697721c45816d29bdab5923b14506b');
   });
 });

@@ -4,8 +4,7 @@ import { followSite } from '../../src/cli/follow-site.ts';
 const root = 'https://a.example/r/';
 const sound: Readonly<Record<string, string>> = {
   '': '<html><link rel="canonical" href="https://a.example/r/"><a href="ar/#p1">x</a><a href="https://b.example/">x</a></html>',
-  'ar/':
-    '<html><p id="p1"></p><img src="/r/a.png"><a href="mailto:a@b.example">x</a><a href="#top">x</a></html>',
+  'ar/': '<html><p id="p1"></p><img src="/r/a.png"><a href="mailto:a@b.example">x</a><a href="#top">x</a></html>',
   'a.png': '',
 };
 const follow = async (pages: Readonly<Record<string, string>>) => {
@@ -25,11 +24,7 @@ test.each([
   ['a link that leads nowhere', '<html><a href="../en/">x</a></html>', 'answers 404'],
   ['a fragment that is on no page', '<html><a href="#p2">x</a></html>', 'no place on that page'],
   ['a script that is not there', '<html><script src="/r/b.js"></script></html>', 'answers 404'],
-  [
-    'a style of another host',
-    '<html><link rel="stylesheet" href="https://b.example/a.css"></html>',
-    'another host',
-  ],
+  ['a style of another host', '<html><link rel="stylesheet" href="https://b.example/a.css"></html>', 'another host'],
   ['a picture in a style', '<html><style>a { background: url(/r/c.png) }</style></html>', 'answers 404'],
   ['an address that runs', '<html><a href="javascript:alert(1)">x</a></html>', 'names “javascript'],
   ['another base path', '<html><a href="/ar/">x</a></html>', 'out of the site'],

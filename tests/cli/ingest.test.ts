@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -90,7 +82,10 @@ test('--undo removes a draft that nobody changed, and no other', () => {
   const file = join(root, 'out/sources/gazette/source.yaml');
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, `${before}# by hand\n`);
-  expect(undo()).toMatchObject({ status: 1, stderr: expect.stringMatching(/worked on .+ nothing was removed/) as string });
+  expect(undo()).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/worked on .+ nothing was removed/) as string,
+  });
   writeFileSync(file, before);
   expect(undo().status).toBe(0);
   expect(existsSync(join(root, 'out/sources/gazette'))).toBe(false);
@@ -102,7 +97,16 @@ test('what is said of the head goes before what is read', () => {
     paragraph,
     'article.txt',
     '--json',
-    ...['--date', '2025-08-19', '--publisher', 'actors/harbour-gazette', '--city', 'Port Anselm', '--url', 'https://example.org/a'],
+    ...[
+      '--date',
+      '2025-08-19',
+      '--publisher',
+      'actors/harbour-gazette',
+      '--city',
+      'Port Anselm',
+      '--url',
+      'https://example.org/a',
+    ],
   );
   expect(JSON.parse(stdout)).toMatchObject({
     dateline: { publisher: 'The Harbour Gazette', city: 'Port Anselm', date: '2025-08-19' },
@@ -147,9 +151,7 @@ test('titles and names that are paths lead nowhere else', () => {
   );
   expect(status).toBe(0);
   expect(readdirSync(root).sort()).toEqual(['article.md', 'out']);
-  expect(
-    written.filter((file) => !/^sources\/[a-z0-9-]+\/[\w.]+$/.test(file)),
-  ).toEqual([]);
+  expect(written.filter((file) => !/^sources\/[a-z0-9-]+\/[\w.]+$/.test(file))).toEqual([]);
 });
 
 test('scripts of a page are no text of its article', () => {
@@ -163,11 +165,7 @@ test('scripts of a page are no text of its article', () => {
 });
 
 test('bidi controls are taken out of the text', () => {
-  const { stdout } = ingest(
-    `PORT HALDEN, Aug 19, 2025 - \u202eThe \u2067port\u2069 ${paragraph}`,
-    'a.txt',
-    '--json',
-  );
+  const { stdout } = ingest(`PORT HALDEN, Aug 19, 2025 - \u202eThe \u2067port\u2069 ${paragraph}`, 'a.txt', '--json');
   expect(stdout).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 });
 
@@ -196,8 +194,11 @@ test('with --json nothing is written', () => {
   expect(written).toEqual([]);
 });
 
-test.each([['--id', '../../x'], ['--what'], ['--date', 'yesterday'], ['--url', 'javascript:1']])('%s %s is not understood: exit code 2', (...options) => {
-  const { status } = ingest(article, 'article.txt', ...options);
-  expect(status).toBe(2);
-  expect(existsSync(join(root, 'out/sources'))).toBe(false);
-});
+test.each([['--id', '../../x'], ['--what'], ['--date', 'yesterday'], ['--url', 'javascript:1']])(
+  '%s %s is not understood: exit code 2',
+  (...options) => {
+    const { status } = ingest(article, 'article.txt', ...options);
+    expect(status).toBe(2);
+    expect(existsSync(join(root, 'out/sources'))).toBe(false);
+  },
+);

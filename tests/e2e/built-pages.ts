@@ -38,8 +38,7 @@ export const samplePages: readonly BuiltPage[] = [...pagesByShape.values()].map(
 export function pageWithMost(lang: Lang, pattern: RegExp): BuiltPage {
   const count = ({ html }: BuiltPage) => html.match(new RegExp(pattern, 'g'))?.length ?? 0;
   const [richest] = builtPages.filter((page) => page.lang === lang).sort((a, b) => count(b) - count(a));
-  if (richest === undefined || count(richest) === 0)
-    throw new Error(`No page of “${lang}” holds ${String(pattern)}.`);
+  if (richest === undefined || count(richest) === 0) throw new Error(`No page of “${lang}” holds ${String(pattern)}.`);
   return richest;
 }
 

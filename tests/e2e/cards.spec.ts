@@ -46,13 +46,17 @@ test.describe('a citation', () => {
     await expect(openCard(page)).toHaveCount(0);
   });
 
-  test('opens its card for the keyboard; Escape closes it and keeps the place', { tag: '@pointer' }, async ({ page, lang }) => {
-    await first(page).focus();
-    await expectItsCard(page, first(page), lang);
-    await page.keyboard.press('Escape');
-    await expect(openCard(page)).toHaveCount(0);
-    await expect(first(page)).toBeFocused();
-  });
+  test(
+    'opens its card for the keyboard; Escape closes it and keeps the place',
+    { tag: '@pointer' },
+    async ({ page, lang }) => {
+      await first(page).focus();
+      await expectItsCard(page, first(page), lang);
+      await page.keyboard.press('Escape');
+      await expect(openCard(page)).toHaveCount(0);
+      await expect(first(page)).toBeFocused();
+    },
+  );
 
   test('leads to the statement, which its fold then shows, lit', { tag: '@pointer' }, async ({ page }) => {
     const href = (await first(page).getAttribute('href')) ?? '';
@@ -61,14 +65,18 @@ test.describe('a citation', () => {
     await expectLit(page);
   });
 
-  test('opens its card under a finger, and the card leads to the statement in its source', { tag: '@touch' }, async ({ page, lang }) => {
-    await first(page).tap();
-    await expectItsCard(page, first(page), lang);
-    expect(new URL(page.url()).pathname, 'a tap stays on the page').toBe(citingPage(lang));
-    await openCard(page).locator('.acts a').tap();
-    await expect(page).toHaveURL(/\/sources\/[^/]+\/#s\d+$/);
-    await expectLit(page);
-  });
+  test(
+    'opens its card under a finger, and the card leads to the statement in its source',
+    { tag: '@touch' },
+    async ({ page, lang }) => {
+      await first(page).tap();
+      await expectItsCard(page, first(page), lang);
+      expect(new URL(page.url()).pathname, 'a tap stays on the page').toBe(citingPage(lang));
+      await openCard(page).locator('.acts a').tap();
+      await expect(page).toHaveURL(/\/sources\/[^/]+\/#s\d+$/);
+      await expectLit(page);
+    },
+  );
 
   test('has a card that stays within the screen', async ({ page, lang, hasTouch }) => {
     for (const citation of (await citations(page).all()).slice(0, 6)) {

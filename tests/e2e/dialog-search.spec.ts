@@ -6,10 +6,7 @@ import { done, openEntity, results, searchBox } from './use-search.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.describe('the search dialog', () => {
-  test('opens from the header, answers while typing, and arrow and Enter open a page', async ({
-    page,
-    lang,
-  }) => {
+  test('opens from the header, answers while typing, and arrow and Enter open a page', async ({ page, lang }) => {
     const { title, id } = await openEntity(page, lang);
     await page.goto(`/${lang}/`);
     await page.locator('a[data-search-open]').click();
@@ -65,9 +62,7 @@ test.describe('the search dialog', () => {
     const folders = () =>
       results(page)
         .locator('li[data-entity]')
-        .evaluateAll((items) => [
-          ...new Set(items.map((item) => item.getAttribute('data-entity')?.split('/')[0])),
-        ]);
+        .evaluateAll((items) => [...new Set(items.map((item) => item.getAttribute('data-entity')?.split('/')[0]))]);
     await expect.poll(folders).toEqual([id.split('/')[0]]);
     await page.locator('dialog .search-all').click();
     await expect(page).toHaveURL(new RegExp(`/${lang}/search/.*kind=${kind}`));

@@ -15,35 +15,31 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [shape, pages] of pagesByShape) {
   const tag = `@${pages[0]?.lang ?? 'en'}`;
-  test(
-    `${shape} is accessible in light and dark and never scrolls sideways`,
-    { tag },
-    async ({ page: tab }) => {
-      test.setTimeout(30_000 + 15_000 * pages.length);
-      const longest = longestOf(pages);
-      const wide = tab.viewportSize() ?? { width: 360, height: 740 };
-      for (const { path } of pages) {
-        await tab.setViewportSize(wide);
-        const response = await tab.goto(path);
-        expect(response?.status(), path).toBe(200);
+  test(`${shape} is accessible in light and dark and never scrolls sideways`, { tag }, async ({ page: tab }) => {
+    test.setTimeout(30_000 + 15_000 * pages.length);
+    const longest = longestOf(pages);
+    const wide = tab.viewportSize() ?? { width: 360, height: 740 };
+    for (const { path } of pages) {
+      await tab.setViewportSize(wide);
+      const response = await tab.goto(path);
+      expect(response?.status(), path).toBe(200);
 
-        // Axe is put in once a page: its usual wrapper does so for each run, which takes most of the time.
-        await tab.evaluate(axe.source);
-        expect.soft(await findViolations(tab, allRules), `${path} in the light theme`).toEqual([]);
-        // The dark theme has other colours and nothing else, and pages of one shape have the same: so the rules on
-        // colour, on the longest page of a shape, are all that can differ.
-        if (path === longest.path) {
-          await tab.emulateMedia({ colorScheme: 'dark' });
-          expect.soft(await findViolations(tab, colourRules), `${path} in the dark theme`).toEqual([]);
-          await tab.emulateMedia({ colorScheme: 'light' });
-        }
-        for (const width of [360, 320]) {
-          await tab.setViewportSize({ ...wide, width });
-          expect.soft(await findOverflow(tab), `${path} at ${width} px`).toEqual([]);
-        }
+      // Axe is put in once a page: its usual wrapper does so for each run, which takes most of the time.
+      await tab.evaluate(axe.source);
+      expect.soft(await findViolations(tab, allRules), `${path} in the light theme`).toEqual([]);
+      // The dark theme has other colours and nothing else, and pages of one shape have the same: so the rules on
+      // colour, on the longest page of a shape, are all that can differ.
+      if (path === longest.path) {
+        await tab.emulateMedia({ colorScheme: 'dark' });
+        expect.soft(await findViolations(tab, colourRules), `${path} in the dark theme`).toEqual([]);
+        await tab.emulateMedia({ colorScheme: 'light' });
       }
-    },
-  );
+      for (const width of [360, 320]) {
+        await tab.setViewportSize({ ...wide, width });
+        expect.soft(await findOverflow(tab), `${path} at ${width} px`).toEqual([]);
+      }
+    }
+  });
 }
 
 /** Runs axe on a page that holds it, and words each finding with what it is about and where. */
@@ -56,9 +52,7 @@ function findViolations(tab: Page, rules: RunOnly): Promise<string[]> {
       preload: false,
     });
     return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary = '' }) => `${id}: ${help}; ${target.join(' ')}; ${failureSummary}`,
-      ),
+      nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}; ${target.join(' ')}; ${failureSummary}`),
     );
   }, rules);
 }
@@ -72,9 +66,7 @@ async function findOverflow(tab: Page): Promise<string[]> {
       const { left, right, width } = element.getBoundingClientRect();
       return width > 0 && (left < -1 || right > clientWidth + 1);
     });
-    const named = wide.map(
-      (element) => `<${element.tagName.toLowerCase()} class="${element.classList.value}">`,
-    );
+    const named = wide.map((element) => `<${element.tagName.toLowerCase()} class="${element.classList.value}">`);
     return [`${scrollWidth} px wide`, ...named.slice(0, 8)];
   });
 }

@@ -36,6 +36,9 @@ test('it keeps the heading at which one reads', async ({ page, lang }) => {
   const address = shared.at(-1) ?? '';
   await page.goto(address);
   // Not by the mouse of the test, which scrolls to what it presses.
-  await page.locator('a[data-language-switch]').first().evaluate((link: HTMLAnchorElement) => link.click());
+  await page
+    .locator('a[data-language-switch]')
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.click());
   await expect(page).toHaveURL(address.replace(`/${lang}/`, `/${other}/`));
 });

@@ -113,8 +113,7 @@ test('a build that comes after takes the place of the whole record that was kept
 
     await write('second');
     await page.goto(`${site.url}${lang}/sources/`);
-    const wholes = () =>
-      page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(':whole:')));
+    const wholes = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(':whole:')));
     const [former] = await wholes();
     await expect
       .poll(async () => (await wholes()).filter((name) => name !== former).length, { timeout: 45_000 })

@@ -87,10 +87,7 @@ test.describe('the search page', () => {
     await expect(first).toContainText(/[.؟?!…]$/);
   });
 
-  test('a result marks its words on arrival, and the address stays the page’s own', async ({
-    page,
-    lang,
-  }) => {
+  test('a result marks its words on arrival, and the address stays the page’s own', async ({ page, lang }) => {
     const { title } = await openEntity(page, lang);
     await page.goto(`/${lang}/search/?q=${encodeURIComponent(title)}`);
     await done(page, title);

@@ -11,10 +11,7 @@ for (const [system, opposite] of [
   test.describe(`on a ${system} system`, () => {
     test.use({ colorScheme: system, contextOptions: { reducedMotion: 'reduce' } });
 
-    test(`the switch turns the site ${opposite}, on every page and after a reload`, async ({
-      page,
-      lang,
-    }) => {
+    test(`the switch turns the site ${opposite}, on every page and after a reload`, async ({ page, lang }) => {
       await page.goto(`/${lang}/`);
       const before = await paper(page);
       await page.locator('[data-theme-switch]:visible').first().click();
@@ -63,8 +60,7 @@ test(
   async ({ page, lang }) => {
     await page.goto(`/${lang}/`);
     const button = page.locator('[data-theme-switch]:visible').first();
-    const state = async () =>
-      [await button.getAttribute('aria-pressed'), await button.ariaSnapshot()].join(' ');
+    const state = async () => [await button.getAttribute('aria-pressed'), await button.ariaSnapshot()].join(' ');
     await expect(button).toHaveAccessibleName(/\S/);
     const before = await state();
     await button.focus();

@@ -3,10 +3,7 @@ import { pageWithMost } from './built-pages.ts';
 import { expect } from './site-test.ts';
 
 /** The title of an entity page, and its id: what the tests seek, whatever the record is about. */
-export async function openEntity(
-  page: Page,
-  lang: string,
-): Promise<{ title: string; id: string; path: string }> {
+export async function openEntity(page: Page, lang: string): Promise<{ title: string; id: string; path: string }> {
   const { path } = pageWithMost(lang as 'ar' | 'en', /data-statement=/);
   await page.goto(path);
   const id = (await page.locator('article[data-entity]').getAttribute('data-entity')) ?? '';

@@ -8,9 +8,7 @@ test('each mark of the map is reached by pointing at it', async ({ page, lang })
     await mark.scrollIntoViewIfNeeded();
     const reached = await mark.evaluate((link) => {
       const { left, top, width, height } = link.querySelector('.hit')!.getBoundingClientRect();
-      return (
-        document.elementFromPoint(left + width / 2, top + height / 2)?.closest('a') === link && width >= 24
-      );
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('a') === link && width >= 24;
     });
     expect(reached, (await mark.getAttribute('href')) ?? '').toBe(true);
   }
@@ -54,18 +52,13 @@ test('every entry that the map draws stands in the lists beside it', async ({ pa
 test('time runs in the direction of reading', async ({ page, lang }) => {
   await page.goto(`/${lang}/timeline/`);
   const [base, later] = await page.evaluate(() =>
-    ['.row .line', '.scale .now-at'].map((selector) =>
-      document.querySelector(selector)!.getBoundingClientRect(),
-    ),
+    ['.row .line', '.scale .now-at'].map((selector) => document.querySelector(selector)!.getBoundingClientRect()),
   );
   const middle = base!.left + base!.width / 2;
   expect(lang === 'ar' ? later!.left < middle : later!.left > middle).toBe(true);
 });
 
-test('each row of the timeline says in words what is known of it, and who said it', async ({
-  page,
-  lang,
-}) => {
+test('each row of the timeline says in words what is known of it, and who said it', async ({ page, lang }) => {
   await page.goto(`/${lang}/timeline/`);
   const rows = page.locator('.timeline .row');
   expect(await rows.count()).toBeGreaterThan(3);
@@ -96,8 +89,7 @@ test('no text of a drawing is smaller than 12 px on the screen', async ({ page, 
       .evaluateAll((texts) =>
         texts.map(
           (text) =>
-            Number.parseFloat(getComputedStyle(text).fontSize) *
-            ((text as SVGTextElement).getScreenCTM()?.a ?? 1),
+            Number.parseFloat(getComputedStyle(text).fontSize) * ((text as SVGTextElement).getScreenCTM()?.a ?? 1),
         ),
       );
     expect(Math.min(...sizes), view).toBeGreaterThanOrEqual(12);

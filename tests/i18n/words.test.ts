@@ -19,8 +19,7 @@ const others: typeof tables = [
   ['the data files', dataWords],
   ['the outputs', outputWords],
 ];
-const categories = (locale: Locale): string[] =>
-  new Intl.PluralRules(locale).resolvedOptions().pluralCategories.sort();
+const categories = (locale: Locale): string[] => new Intl.PluralRules(locale).resolvedOptions().pluralCategories.sort();
 
 describe.each([...tables, ...others])('the words of %s', (_name, words) => {
   const entries = (locale: Locale) => flatten(words[locale]);
@@ -37,8 +36,7 @@ describe.each([...tables, ...others])('the words of %s', (_name, words) => {
   });
 
   test('are never empty', () => {
-    for (const locale of locales)
-      for (const [key, text] of entries(locale)) expect(text.trim(), key).not.toBe('');
+    for (const locale of locales) for (const [key, text] of entries(locale)) expect(text.trim(), key).not.toBe('');
   });
 });
 
@@ -68,18 +66,16 @@ describe.each(tables)('the words of %s', (_name, words) => {
   });
 
   test('hold no letter of the other script', () => {
-    for (const [key, text] of entries('en'))
-      if (!isOwnName(key)) expect(text, key).not.toMatch(/\p{Script=Arabic}/u);
+    for (const [key, text] of entries('en')) if (!isOwnName(key)) expect(text, key).not.toMatch(/\p{Script=Arabic}/u);
     for (const [key, text] of entries('ar'))
-      if (!isOwnName(key)) expect(text.replace(/\{\w+\}|\b(?:JSON|RSS|WebAssembly)\b/g, ''), key).not.toMatch(/\p{Script=Latin}/u);
+      if (!isOwnName(key))
+        expect(text.replace(/\{\w+\}|\b(?:JSON|RSS|WebAssembly)\b/g, ''), key).not.toMatch(/\p{Script=Latin}/u);
   });
 });
 
 describe('speak', () => {
   test('fills what stands in braces, and leaves what it is not given', () => {
-    expect(speak('en')('cite.to', { source: 'The Gazette', n: 3 })).toBe(
-      'source: The Gazette, paragraph 3',
-    );
+    expect(speak('en')('cite.to', { source: 'The Gazette', n: 3 })).toBe('source: The Gazette, paragraph 3');
     expect(speak('en')('cite.to', { n: 3 })).toContain('{source}');
   });
 

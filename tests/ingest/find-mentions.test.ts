@@ -15,7 +15,9 @@ describe('names of the record', () => {
     .filter(({ kind }) => !isVoice(kind))
     .flatMap(({ id, names, aliases }) => [
       [names.en, `The report spoke of ${names.en} on that day.`, id] as const,
-      ...(aliases ?? []).filter(({ lang }) => lang === 'en').map(({ text }) => [text, `They saw ${text} again.`, id] as const),
+      ...(aliases ?? [])
+        .filter(({ lang }) => lang === 'en')
+        .map(({ text }) => [text, `They saw ${text} again.`, id] as const),
       [names.ar, `وتحدث التقرير عن ${names.ar} في ذلك اليوم.`, id] as const,
       [`و${names.ar}`, `وتحدث عن ذلك و${names.ar} في اليوم نفسه.`, id] as const,
     ]);
@@ -41,7 +43,9 @@ describe('names of the record', () => {
 test('a longer name of a body is not the place that it begins with', () => {
   const names = new NameIndex([], undefined);
   names.add('Oxley', 'place', 'places/oxley');
-  expect(find('The Oxley Harbour Board and Oxley Police met.', names).map(({ id }) => id)).not.toContain('places/oxley');
+  expect(find('The Oxley Harbour Board and Oxley Police met.', names).map(({ id }) => id)).not.toContain(
+    'places/oxley',
+  );
 });
 
 describe('names that nobody knows', () => {

@@ -5,10 +5,8 @@ const unknown = (): undefined => undefined;
 const limit = { year: 2026, month: 11, day: 24 };
 const read = (text: string) => readArticle(text, unknown, limit);
 
-const arabic =
-  'أعلنت وزارة النقل، اليوم، إغلاق الجسر القديم أمام الشاحنات حتى إشعار آخر، وقالت إن الأعمال بدأت.';
-const english =
-  'The harbour office said the old bridge would be shut to lorries until further notice from today.';
+const arabic = 'أعلنت وزارة النقل، اليوم، إغلاق الجسر القديم أمام الشاحنات حتى إشعار آخر، وقالت إن الأعمال بدأت.';
+const english = 'The harbour office said the old bridge would be shut to lorries until further notice from today.';
 
 describe('datelines', () => {
   test.each([
@@ -21,12 +19,7 @@ describe('datelines', () => {
     ['كوستي: الراكوبة', 'الراكوبة', 'كوستي', undefined],
     ['طنجة: نجم حداد\n\nأخبار المرفأ\n\nطنجة/ ٥ مايو ٢٠٢٥', 'أخبار المرفأ', 'طنجة', '2025-05-05'],
     ['وزارة الموانئ\nعدن في: 06 جويلية 2025', 'وزارة الموانئ', 'عدن', '2025-07-06'],
-    [
-      'صوت المنارة | الأربعاء 27 أوت 2025 | عين الصفراء (ولاية النعامة)',
-      'صوت المنارة',
-      'عين الصفراء',
-      '2025-08-27',
-    ],
+    ['صوت المنارة | الأربعاء 27 أوت 2025 | عين الصفراء (ولاية النعامة)', 'صوت المنارة', 'عين الصفراء', '2025-08-27'],
     ['المنارة الشمالية / طرابلس [الثلثاء 13 أيار 2025]', 'المنارة الشمالية', 'طرابلس', '2025-05-13'],
     ['Issued by: Harbour Press Office\n\nAden, March 3, 2025', 'Harbour Press Office', 'Aden', '2025-03-03'],
     ['Lamp Valley Daily [Garissa] Tuesday, 5th May 2026', 'Lamp Valley Daily', 'Garissa', '2026-05-05'],
@@ -34,12 +27,7 @@ describe('datelines', () => {
     ['المصدر: وكالة المنارة - التاريخ: 8 نوفمبر 2025 - المكان: عدن', 'وكالة المنارة', 'عدن', '2025-11-08'],
     ['Saturday, November 8, 2025 at 6:40 p.m. – Lamp Radio, Kampala', 'Lamp Radio', 'Kampala', '2025-11-08'],
     ['Kampala | November 8, 2025 | By Jane Doe, Lamp Monitor', 'Lamp Monitor', 'Kampala', '2025-11-08'],
-    [
-      '8 نوفمبر 2025 – بعثة المنارات المتحدة في عدن – طرابلس',
-      'بعثة المنارات المتحدة في عدن',
-      'طرابلس',
-      '2025-11-08',
-    ],
+    ['8 نوفمبر 2025 – بعثة المنارات المتحدة في عدن – طرابلس', 'بعثة المنارات المتحدة في عدن', 'طرابلس', '2025-11-08'],
     ['نواذيبو · 7 أغشت 2025 · مجلة المرفأ', 'مجلة المرفأ', 'نواذيبو', '2025-08-07'],
     ['الرياض 12 رجب 1446 هـ الموافق 12 يناير 2025 م واس', 'واس', 'الرياض', '2025-01-12'],
   ])('%s', (head, publisher, city, date) => {
@@ -53,12 +41,7 @@ describe('datelines', () => {
     ['[Nairobi] ', undefined, 'Nairobi', undefined],
     ['(Kampala, March 3, 2025) – ', undefined, 'Kampala', '2025-03-03'],
     ['Accra, March 3, 2025, GNA - ', 'GNA', 'Accra', '2025-03-03'],
-    [
-      'PORT-AU-PRINCE, Haiti, March 4, 2024 (Harbour Wire) — ',
-      'Harbour Wire',
-      'Port-au-Prince',
-      '2024-03-04',
-    ],
+    ['PORT-AU-PRINCE, Haiti, March 4, 2024 (Harbour Wire) — ', 'Harbour Wire', 'Port-au-Prince', '2024-03-04'],
     ['[Adré, 17 May 2024, Harbour Relief] ', 'Harbour Relief', 'Adré', '2024-05-17'],
     [
       'Aden, 23 April 2024 (Harbour Office for the Clearing of Wrecks) — ',
@@ -75,28 +58,20 @@ describe('datelines', () => {
   });
 
   test('two names of a month in the first sentence are no dateline', () => {
-    const text =
-      'أنقذت فرق الطوارئ، فجر الخميس 14 نوفمبر/ تشرين الثاني الجاري، خمسين عاملا علقوا في النفق القديم.';
+    const text = 'أنقذت فرق الطوارئ، فجر الخميس 14 نوفمبر/ تشرين الثاني الجاري، خمسين عاملا علقوا في النفق القديم.';
     expect(read(`إنقاذ عمال\n\nإسطنبول/ الأناضول\n\n${text}\n\n${arabic}\n`).paragraphs[0]).toBe(text);
   });
 
   test('the weekday of the text tells the year that the dateline leaves out', () => {
-    const text =
-      'The harbour opened on Saturday for the first time since it was shut in March 2023, officials said.';
-    expect(read(`Harbour opens\n\nCOLOMBO, Sept 21 (AFP) - ${text}\n\n${english}\n`).dateline.date).toBe(
-      '2024-09-21',
-    );
+    const text = 'The harbour opened on Saturday for the first time since it was shut in March 2023, officials said.';
+    expect(read(`Harbour opens\n\nCOLOMBO, Sept 21 (AFP) - ${text}\n\n${english}\n`).dateline.date).toBe('2024-09-21');
   });
 });
 
 test('a page may name the city beside the writer, and the outlet in full', () => {
   const page = (meta: string, head: string, body: string): string =>
     `<html><head><title>T</title>${meta}</head><body><article><h1>T</h1>${head}<p>${body}</p><p>${body}</p></article></body></html>`;
-  const signed = page(
-    '<meta name="author" content="فوزي مراد">',
-    '<p class="author">طنجة - فوزي مراد</p>',
-    arabic,
-  );
+  const signed = page('<meta name="author" content="فوزي مراد">', '<p class="author">طنجة - فوزي مراد</p>', arabic);
   expect(read(signed).dateline.city).toBe('طنجة');
   const wire = page('<meta property="og:site_name" content="AP News">', '', `LISBON (AP) — ${english}`);
   expect(read(wire).dateline).toMatchObject({ publisher: 'AP News', city: 'Lisbon' });
@@ -104,9 +79,9 @@ test('a page may name the city beside the writer, and the outlet in full', () =>
 
 test('a sentence that begins like a button of a page is a paragraph', () => {
   const sentence = 'شارك وفد من غرفة الموانئ في معرض للمنارات القديمة على الساحل.';
-  expect(
-    read(`فتح الجسر\n\nطنجة/ 5 مايو 2025\n\n${arabic}\n\n${sentence}\n\n${arabic}\n`).paragraphs,
-  ).toContain(sentence);
+  expect(read(`فتح الجسر\n\nطنجة/ 5 مايو 2025\n\n${arabic}\n\n${sentence}\n\n${arabic}\n`).paragraphs).toContain(
+    sentence,
+  );
 });
 
 describe('what is no paragraph', () => {
@@ -125,8 +100,7 @@ describe('what is no paragraph', () => {
   });
 
   test('a standfirst above the dateline', () => {
-    const head =
-      'Bridge shut\n\nLorries must take the northern road from today.\n\nOxley Gazette | Oxley | 3 May 2025';
+    const head = 'Bridge shut\n\nLorries must take the northern road from today.\n\nOxley Gazette | Oxley | 3 May 2025';
     expect(read(`${head}\n\n${english}\n\n${english}\n`).paragraphs).toEqual([english, english]);
   });
 });
@@ -147,14 +121,10 @@ test('a last line in italics, or about the writer, is no paragraph', () => {
 test('the points of a list are paragraphs without their marks, in plain text, Markdown and HTML', () => {
   const points = ['The first ward opens in July.', 'A pharmacy follows by the end of the year.'];
   expect(read(`Bridge shut\n\n${english}\n\n- ${points.join('\n- ')}\n`).paragraphs.slice(1)).toEqual(points);
-  expect(read(`# Bridge shut\n\n${english}\n\n1. ${points.join('\n2. ')}\n`).paragraphs.slice(1)).toEqual(
-    points,
-  );
+  expect(read(`# Bridge shut\n\n${english}\n\n1. ${points.join('\n2. ')}\n`).paragraphs.slice(1)).toEqual(points);
   const list = points.map((point) => `<li>${point}</li>`).join('');
   expect(
-    read(`<html><body><h1>Bridge shut</h1><p>${english}</p><ul>${list}</ul></body></html>`).paragraphs.slice(
-      1,
-    ),
+    read(`<html><body><h1>Bridge shut</h1><p>${english}</p><ul>${list}</ul></body></html>`).paragraphs.slice(1),
   ).toEqual(points);
 });
 
@@ -216,9 +186,7 @@ test.each([
 });
 
 test('a city in capitals stands below a line with the date', () => {
-  const article = read(
-    `Old bridge shut\n\nOur Correspondent   Published August 20, 2025\n\nSKARDU: ${english}\n`,
-  );
+  const article = read(`Old bridge shut\n\nOur Correspondent   Published August 20, 2025\n\nSKARDU: ${english}\n`);
   expect(article.dateline).toEqual({ publisher: undefined, city: 'Skardu', date: '2025-08-20' });
   expect(article.paragraphs).toEqual([english]);
 });
@@ -229,15 +197,11 @@ test.each([
   'Issued by the Media Directorate. Photographs: Sergeant John Doe',
   'Authentication: Head of General Information, Harbour Office, Jane Doe',
 ])('who issued an article is no paragraph: %s', (line) => {
-  expect(read(`Old bridge shut\n\nAden, March 3, 2025\n\n${english}\n\n${line}\n`).paragraphs).toEqual([
-    english,
-  ]);
+  expect(read(`Old bridge shut\n\nAden, March 3, 2025\n\n${english}\n\n${line}\n`).paragraphs).toEqual([english]);
 });
 
 test('a colon after a day in Arabic digits ends the dateline', () => {
-  const article = read(
-    `إغلاق الجسر\n\nعدن (صحيفة المنارة) – الثلاثاء ٨ أبريل ٢٠٢٥: ${arabic}\n\n${arabic}\n`,
-  );
+  const article = read(`إغلاق الجسر\n\nعدن (صحيفة المنارة) – الثلاثاء ٨ أبريل ٢٠٢٥: ${arabic}\n\n${arabic}\n`);
   expect(article.dateline).toEqual({ publisher: 'صحيفة المنارة', city: 'عدن', date: '2025-04-08' });
   expect(article.paragraphs).toEqual([arabic, arabic]);
 });

@@ -12,7 +12,11 @@ test.each<[string, string | Buffer, RegExp]>([
   ['a PDF', '%PDF-1.4\n1 0 obj', /PDF/],
   ['broken UTF-16', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x00, 0xd8]), /binary|encoding/],
   ['tags that nest without end', `<html><body>${'<div>'.repeat(20_000)}<p>A port.</p>`, /nested/],
-  ['an encoding that nobody knows', Buffer.concat([Buffer.from('<meta charset="x-none"><p>'), Buffer.from([0xe3, 0xed, 0xe4])]), /x-none/],
+  [
+    'an encoding that nobody knows',
+    Buffer.concat([Buffer.from('<meta charset="x-none"><p>'), Buffer.from([0xe3, 0xed, 0xe4])]),
+    /x-none/,
+  ],
   ['a line of 5 MB', 'The port is open. '.repeat(280_000), /paragraph/i],
 ])('%s cannot be read, and the message says why in one line', (_, content, message) => {
   const fault = faultOf(() => read(content));
@@ -31,7 +35,11 @@ test('Windows-1256 is read as what it says', () => {
 test('a page is read by the encoding that it declares', () => {
   // «ميناء» in ISO-8859-6.
   const word = Buffer.from([0xe5, 0xea, 0xe6, 0xc7, 0xc1]);
-  const page = Buffer.concat([Buffer.from('<html><head><meta charset="iso-8859-6"></head><body><p>'), word, Buffer.from('.</p></body></html>')]);
+  const page = Buffer.concat([
+    Buffer.from('<html><head><meta charset="iso-8859-6"></head><body><p>'),
+    word,
+    Buffer.from('.</p></body></html>'),
+  ]);
   expect(read(page).article.paragraphs).toEqual(['ميناء.']);
 });
 
@@ -55,9 +63,7 @@ test('headline, outlet and date on lines of their own are no paragraphs', () => 
 });
 
 test('what stands around an article on its page is left out', () => {
-  const lines = 'The ferry left the port on time, and the harbour master saw it pass the old light. '.repeat(
-    3,
-  );
+  const lines = 'The ferry left the port on time, and the harbour master saw it pass the old light. '.repeat(3);
   const page = `<html><body><div class="cookie-banner"><p>We use cookies.</p></div><nav>Home</nav><article><h1>Ferry</h1><p>${lines}</p><div class="related-posts"><p>Twelve more ships</p></div></article><div class="comments"><p>Nice.</p></div></body></html>`;
   expect(read(page).article.paragraphs).toEqual([lines.trim()]);
 });

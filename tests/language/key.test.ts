@@ -21,10 +21,9 @@ function* oddWords(count: number): Generator<string> {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
   for (let made = 0; made < count; made++)
-    yield Array.from(
-      { length: 1 + Math.floor(next() * 12) },
-      () => letters[Math.floor(next() * letters.length)],
-    ).join('');
+    yield Array.from({ length: 1 + Math.floor(next() * 12) }, () => letters[Math.floor(next() * letters.length)]).join(
+      '',
+    );
 }
 
 describe('the key of a word', () => {

@@ -13,8 +13,7 @@ test.each([
   ['ar-MA', 'other'],
   ['en-GB', 'en'],
 ] as const)('the months of %s, as CLDR names them, are known', (tag, tradition) => {
-  for (const [index, name] of namesIn(tag).entries())
-    expect(monthNames[index]?.[tradition], name).toContain(name);
+  for (const [index, name] of namesIn(tag).entries()) expect(monthNames[index]?.[tradition], name).toContain(name);
 });
 
 test('no name stands for two months', () => {

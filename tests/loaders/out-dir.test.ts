@@ -61,13 +61,7 @@ describe('a build does not empty', () => {
   });
 });
 
-test.each([
-  'dist',
-  'dist/',
-  'dist-try',
-  'dist/deeper',
-  'artifacts/site',
-  '../../new',
-  '../../empty',
-  '../../built',
-])('a build may write into “%s”', (outDir) => expect(refuse(outDir)).toBeUndefined());
+test.each(['dist', 'dist/', 'dist-try', 'dist/deeper', 'artifacts/site', '../../new', '../../empty', '../../built'])(
+  'a build may write into “%s”',
+  (outDir) => expect(refuse(outDir)).toBeUndefined(),
+);

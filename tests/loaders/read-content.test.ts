@@ -51,18 +51,13 @@ describe('readContent', () => {
       ),
     );
     expect(content).toBeUndefined();
-    expect(issues.map(({ file }) => file)).toEqual([
-      'content/site.yaml',
-      'content/places/grey-reef/facts.yaml',
-    ]);
+    expect(issues.map(({ file }) => file)).toEqual(['content/site.yaml', 'content/places/grey-reef/facts.yaml']);
   });
 
   test('tells of a folder whose name cannot stand in an address', () => {
     const dir = copy();
     mkdirSync(join(dir, 'pages/About us'));
-    expect(readContent(dir).issues).toMatchObject([
-      { kind: 'invalid-field', file: 'content/pages/About us' },
-    ]);
+    expect(readContent(dir).issues).toMatchObject([{ kind: 'invalid-field', file: 'content/pages/About us' }]);
   });
 
   test('passes over files and hidden folders among the entities', () => {
@@ -81,18 +76,15 @@ describe('readContent', () => {
 });
 
 describe('readOriginal', () => {
-  test.each(['\n', '\r\n', '\r'])(
-    'parts paragraphs by blank lines and hashes them in one form: %j',
-    (end) => {
-      const dir = copy();
-      const path = join(dir, gazette, 'original.en.txt');
-      const before = readOriginal(join(dir, gazette));
-      const text = readFileSync(path, 'utf8').replaceAll('coast', 'coast ').replaceAll('\n', end);
-      writeFileSync(path, `\uFEFF${text}`);
-      expect(readOriginal(join(dir, gazette))?.blocks).toEqual(before?.blocks);
-      expect(before?.blocks).toHaveLength(6);
-    },
-  );
+  test.each(['\n', '\r\n', '\r'])('parts paragraphs by blank lines and hashes them in one form: %j', (end) => {
+    const dir = copy();
+    const path = join(dir, gazette, 'original.en.txt');
+    const before = readOriginal(join(dir, gazette));
+    const text = readFileSync(path, 'utf8').replaceAll('coast', 'coast ').replaceAll('\n', end);
+    writeFileSync(path, `\uFEFF${text}`);
+    expect(readOriginal(join(dir, gazette))?.blocks).toEqual(before?.blocks);
+    expect(before?.blocks).toHaveLength(6);
+  });
 
   test('is undefined where there is none', () => {
     expect(readOriginal(join(copy(), 'sources/sawt-al-marsa-2026-06-18'))).toBeUndefined();

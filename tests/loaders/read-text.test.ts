@@ -38,9 +38,7 @@ test('an original may hold any character that UTF-8 can write', () => {
 
 test('what cannot be read is a fault in words', () => {
   mkdirSync(join(dir, 'folder'));
-  expect(readText(join(dir, 'folder'), 'content/folder').fault?.problem).toBe(
-    'cannot be read: it is a folder',
-  );
+  expect(readText(join(dir, 'folder'), 'content/folder').fault?.problem).toBe('cannot be read: it is a folder');
   expect(readText(join(dir, 'none'), 'x').fault?.problem).toContain('not there');
   expect(readText(join(file, 'below'), 'x').fault?.problem).toContain('a file where a folder is due');
   expect(unreadable({ code: 'EACCES' }, 'x').problem).toContain('may not read');

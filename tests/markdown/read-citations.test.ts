@@ -58,10 +58,7 @@ describe('readCitations', () => {
   });
 
   test('takes for the id of a heading only what the page takes for it', () => {
-    expect(read('## *One [#one]*\n\n## `Two` [#two]').headings.map(({ target }) => target)).toEqual([
-      '',
-      'two',
-    ]);
+    expect(read('## *One [#one]*\n\n## `Two` [#two]').headings.map(({ target }) => target)).toEqual(['', 'two']);
   });
 
   test.each(['![x](https://example.org/a.gif)', '![x](/a.png)', '![x][i]\n\n[i]: pages/about'])(
@@ -71,9 +68,7 @@ describe('readCitations', () => {
 
   test('tells of cells beyond the head, also where a bar in code parts them', () => {
     const row = '| `x | y` | LOST |';
-    expect(read(`| a | b |\n| - | - |\n| 1 | 2 |\n${row}`).issues).toMatchObject([
-      { kind: 'lost-cells', line: 4 },
-    ]);
+    expect(read(`| a | b |\n| - | - |\n| 1 | 2 |\n${row}`).issues).toMatchObject([{ kind: 'lost-cells', line: 4 }]);
     expect(read('| a | b |\n| - | - |\n| `x \\| y` | z |').issues).toEqual([]);
   });
 
@@ -115,17 +110,10 @@ describe('readCitations', () => {
   });
 
   test('gives the text without calls, so that ids are not read as figures', () => {
-    expect(read('In 2026.[^paper-2025-01-31/s07] *Then* [more](pages/about).').text.trim()).toBe(
-      'In 2026. Then more.',
-    );
+    expect(read('In 2026.[^paper-2025-01-31/s07] *Then* [more](pages/about).').text.trim()).toBe('In 2026. Then more.');
   });
 
   test('parts the cells of a table, so that their figures do not run together', () => {
-    expect(read('| 1 | 2 |\n| - | - |\n| 3 | 4 |').text.split(/\s+/).filter(Boolean)).toEqual([
-      '1',
-      '2',
-      '3',
-      '4',
-    ]);
+    expect(read('| 1 | 2 |\n| - | - |\n| 3 | 4 |').text.split(/\s+/).filter(Boolean)).toEqual(['1', '2', '3', '4']);
   });
 });

@@ -38,10 +38,7 @@ describe.each(cases)('$kind: $what', ({ kind, edit, file = edit[0].file, at = []
       const found = issues.find(
         (issue) => issue.kind === kind && issue.file === place.file && issue.line === place.line,
       );
-      expect(
-        found,
-        `no ${kind} at ${place.file}:${place.line} among ${JSON.stringify(issues, null, 2)}`,
-      ).toBeDefined();
+      expect(found, `no ${kind} at ${place.file}:${place.line} among ${JSON.stringify(issues, null, 2)}`).toBeDefined();
       for (const word of says) expect(`${found?.problem}. ${found?.fix}`).toContain(word);
       expect(issues.map((issue) => issue.kind).sort()).toEqual([kind, ...also].sort());
     });

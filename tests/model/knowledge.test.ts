@@ -9,11 +9,7 @@ const entity = (id: string) => knowledge.entities.get(id)!;
 
 describe('what the record knows', () => {
   test('of an entity: the statements about it, newest source first, and those that it makes', () => {
-    expect(entity('bases/gull-island').statements).toEqual([
-      `${marsa}/s04`,
-      `${gazette}/s01`,
-      `${gazette}/s02`,
-    ]);
+    expect(entity('bases/gull-island').statements).toEqual([`${marsa}/s04`, `${gazette}/s01`, `${gazette}/s02`]);
     expect(entity('actors/harbour-gazette').said).toEqual([
       `${gazette}/s06`,
       `${gazette}/s09`,
@@ -104,10 +100,7 @@ test('two reports of one agency are one origin', () => {
   expect(countOrigins(knowledge, all)).toBe(2);
   const edit: Edit = {
     file: `sources/${marsa}/source.yaml`,
-    replace: [
-      'publisher: actors/sawt-al-marsa',
-      'publisher: actors/sawt-al-marsa\norigin: actors/harbour-gazette',
-    ],
+    replace: ['publisher: actors/sawt-al-marsa', 'publisher: actors/sawt-al-marsa\norigin: actors/harbour-gazette'],
   };
   const repeated = knowLighthouses([edit]);
   expect(countOrigins(repeated, [...repeated.statements.values()])).toBe(1);

@@ -5,8 +5,7 @@ import { gazette, inStatements, knowLighthouses, marsa } from './lighthouses.ts'
 
 const inMarsa = (from: string, to: string): Edit => inStatements(marsa, from, to);
 const inGazette = (from: string, to: string): Edit => inStatements(gazette, from, to);
-const superseded = (id: string): Edit =>
-  inMarsa(`- id: ${id}\n`, `- id: ${id}\n  superseded-by: [${gazette}/s01]\n`);
+const superseded = (id: string): Edit => inMarsa(`- id: ${id}\n`, `- id: ${id}\n  superseded-by: [${gazette}/s01]\n`);
 
 /** The standing of a milestone as `kind, date, statement`. */
 function stand(slug: string, { edits = [], day }: { edits?: Edit[]; day?: string } = {}): string {
@@ -22,11 +21,7 @@ describe('the ledger of a milestone', () => {
   };
 
   test('has what was said of its date, oldest first, superseded lines with the others', () => {
-    const lines = read('salt-cape-lighting').map(({ said, date, statement }) => [
-      said.edtf,
-      date?.edtf,
-      statement.id,
-    ]);
+    const lines = read('salt-cape-lighting').map(({ said, date, statement }) => [said.edtf, date?.edtf, statement.id]);
     expect(lines).toEqual([
       ['2026-03-05', '2041-05', `${gazette}/s05`],
       ['2026-06-18', '2042-09-15~', `${marsa}/s01`],
@@ -39,18 +34,13 @@ describe('the ledger of a milestone', () => {
   });
 
   test('leaves out what merely mentions it', () => {
-    const edits = [
-      inGazette('about: [bases/salt-cape]', 'about: [bases/salt-cape, milestones/salt-cape-lighting]'),
-    ];
+    const edits = [inGazette('about: [bases/salt-cape]', 'about: [bases/salt-cape, milestones/salt-cape-lighting]')];
     expect(read('salt-cape-lighting', edits)).toHaveLength(2);
   });
 
   test('takes in a date of it from a statement whose first subject is another', () => {
     const edits = [
-      inMarsa(
-        '[milestones/salt-cape-lighting, bases/salt-cape]',
-        '[bases/salt-cape, milestones/salt-cape-lighting]',
-      ),
+      inMarsa('[milestones/salt-cape-lighting, bases/salt-cape]', '[bases/salt-cape, milestones/salt-cape-lighting]'),
     ];
     expect(read('salt-cape-lighting', edits)).toHaveLength(2);
   });
@@ -83,9 +73,7 @@ describe('where a milestone stands', () => {
   });
 
   test('happened: once reported, no plan takes it back', () => {
-    const edits = [
-      inMarsa('value: 2026-03-01\n  modality: happened', 'value: 2026-03-01\n  modality: planned'),
-    ];
+    const edits = [inMarsa('value: 2026-03-01\n  modality: happened', 'value: 2026-03-01\n  modality: planned')];
     expect(stand('gull-island-automation', { edits })).toBe(`happened 2026-02-27 ${gazette}/s01`);
   });
 
@@ -147,12 +135,8 @@ describe('where a milestone stands', () => {
   });
 
   test('a superseded statement does not count, be it a plan, a report or a calling off', () => {
-    expect(stand('north-skerry-closing', { edits: [superseded('s02')] })).toBe(
-      `planned 2026-12 ${gazette}/s04`,
-    );
-    expect(stand('gull-island-automation', { edits: [superseded('s04')] })).toBe(
-      `happened 2026-02-27 ${gazette}/s01`,
-    );
+    expect(stand('north-skerry-closing', { edits: [superseded('s02')] })).toBe(`planned 2026-12 ${gazette}/s04`);
+    expect(stand('gull-island-automation', { edits: [superseded('s04')] })).toBe(`happened 2026-02-27 ${gazette}/s01`);
   });
 
   test('every kind of standing is met above', () => {

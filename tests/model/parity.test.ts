@@ -8,14 +8,14 @@ test('two languages with the same figures do not differ, in whatever order', () 
 });
 
 test('what one language has and the other lacks is named in words, for both sides', () => {
-  expect(
-    compareFigures({ ar: { numbers: ['15'], months: [1, 9] }, en: { numbers: ['16'], months: [9, 12] } }),
-  ).toEqual([
-    { only: 'the number 15', missingIn: 'en' },
-    { only: 'the month January', missingIn: 'en' },
-    { only: 'the number 16', missingIn: 'ar' },
-    { only: 'the month December', missingIn: 'ar' },
-  ]);
+  expect(compareFigures({ ar: { numbers: ['15'], months: [1, 9] }, en: { numbers: ['16'], months: [9, 12] } })).toEqual(
+    [
+      { only: 'the number 15', missingIn: 'en' },
+      { only: 'the month January', missingIn: 'en' },
+      { only: 'the number 16', missingIn: 'ar' },
+      { only: 'the month December', missingIn: 'ar' },
+    ],
+  );
 });
 
 test('a label that is missing is told once, however often the other language has it', () => {

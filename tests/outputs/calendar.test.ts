@@ -10,12 +10,9 @@ const plan = (id: string, milestone: string, value: string) => ({
   property: 'day',
   value,
 });
-const write = (knowledge: Knowledge, locale: 'ar' | 'en' = 'en') =>
-  writeCalendar(knowledge, locale, sampleAddresses);
+const write = (knowledge: Knowledge, locale: 'ar' | 'en' = 'en') => writeCalendar(knowledge, locale, sampleAddresses);
 const read = (text: string) =>
-  new ICAL.Component(ICAL.parse(text) as unknown[])
-    .getAllSubcomponents('vevent')
-    .map((event) => new ICAL.Event(event));
+  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 const statusOf = (event: ICAL.Event | undefined) => event?.component.getFirstPropertyValue('status');
 
 describe('a milestone with a day', () => {
@@ -34,9 +31,7 @@ describe('a milestone with a day', () => {
   });
 
   test('leads to its page and names the statement and who says it', () => {
-    expect(event?.component.getFirstPropertyValue('url')).toBe(
-      'https://lights.example/r/en/milestones/lighting/',
-    );
+    expect(event?.component.getFirstPropertyValue('url')).toBe('https://lights.example/r/en/milestones/lighting/');
     expect(event?.description).toContain('Text of s01.');
     expect(event?.description).toContain('Office');
   });

@@ -10,20 +10,14 @@ const cards = listSharedPages(knowledge).map((page) => makeShareCard(page, 'ar',
 const card = cards[1]!;
 
 /** The columns from the left and right in which nothing of another colour than the paper stands, the spine left out. */
-async function freeColumns(
-  image: Buffer,
-  top: number,
-  height: number,
-): Promise<{ left: number; right: number }> {
+async function freeColumns(image: Buffer, top: number, height: number): Promise<{ left: number; right: number }> {
   const { data, info } = await sharp(image)
     .extract({ left: 24, top, width: 1200 - 48, height })
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
   const isDark = (x: number): boolean =>
-    Array.from({ length: info.height }, (_, y) => data[(y * info.width + x) * info.channels]!).some(
-      (v) => v < 150,
-    );
+    Array.from({ length: info.height }, (_, y) => data[(y * info.width + x) * info.channels]!).some((v) => v < 150);
   const columns = Array.from({ length: info.width }, (_, x) => x);
   const left = columns.findIndex(isDark);
   return { left, right: info.width - 1 - columns.findLastIndex(isDark) };

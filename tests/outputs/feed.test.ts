@@ -21,8 +21,7 @@ const parser = new XMLParser({
   isArray: (name) => name === 'item',
   htmlEntities: true,
 });
-const write = (knowledge: Knowledge, locale: 'ar' | 'en' = 'en') =>
-  writeFeed(knowledge, locale, sampleAddresses);
+const write = (knowledge: Knowledge, locale: 'ar' | 'en' = 'en') => writeFeed(knowledge, locale, sampleAddresses);
 const read = async (written: Promise<string>) => {
   const xml = await written;
   expect(XMLValidator.validate(xml)).toBe(true);
@@ -58,10 +57,7 @@ test('a statement that is superseded or disputed is an entry of its own, on the 
     ),
   );
   const corrections = items.filter(({ category }) => category === 'correction');
-  expect(corrections.map(({ title }) => title)).toEqual([
-    'Superseded: Text of s01.',
-    'Disputed: Text of s02.',
-  ]);
+  expect(corrections.map(({ title }) => title)).toEqual(['Superseded: Text of s01.', 'Disputed: Text of s02.']);
   expect(new Set(corrections.map(dayOf))).toEqual(new Set(['2026-07-01']));
   expect(corrections[0]?.link).toBe('https://lights.example/r/en/sources/gazette/#s01');
 });
@@ -92,9 +88,7 @@ test('an empty record makes a feed that can be read', async () => {
 });
 
 test('each language has its own address and says which it is', async () => {
-  const feeds = await Promise.all(
-    (['ar', 'en'] as const).map((locale) => read(write(sampleKnowledge(), locale))),
-  );
+  const feeds = await Promise.all((['ar', 'en'] as const).map((locale) => read(write(sampleKnowledge(), locale))));
   expect(feeds.map(({ language }) => language)).toEqual(['ar', 'en']);
   expect(new Set(feeds.map((feed) => feed['atom:link']['@href'])).size).toBe(2);
 });
@@ -102,9 +96,7 @@ test('each language has its own address and says which it is', async () => {
 test.each([...hostile, 'nul\u0000 and bell\u0007', 'half \ud800 pair'])(
   '%j in a text comes out as text',
   async (text) => {
-    const { items } = await read(
-      write(sampleKnowledge({ first: [{ id: 's01', text: { ar: text, en: text } }] })),
-    );
+    const { items } = await read(write(sampleKnowledge({ first: [{ id: 's01', text: { ar: text, en: text } }] })));
     const [item, ...others] = items.filter(({ category }) => category === 'statement');
     expect(others).toEqual([]);
     const shown = text

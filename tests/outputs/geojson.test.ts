@@ -9,8 +9,7 @@ const make = (from: string | undefined, to: string | undefined) =>
     }),
     sampleAddresses,
   ).features;
-const lines = (from?: string, to?: string) =>
-  make(from, to).filter(({ geometry }) => geometry.type !== 'Point');
+const lines = (from?: string, to?: string) => make(from, to).filter(({ geometry }) => geometry.type !== 'Point');
 
 test('each entity with a position is a point, longitude first, with the source of its position', () => {
   const points = make(undefined, undefined);

@@ -46,11 +46,7 @@ const sample = sampleKnowledge({
 });
 
 const describeIn = (page: string, knowledge: Knowledge = sample, locale: Locale = 'en'): Thing[] => {
-  const whole = describePage(
-    { page, locale, title: 'Title', description: 'About.' },
-    knowledge,
-    sampleAddresses,
-  );
+  const whole = describePage({ page, locale, title: 'Title', description: 'About.' }, knowledge, sampleAddresses);
   return (JSON.parse(writeJson(whole)) as { '@graph': Thing[] })['@graph'];
 };
 const milestone = (name: string) => describeIn(`milestones/${name}`)[0];
@@ -144,9 +140,7 @@ test('the home page tells how to search, every other page the way to it', () => 
 test('the data page lists every file', () => {
   const [dataset] = describeIn('data');
   expect(dataset?.['@type']).toBe('Dataset');
-  expect((dataset?.['distribution'] as Thing[]).map(({ encodingFormat }) => encodingFormat)).toContain(
-    'text/csv',
-  );
+  expect((dataset?.['distribution'] as Thing[]).map(({ encodingFormat }) => encodingFormat)).toContain('text/csv');
 });
 
 test.each(hostile)('%j can neither close the script nor become an address', (text) => {
@@ -167,15 +161,7 @@ test.each(hostile)('%j can neither close the script nor become an address', (tex
 });
 
 function listPages({ entities, sources }: Knowledge): string[] {
-  return [
-    '',
-    'data',
-    'bases',
-    'a-z',
-    'about',
-    ...entities.keys(),
-    ...[...sources.keys()].map((id) => `sources/${id}`),
-  ];
+  return ['', 'data', 'bases', 'a-z', 'about', ...entities.keys(), ...[...sources.keys()].map((id) => `sources/${id}`)];
 }
 
 /** What the vocabulary has a say in: properties, types and its own terms, not the words of the record. */

@@ -64,9 +64,7 @@ const full = sampleKnowledge({
           id: '368',
           citation: { label: { ar: 'م', en: 'm' }, url: 'https://m.example/' },
         },
-        aliases: [
-          { text: 'Zone', lang: 'en', citation: { label: { ar: 'م', en: 'm' }, url: 'https://m.example/' } },
-        ],
+        aliases: [{ text: 'Zone', lang: 'en', citation: { label: { ar: 'م', en: 'm' }, url: 'https://m.example/' } }],
         notes: [
           {
             text: { ar: 'م', en: 'm' },

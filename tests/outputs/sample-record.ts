@@ -41,10 +41,7 @@ const vocabulary: Vocabulary = {
     port: { value: 'entity', label: word },
   },
   modalities: Object.fromEntries(
-    ['happened', 'ongoing', 'planned', 'claimed', 'background'].map((key) => [
-      key,
-      { label: both(key), note: word },
-    ]),
+    ['happened', 'ongoing', 'planned', 'claimed', 'background'].map((key) => [key, { label: both(key), note: word }]),
   ) as Vocabulary['modalities'],
   relations: { near: { label: word, inverse: word } },
   units: { keeper: { ar: { other: '{n} حارس' }, en: { other: '{n} keepers' } } },

@@ -33,9 +33,7 @@ describe('the card of a page', () => {
   });
 
   test('of the home page has the tagline above the name', () => {
-    expect(makeShareCard(page(''), 'en', knowledge).head).toBe(
-      'what was said of the lights of the Velmar Coast',
-    );
+    expect(makeShareCard(page(''), 'en', knowledge).head).toBe('what was said of the lights of the Velmar Coast');
   });
 });
 
@@ -45,7 +43,5 @@ test('the image is described by the words on it, in the language of the page', (
   expect(describeIn('en', 'milestones/salt-cape-lighting', 'Lighting')).toBe(
     'The Lights Record – Lighting, Opening, Date moved · mid-September 2042',
   );
-  expect(describeIn('ar', 'bases/gull-island', 'جزيرة النورس')).toBe(
-    'سجلّ المنارات – جزيرة النورس، منارة صخرية',
-  );
+  expect(describeIn('ar', 'bases/gull-island', 'جزيرة النورس')).toBe('سجلّ المنارات – جزيرة النورس، منارة صخرية');
 });

@@ -36,9 +36,7 @@ test('dates, numbers, entities, attribution and what supersedes a statement each
   const row = (id: string) => rows.findIndex(([first]) => first === id);
   expect(cell(rows, row('gazette/s01'), 'value')).toBe('2026-09-15~');
   expect(cell(rows, row('gazette/s01'), 'superseded_by')).toBe('herald/s01');
-  expect(cell(rows, row('gazette/s01'), 'address_en')).toBe(
-    'https://lights.example/r/en/sources/gazette/#s01',
-  );
+  expect(cell(rows, row('gazette/s01'), 'address_en')).toBe('https://lights.example/r/en/sources/gazette/#s01');
   expect(cell(rows, row('gazette/s02'), 'value')).toBe('-2');
   expect(cell(rows, row('gazette/s02'), 'unit')).toBe('keeper');
   expect(cell(rows, row('gazette/s03'), 'said_by')).toBe('unnamed');

@@ -106,8 +106,7 @@ function tryCase(
         ({ problem, line, file }) =>
           /undefined|\[object|Error:/.test(problem) || !(line >= 1) || !file.startsWith('content/'),
       );
-      if (unclear)
-        result.wrong.push(`${name}: told unclearly: ${unclear.file}:${unclear.line} ${unclear.problem}`);
+      if (unclear) result.wrong.push(`${name}: told unclearly: ${unclear.file}:${unclear.line} ${unclear.problem}`);
       return;
     }
     if (value !== removed && isNonsense(original, value)) result.wrong.push(`${name}: passes`);
@@ -122,9 +121,7 @@ const formsOf = (original: unknown): readonly string[] =>
   original === 'called-off' ? ['string', 'boolean'] : [formOf(original)];
 
 const isNonsense = (original: unknown, value: unknown): boolean =>
-  !formsOf(original).includes(formOf(value)) ||
-  never.test(JSON.stringify(value)) ||
-  never.test(String(value));
+  !formsOf(original).includes(formOf(value)) || never.test(JSON.stringify(value)) || never.test(String(value));
 
 const formOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'list' : value === notANumber ? 'NaN' : typeof value;
@@ -160,9 +157,7 @@ const show = (value: unknown): string => (value === removed ? 'nothing' : toYaml
 
 if (import.meta.filename === process.argv[1]) {
   const { tried, fields, refused, wrong } = fuzzYaml(Number(process.argv[2] ?? 1));
-  console.log(
-    `${tried} wrong values in ${fields} fields: ${refused} told, ${tried - refused} taken for right.`,
-  );
+  console.log(`${tried} wrong values in ${fields} fields: ${refused} told, ${tried - refused} taken for right.`);
   console.log(wrong.length === 0 ? 'None threw, and none of a wrong type passed.' : wrong.join('\n'));
   process.exitCode = wrong.length > 0 ? 1 : 0;
 }

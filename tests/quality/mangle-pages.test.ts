@@ -14,8 +14,7 @@ const pages = globSync('*/*/ar.mdx', { cwd: dir }).sort();
 /** The ways in which Arabic is lost, each for the body of a page alone. */
 const ways: Readonly<Record<string, (body: string) => Uint8Array>> = {
   'encoded twice': (body) => Buffer.from(Buffer.from(body).toString('latin1')),
-  'saved in one byte a letter': (body) =>
-    Buffer.from(body.replace(/\p{Script=Arabic}/gu, '\u00c7'), 'latin1'),
+  'saved in one byte a letter': (body) => Buffer.from(body.replace(/\p{Script=Arabic}/gu, '\u00c7'), 'latin1'),
   'with question marks for letters': (body) => Buffer.from(body.replace(/\p{Script=Arabic}/gu, '?')),
 };
 
@@ -26,10 +25,7 @@ test.each(Object.keys(ways))(
       const path = join(dir, page);
       const before = readFileSync(path, 'utf8');
       const bodyAt = before.indexOf('\n---\n') + 5;
-      writeFileSync(
-        path,
-        Buffer.concat([Buffer.from(before.slice(0, bodyAt)), ways[way]!(before.slice(bodyAt))]),
-      );
+      writeFileSync(path, Buffer.concat([Buffer.from(before.slice(0, bodyAt)), ways[way]!(before.slice(bodyAt))]));
       const { issues } = readAndCheck(dir);
       writeFileSync(path, before);
       return !issues.some(({ file }) => file.endsWith(page));

@@ -14,9 +14,7 @@ export function readRecord(dir: string): { knowledge: Knowledge; families: reado
   const { content } = readContent(resolve(dir));
   if (!content) throw new Error(`${dir} holds no content that reads; npm run check says why.`);
   const lexicon = join(dir, 'lexicon.yaml');
-  const { families } = existsSync(lexicon)
-    ? (parse(readFileSync(lexicon, 'utf8')) as Lexicon)
-    : { families: [] };
+  const { families } = existsSync(lexicon) ? (parse(readFileSync(lexicon, 'utf8')) as Lexicon) : { families: [] };
   return { knowledge: assembleKnowledge(content, '2026-01-01'), families };
 }
 

@@ -42,9 +42,7 @@ export async function scoreEngine(
   });
   const sorted = times.sort((a, b) => a - b);
   return {
-    byClass: new Map(
-      [...Map.groupBy(positives, ({ set }) => set)].map(([set, some]) => [set, scoreOf(some)]),
-    ),
+    byClass: new Map([...Map.groupBy(positives, ({ set }) => set)].map(([set, some]) => [set, scoreOf(some)])),
     overall: scoreOf(positives),
     falseAnswers: negatives.filter(({ isAnswered }) => isAnswered).length / Math.max(1, negatives.length),
     faults: [

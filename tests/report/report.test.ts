@@ -58,9 +58,7 @@ describe('coverage', () => {
   });
 
   test('says of a paragraph without statements that nothing comes from it yet', () => {
-    const content = readLighthouses([
-      inStatements(marsa, '- id: s05\n  paragraph: p4', '- id: s05\n  paragraph: p1'),
-    ]);
+    const content = readLighthouses([inStatements(marsa, '- id: s05\n  paragraph: p4', '- id: s05\n  paragraph: p1')]);
     const report = reportCoverage(coverageOf(content));
     expect(report).toContain(`${marsa}: 3 of 4 paragraphs covered`);
     expect(report).toContain('  p4     0  nothing yet');

@@ -1,11 +1,5 @@
 /** The settings of the site: all the environment that it looks at. Each has a default. */
-export const settings = [
-  'CONTENT_DIR',
-  'SITE_URL',
-  'BASE_PATH',
-  'SOURCE_DATE_EPOCH',
-  'SHARE_IMAGES',
-] as const;
+export const settings = ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH', 'SOURCE_DATE_EPOCH', 'SHARE_IMAGES'] as const;
 type Setting = (typeof settings)[number];
 
 export type Settings = Partial<Record<Setting, string>>;

@@ -42,9 +42,7 @@ describe.each(files)('%s', (pattern, schema) => {
 });
 
 test('a source is quoted only, unless it says otherwise', () => {
-  const data = parse(
-    readFileSync(join(lighthouses, 'sources/sawt-al-marsa-2026-06-18/source.yaml'), 'utf8'),
-  ) as object;
+  const data = parse(readFileSync(join(lighthouses, 'sources/sawt-al-marsa-2026-06-18/source.yaml'), 'utf8')) as object;
   expect(sourceSchema.parse(data).rights).toBe('quotation');
   expect(sourceSchema.parse({ ...data, published: 2026 }).published).toBe('2026');
 });
@@ -61,12 +59,7 @@ describe('texts', () => {
   });
 
   test.each<[string, z.ZodType, string[], string[]]>([
-    [
-      'a slug',
-      slug,
-      ['a', 'ain-al-asad', 's01', '2025'],
-      ['', 'A', 'a_b', '-a', 'a--b', 'a-', 'منارة', 'a/b'],
-    ],
+    ['a slug', slug, ['a', 'ain-al-asad', 's01', '2025'], ['', 'A', 'a_b', '-a', 'a--b', 'a-', 'منارة', 'a/b']],
     [
       'an id of an entity',
       entityId,

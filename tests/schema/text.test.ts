@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localisedDraft, localisedText, plainText, webAddress } from '../../src/schema/text.ts';
 
-const controls = [
-  0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0, 7, 0x1b, 0x7f, 0x85,
-];
+const controls = [0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0, 7, 0x1b, 0x7f, 0x85];
 
 describe('a text of a YAML field', () => {
   test.each(controls)('with the control %i is refused, in drafts as well', (code) => {

@@ -16,10 +16,7 @@ test('an excerpt is cut around the words, and its pieces are the text', () => {
   const [excerpt] = excerptsOf([{ id: 'a', heading: 'رأس', text }], marks, 3);
   const shown = excerpt?.pieces.map((piece) => piece.text).join('') ?? '';
   expect(text).toContain(shown.replace(/^… | …$/g, ''));
-  expect(excerpt?.pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text)).toEqual([
-    'القاعدة',
-    'المغلقة',
-  ]);
+  expect(excerpt?.pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text)).toEqual(['القاعدة', 'المغلقة']);
 });
 
 test('a page without the words gives its opening', () => {

@@ -17,10 +17,7 @@ export interface OpenedInNode {
 }
 
 /** Makes an index of documents, writes it and opens it. */
-export async function openInNode(
-  documents: readonly SearchDocument[],
-  words?: IndexWords,
-): Promise<OpenedInNode> {
+export async function openInNode(documents: readonly SearchDocument[], words?: IndexWords): Promise<OpenedInNode> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   for (const [name, content] of await makeIndex(documents, words)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -53,9 +50,7 @@ export async function loadPagefind(
 ): Promise<Pagefind> {
   serveFiles(note);
   note(join(folder, 'pagefind.js'));
-  const module = (await import(
-    /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href
-  )) as Pagefind;
+  const module = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
   const place = { basePath: `${pathToFileURL(folder).href}/`, noWorker: true };
   const onPage = async <T>(run: () => Promise<T>): Promise<T> => {
     const page = {

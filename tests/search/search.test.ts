@@ -116,18 +116,13 @@ test('Pagefind cuts its index fine: a version that ignores its chunk size writes
 });
 
 const words = (seed: number): string =>
-  Array.from(
-    { length: 60 },
-    (_, at) => `w${((seed * 61 + at) * 7919).toString(36).replace(/\d/g, 'x')}`,
-  ).join(' ');
+  Array.from({ length: 60 }, (_, at) => `w${((seed * 61 + at) * 7919).toString(36).replace(/\d/g, 'x')}`).join(' ');
 
 describe('what does not come is an error, never an empty answer:', () => {
   /** Opens an index of which some files do not come until they are mended. */
   async function openBroken(broken: RegExp) {
     const { folder } = await openInNode(documents);
-    const gone = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      broken.test(name),
-    );
+    const gone = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => broken.test(name));
     expect(gone).not.toEqual([]);
     for (const name of gone) renameSync(join(folder, name), join(folder, `${name}.gone`));
     const mend = () => gone.forEach((name) => renameSync(join(folder, `${name}.gone`), join(folder, name)));

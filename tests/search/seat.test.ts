@@ -24,7 +24,5 @@ test('a shard has one first letter, keeps one seat together, and is found by any
   );
   expect(shards.map(({ items }) => items)).toEqual([['#1'], ['ba', 'ba', 'ba'], ['bc', 'bd'], ['ca', 'cb']]);
   const firsts = shards.map(({ first }) => first);
-  expect(['#1', 'ba', 'bb', 'bd', 'c', 'cz', '!'].map((seat) => shardAt(firsts, seat))).toEqual([
-    0, 1, 1, 2, 2, 3, 0,
-  ]);
+  expect(['#1', 'ba', 'bb', 'bd', 'c', 'cz', '!'].map((seat) => shardAt(firsts, seat))).toEqual([0, 1, 1, 2, 2, 3, 0]);
 });

@@ -5,9 +5,7 @@ import { gazette, knowLighthouses, marsa } from '../model/lighthouses.ts';
 const knowledge = knowLighthouses();
 
 test('milestones come in the order of their dates, those without a date last', () => {
-  expect(
-    milestonesInOrder(knowledge).map(({ milestone, date }) => `${date?.edtf} ${milestone.slug}`),
-  ).toEqual([
+  expect(milestonesInOrder(knowledge).map(({ milestone, date }) => `${date?.edtf} ${milestone.slug}`)).toEqual([
     '2026-01 north-skerry-repair',
     '2026-03-01 gull-island-automation',
     '2026-04-15~ grey-reef-survey',

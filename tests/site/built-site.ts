@@ -39,11 +39,8 @@ export function readSite(build: Build): Site {
   const base = build.settings.BASE_PATH ?? '/';
   const files = listFiles(build.dir);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(build.dir, base, file));
-  const canonical = pages.map(({ document }) =>
-    document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-  );
-  const origin = new URL(canonical.find((href) => typeof href === 'string') ?? 'http://no-canonical.invalid')
-    .origin;
+  const canonical = pages.map(({ document }) => document.querySelector('link[rel=canonical]')?.getAttribute('href'));
+  const origin = new URL(canonical.find((href) => typeof href === 'string') ?? 'http://no-canonical.invalid').origin;
   return { build, base, origin, files, pages };
 }
 

@@ -28,9 +28,8 @@ export function describePages(dir: string): Record<string, PageDescription> {
 
 function describePage(html: string): PageDescription {
   const { document } = parseHTML(html);
-  const values = (attribute: string): string[] => [
-    ...new Set([...document.querySelectorAll(`[${attribute}]`)].map((node) => node.getAttribute(attribute)!)),
-  ].sort();
+  const values = (attribute: string): string[] =>
+    [...new Set([...document.querySelectorAll(`[${attribute}]`)].map((node) => node.getAttribute(attribute)!))].sort();
   const main = document.querySelector('main') ?? document.body;
   for (const node of main.querySelectorAll('script, style, template')) node.remove();
   return {

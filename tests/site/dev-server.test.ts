@@ -34,10 +34,7 @@ afterAll(() => {
 
 test('the server of dev has the pages, their data and their share images under the base', async () => {
   expect(await read('en/bases/north-skerry/')).toContain('</h1>');
-  expect(JSON.parse(await read('data/bases/north-skerry.json'))).toHaveProperty(
-    'entity.id',
-    'bases/north-skerry',
-  );
+  expect(JSON.parse(await read('data/bases/north-skerry.json'))).toHaveProperty('entity.id', 'bases/north-skerry');
   expect((await fetch(`${origin}${base}share/ar/bases/north-skerry.png`)).headers.get('content-type')).toBe(
     'image/png',
   );

@@ -6,14 +6,11 @@ import { readSite } from './built-site.ts';
 
 /** Why a rule of html-validate's recommended set is off in .htmlvalidate.json, or set in another way there. */
 const reasons: Record<string, string> = {
-  'long-title':
-    'The title of a milestone says what was planned and where: search engines cut it, readers do not.',
-  'no-trailing-whitespace':
-    'A space at the end of a line in generated markup is nobody’s fault and harms nobody.',
+  'long-title': 'The title of a milestone says what was planned and where: search engines cut it, readers do not.',
+  'no-trailing-whitespace': 'A space at the end of a line in generated markup is nobody’s fault and harms nobody.',
   'valid-id':
     'The place of a statement is called by its source and number, with a full stop between them, as HTML allows.',
-  'require-sri':
-    'The site loads nothing from another host, and its own files come from where the page comes from.',
+  'require-sri': 'The site loads nothing from another host, and its own files come from where the page comes from.',
 };
 
 const config = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData;

@@ -10,9 +10,7 @@ const find = findNames(names);
 const searchIn = (dir: string, pattern: RegExp) =>
   listFiles(dir)
     .filter((file) => pattern.test(file))
-    .flatMap((file) =>
-      [...new Set(find(readFileSync(join(dir, file), 'utf8')))].map((name) => `${file}: ${name}`),
-    );
+    .flatMap((file) => [...new Set(find(readFileSync(join(dir, file), 'utf8')))].map((name) => `${file}: ${name}`));
 
 test('names are found as words, in any case, behind Arabic particles, and over line breaks', () => {
   const findSome = findNames(['Skerryvore', 'Bell Rock', 'المنارة']);
@@ -35,9 +33,7 @@ test('no name of this record stands in the code', () => {
 
 describe('the site of another record', () => {
   test('holds no name of this one', () => {
-    expect(
-      searchIn(builds.based.dir, /\.(html|css|js|json|geojson|xml|txt|csv|ics|svg|webmanifest)$/),
-    ).toEqual([]);
+    expect(searchIn(builds.based.dir, /\.(html|css|js|json|geojson|xml|txt|csv|ics|svg|webmanifest)$/)).toEqual([]);
   });
 
   test('holds its own', () => {

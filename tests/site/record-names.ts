@@ -17,12 +17,7 @@ interface Names {
 export function readRecordNames(contentDir: string): string[] {
   const facts = globSync('{bases,actors,milestones,places}/*/facts.yaml', { cwd: contentDir });
   const names = facts.flatMap((file) => {
-    const {
-      names = {},
-      aliases = [],
-      transliterations = [],
-      reference,
-    } = read(join(contentDir, file)) as Names;
+    const { names = {}, aliases = [], transliterations = [], reference } = read(join(contentDir, file)) as Names;
     const texts = [...aliases, ...(reference?.aliases ?? [])].map(({ text }) => text);
     return [...Object.values(names), ...texts, ...transliterations];
   });

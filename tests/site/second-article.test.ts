@@ -72,9 +72,7 @@ test('an article adds its folder and its publisher, and touches no other file', 
   const after = digestFiles(content);
   for (const [file, digest] of before) expect(after.get(file), file).toBe(digest);
   const added = [...after.keys()].filter((file) => !before.has(file));
-  expect(added.filter((file) => !/^(?:sources\/ruia-brs-2025-08-28|actors\/ruia-brs)\//.test(file))).toEqual(
-    [],
-  );
+  expect(added.filter((file) => !/^(?:sources\/ruia-brs-2025-08-28|actors\/ruia-brs)\//.test(file))).toEqual([]);
 });
 
 test.each(['ar', 'en'])('the page of a known base shows the statements of the new source (%s)', (lang) => {
@@ -85,9 +83,9 @@ test.each(['ar', 'en'])('the page of a known base shows the statements of the ne
 });
 
 test.each(['ar', 'en'])('a day that differs from that of the first source stands beside it (%s)', (lang) => {
-  const cites = [
-    ...readPage(lang, 'milestones/ain-al-asad-closure').querySelectorAll('[data-statement]'),
-  ].map((element) => element.getAttribute('data-statement'));
+  const cites = [...readPage(lang, 'milestones/ain-al-asad-closure').querySelectorAll('[data-statement]')].map(
+    (element) => element.getAttribute('data-statement'),
+  );
   expect(cites).toEqual(expect.arrayContaining([`${id}/s02`, 'shafaq-2025-08-19/s03']));
   const infobox = readPage(lang, 'bases/ain-al-asad').querySelector('.facts')?.textContent ?? '';
   expect(infobox).toMatch(/15\D{1,4}(?:أيلول|September)/);
@@ -108,6 +106,5 @@ function succeed([command = '', ...args]: string[], settings: Record<string, str
     env: { ...process.env, ...settings, SHARE_IMAGES: 'off' },
     encoding: 'utf8',
   });
-  if (status !== 0)
-    throw new Error(`${command} ${args.join(' ')} ended with ${String(status)}:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(status)}:\n${stdout}${stderr}`);
 }

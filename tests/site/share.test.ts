@@ -20,10 +20,7 @@ describe.each(existingBuilds)('$dir', (build) => {
       // What messengers fetch without asking.
       expect(png.byteLength, place).toBeLessThanOrEqual(60_000);
       // Width and height of a PNG stand in its first chunk.
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)], place).toEqual([
-        shareSize.width,
-        shareSize.height,
-      ]);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], place).toEqual([shareSize.width, shareSize.height]);
       // The door names the English home page's, without its size.
       if (place === '/') continue;
       expect(read(document, 'og:image:width') + read(document, 'og:image:height'), place).toBe('1200630');

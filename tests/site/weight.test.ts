@@ -54,9 +54,7 @@ describe('the frozen record', () => {
       for (const script of document.querySelectorAll('script:not([src])')) {
         const type = script.getAttribute('type') ?? 'text/javascript';
         if (type === 'module' || /json|speculationrules/.test(type)) continue;
-        expect(Buffer.byteLength(script.textContent), `a script in ${place}`).toBeLessThanOrEqual(
-          inlineBudget,
-        );
+        expect(Buffer.byteLength(script.textContent), `a script in ${place}`).toBeLessThanOrEqual(inlineBudget);
       }
   });
 });

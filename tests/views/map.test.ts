@@ -53,9 +53,7 @@ test('names stand on the drawing and do not cover each other', () => {
     ...marks.flatMap(({ entity, x, y, label }) =>
       label ? [boxOf(entity.short.en, { x: unit(x), y: unit(y) }, label)] : [],
     ),
-    ...countries.flatMap(({ name }) =>
-      name ? [boxOf(name.text, { x: unit(name.x), y: unit(name.y) }, middle)] : [],
-    ),
+    ...countries.flatMap(({ name }) => (name ? [boxOf(name.text, { x: unit(name.x), y: unit(name.y) }, middle)] : [])),
   ];
   expect(marks.every(({ label }) => label)).toBe(true);
   for (const [index, a] of boxes.entries()) {
@@ -76,9 +74,7 @@ test('countries that the record speaks of are named, the subject first', () => {
 
 test('an arrow goes around marks that it does not lead to', () => {
   const straight = makeArrow({ x: 0, y: 100 }, { x: 0, y: 0 });
-  const around = makeArrow({ x: 0, y: 100 }, { x: 0, y: 0 }, [
-    { x: straight.number.x, y: straight.number.y },
-  ]);
+  const around = makeArrow({ x: 0, y: 100 }, { x: 0, y: 0 }, [{ x: straight.number.x, y: straight.number.y }]);
   expect(Math.abs(around.number.x - straight.number.x)).toBeGreaterThan(15);
 });
 

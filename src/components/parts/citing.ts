@@ -5,7 +5,8 @@ import { hrefOf } from '../../site/routes.ts';
 import { speak } from '../../i18n/words.ts';
 
 /** The number of the paragraph that a statement rests on, as readers count: `p3` is 3. */
-export const paragraphNumber = ({ paragraph }: Pick<Statement, 'paragraph'>): string => paragraph.replace(/^p(?=\d)/, '');
+export const paragraphNumber = ({ paragraph }: Pick<Statement, 'paragraph'>): string =>
+  paragraph.replace(/^p(?=\d)/, '');
 
 export { anchorOf } from '../../model/statement.ts';
 

@@ -4,13 +4,9 @@ import type { ItemStatus } from '../../views/timeline/items.ts';
 import { fateLooks, modalityLooks, standingLooks, type Look } from '../parts/looks.ts';
 
 /** How the status of an item of the timeline looks, and its word. */
-export function describeStatus(
-  status: ItemStatus,
-  locale: Locale,
-): { readonly look: Look; readonly label: string } {
+export function describeStatus(status: ItemStatus, locale: Locale): { readonly look: Look; readonly label: string } {
   const say = speak(locale);
-  if (status.of === 'standing')
-    return { look: standingLooks[status.kind], label: say(`standing.${status.kind}`) };
+  if (status.of === 'standing') return { look: standingLooks[status.kind], label: say(`standing.${status.kind}`) };
   if (status.of === 'fate') return { look: fateLooks[status.kind], label: say(`fate.${status.kind}`) };
   return { look: modalityLooks[status.kind], label: say(`modality.${status.kind}`) };
 }

@@ -25,20 +25,13 @@ export function findDay(text: string): {
   if (stamp && parseDay(stamp[0]))
     return { left: text.replace(stamp[0], ' | '), date: stamp[0].slice(0, 10), partial: undefined };
   const { dates } = findDates(text, wordsOf(text), { year: 2000, month: 1, day: 1 });
-  const days = dates.filter(
-    ({ edtf, text: words }) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '') && /\p{Nd}/u.test(words),
-  );
-  const left = days.reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`,
-    text,
-  );
+  const days = dates.filter(({ edtf, text: words }) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '') && /\p{Nd}/u.test(words));
+  const left = days.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text);
   const dated = days.find((day) => /\p{Nd}{4}/u.test(day.text));
   return { left, date: dated?.edtf ?? undefined, partial: dated ? undefined : days[0]?.edtf?.slice(5) };
 }
 
-const months = new Set(
-  monthNames.flatMap(({ levantine, other }) => [...levantine, ...other]).map(foldPhrase),
-);
+const months = new Set(monthNames.flatMap(({ levantine, other }) => [...levantine, ...other]).map(foldPhrase));
 
 /** Whether a slash stands between two names of a month. */
 export function isMonthPair(before: string, after: string): boolean {
@@ -46,8 +39,6 @@ export function isMonthPair(before: string, after: string): boolean {
   const right = foldPhrase(/^\S+(?: \S+)?/u.exec(after.trim())?.[0] ?? '');
   return (
     (months.has(left) || /^(?:الاول|الثاني)$/u.test(left)) &&
-    [...months].some(
-      (month) => right === month || right.startsWith(`${month} `) || right.split(' ')[0] === month,
-    )
+    [...months].some((month) => right === month || right.startsWith(`${month} `) || right.split(' ')[0] === month)
   );
 }

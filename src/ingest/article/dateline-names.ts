@@ -8,10 +8,7 @@ import { worldNames } from '../names/world-names.ts';
 export type Known = (name: string) => 'place' | 'media' | undefined;
 
 /** Cities and towns; of those that are common words only the cities. */
-const cities: ReadonlySet<string> = new Set([
-  ...cityNames,
-  ...townNames.filter((name) => !doubtfulNames.has(name)),
-]);
+const cities: ReadonlySet<string> = new Set([...cityNames, ...townNames.filter((name) => !doubtfulNames.has(name))]);
 
 const outlet =
   /(?:^(?:صوت|صدى|نداء) (?=\S)|^(?:Voice|Radio) of )|(?:^|[\s«"(])(?:وكالة|وكالات|نيوز|برس|بوست|تريبيون|هيرالد|بوابة|مرصد|مجلة|تلفزيون|راديو|للأنباء|الإخبارية|الإخباري|أخبار|نت|رويترز|صحيفة|جريدة|قناة|موقع|شبكة|إذاعة|تايمز|أونلاين|اونلاين|الجزيرة|العربية|بي بي سي|أ ?ف ?ب|أ\.ف\.ب|د ?ب ?أ|أ ?ش ?أ|و ?م ?ع|واع|سانا|واس|وام|بترا|كونا|قنا|وكالة الأنباء|اليوم السابع|الشرق الأوسط|الأناضول|سبوتنيك|إعلام|ميديا|الأهرام|النهار|الخبر|الصباح|الحياة|القدس العربي|News|Press|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Herald|Tribune|Gazette|Daily|Wire|Journal|Guardian|Today|Media|Observer|Chronicle|Bulletin|Monitor|Standard|Mail|Star|Telegraph|Dispatch|Courier|Echo|Record|Review|Examiner|Independent|Advocate|Register|Sun|Globe|Voice|Weekly|Reporter|Insider|Magazine|Broadcasting|Inquirer|Enquirer|Ledger|Sentinel|Beacon|Argus|Digest|Briefing|Dawn|Nation|Citizen|Mercury|Argus|Compass|Signal|Informer|Messenger|Spectator|Tide|Network|Online|TV|Radio|FM)(?=$|[\s»")،,.:/-])/u;
@@ -21,9 +18,7 @@ export const isOutlet = (name: string | undefined, known: Known): boolean =>
   (known(name) === 'media' || worldNames().get(foldPhrase(name)) === 'media' || outlet.test(name));
 
 export const isPlace = (name: string | undefined, known: Known): boolean =>
-  name !== undefined &&
-  (known(name) === 'place' ||
-    cities.has(foldPhrase(name)));
+  name !== undefined && (known(name) === 'place' || cities.has(foldPhrase(name)));
 
 /** «ولاية س», “Kano State”: the province of a city. */
 export const isProvinceByName = (name: string): boolean =>
@@ -91,8 +86,7 @@ export const outletOf = (text: string): string =>
 
 /** Whether a line is the name of whoever issues the news, an outlet or a body that tells its own, and nothing else. */
 export const isIssuerName = (line: string, known: Known): boolean =>
-  isOutletName(line, known) ||
-  (line.split(/\s+/).length <= 8 && !/[.،,:؟?!\p{N}]/u.test(line) && isIssuer(line));
+  isOutletName(line, known) || (line.split(/\s+/).length <= 8 && !/[.،,:؟?!\p{N}]/u.test(line) && isIssuer(line));
 
 /** Whether a name is that of a body that publishes its own news. */
 export const isIssuer = (name: string): boolean =>
@@ -111,7 +105,5 @@ export function cityBeside(left: string, pieces: readonly string[], known: Known
   if (beside !== undefined && isOutside && !isOutlet(beside, known)) return beside;
   // “Tana Valley Daily [Garissa] Tuesday, 5 May 2026”
   const [, alone] = /^[^[\]|]+\[([^[\]،,|]{2,30})\]\s*\|/u.exec(left) ?? [];
-  return alone !== undefined && isOutside && isOutlet(pieces[0], known) && !isOutlet(alone, known)
-    ? alone
-    : undefined;
+  return alone !== undefined && isOutside && isOutlet(pieces[0], known) && !isOutlet(alone, known) ? alone : undefined;
 }

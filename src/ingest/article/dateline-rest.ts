@@ -30,12 +30,9 @@ export function completeDateline(
   const warnings: string[] = [];
   if (date === undefined && partial !== undefined) {
     date = yearFromText(partial, paragraphs, limit) ?? completeYear(partial, limit);
-    if (date !== undefined)
-      warnings.push(`The dateline gives no year; ${date.slice(0, 4)} was taken. Check it.`);
+    if (date !== undefined) warnings.push(`The dateline gives no year; ${date.slice(0, 4)} was taken. Check it.`);
   }
   if (date === undefined)
-    warnings.push(
-      'No day was found, so dates such as “yesterday” are left open. Give one: --date YYYY-MM-DD.',
-    );
+    warnings.push('No day was found, so dates such as “yesterday” are left open. Give one: --date YYYY-MM-DD.');
   return { dateline: { publisher, city, date }, warnings };
 }

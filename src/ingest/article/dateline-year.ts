@@ -10,10 +10,7 @@ export function completeYear(partial: string, limit: Day): string | undefined {
   const [month = 0, day = 0] = partial.split('-').map(Number);
   for (const year of [limit.year, limit.year - 1]) {
     const text = `${year}-${partial}`;
-    if (
-      parseDay(text) &&
-      (year < limit.year || month < limit.month || (month === limit.month && day <= limit.day))
-    )
+    if (parseDay(text) && (year < limit.year || month < limit.month || (month === limit.month && day <= limit.day)))
       return text;
   }
   return undefined;

@@ -59,8 +59,7 @@ function parseLine(line: string, known: Known, isInner: boolean): ReadDateline |
   // Without a date, a headline may look the same: “Morocco: a fort restored”.
   const isShort = (isInner || !/[:：](?!\s*$)/u.test(line)) && parts.join(' ').split(/\s+/).length <= 5;
   // «طنجة ـ خاص»
-  const isQuoted =
-    read.publisher !== undefined && line.includes(`«${read.publisher}»`) && isPlace(read.city, known);
+  const isQuoted = read.publisher !== undefined && line.includes(`«${read.publisher}»`) && isPlace(read.city, known);
   const isMarked =
     isQuoted || (/(?:^|\s)(?:خاص|متابعة|متابعات|وكالات)(?:$|\s)/u.test(line) && isPlace(read.city, known));
   const isNamed =
@@ -68,8 +67,7 @@ function parseLine(line: string, known: Known, isInner: boolean): ReadDateline |
     (isInner && read.isSigned && isPlace(read.city, known)) ||
     (parts.length === 2 &&
       (isOutlet(read.publisher, known) ||
-        (isShort &&
-          (isPlace(read.city, known) || (isInner && /\s[-–—|/]\s|\//u.test(line) && !/[:：]/u.test(line))))));
+        (isShort && (isPlace(read.city, known) || (isInner && /\s[-–—|/]\s|\//u.test(line) && !/[:：]/u.test(line))))));
   return isDated || isNamed ? { ...read, rest: undefined } : undefined;
 }
 
@@ -109,8 +107,7 @@ function parseInline(line: string, known: Known, isInner: boolean): ReadDateline
       (/^\[.+\]$/.test(head) && isPlace(read.city, known));
     const words = [read.publisher, read.city].filter(Boolean).join(' ').split(/\s+/).length;
     // “OXLEY, 23 April 2024 (Harbour Office for Wrecks) — The …”: a dated head names its publisher in full.
-    const isFull =
-      read.date !== undefined && /^\s*(?:[—–]|-{1,2})\s*$/u.test(match[0]) && /[)\]]$/u.test(head);
+    const isFull = read.date !== undefined && /^\s*(?:[—–]|-{1,2})\s*$/u.test(match[0]) && /[)\]]$/u.test(head);
     if (words > (isFull ? 12 : 7) || !(isDated || isCapitals || isNamed)) continue;
     // What begins like a sentence is one: a long name is only that of an outlet, and a city has few words.
     const isLong = (name: string | undefined): boolean => name !== undefined && name.split(/\s+/).length > 3;
@@ -163,9 +160,7 @@ function readParts(head: string, known: Known): Parts {
   const allPieces = left
     .replace(/[([][^)\]]*[)\]]/gu, '|')
     .split(/[|/–—،,•·:]|(?<=\s|^)\u0640+(?=\s|$)|\s-{1,2}\s?|-\s|(?<=\p{Script=Arabic})-/u)
-    .map((piece) =>
-      piece.replace(/^[\s.«»"“”*_-]+|(?:(?<=\p{L}{3})\.)?[\s«»"“”*_-]+$|(?<=\p{L}{3})\.$/gu, '').trim(),
-    )
+    .map((piece) => piece.replace(/^[\s.«»"“”*_-]+|(?:(?<=\p{L}{3})\.)?[\s«»"“”*_-]+$|(?<=\p{L}{3})\.$/gu, '').trim())
     // «ن. فلان» is who wrote it.
     .filter((piece) => /\p{L}/u.test(piece) && !/^\p{L}\.\s?\p{L}{3,}$/u.test(piece))
     .map((piece) => piece.replace(correspondent, ''))
@@ -176,9 +171,7 @@ function readParts(head: string, known: Known): Parts {
       !(isWriter(piece, known) || isSignedFrom(head, piece, known)),
   );
   // «بنغازي (ليبيا) … (رويترز)»: the country stands between brackets, too.
-  const named = inBrackets.filter(
-    (piece) => /\p{L}/u.test(piece) && !isWeekday(piece) && !isProvinceByName(piece),
-  );
+  const named = inBrackets.filter((piece) => /\p{L}/u.test(piece) && !isWeekday(piece) && !isProvinceByName(piece));
   const beside = cityBeside(left, pieces, known);
   let publisher: string | undefined =
     (beside === undefined ? undefined : pieces[0]) ??
@@ -188,9 +181,7 @@ function readParts(head: string, known: Known): Parts {
   // “(Kampala, March 3, 2025)”
   let city: string | undefined =
     beside ??
-    (pieces.length === 0
-      ? named.find((piece) => isPlace(piece, known) && !isOutlet(piece, known))
-      : undefined);
+    (pieces.length === 0 ? named.find((piece) => isPlace(piece, known) && !isOutlet(piece, known)) : undefined);
   let unread = 0;
   // A piece that is surely a place is the city, wherever it stands.
   const placed = pieces.find((piece) => isPlace(piece, known) && !isOutlet(piece, known));
@@ -199,10 +190,9 @@ function readParts(head: string, known: Known): Parts {
     (piece, index) =>
       isCountry(pieces[index + 1] ?? '') &&
       !isOutlet(piece, known) &&
-      new RegExp(
-        `${escaped(piece)}[^\\p{L}\\p{N}|]{0,3}[,،(][^\\p{L}]{0,3}${escaped(pieces[index + 1]!)}`,
-        'u',
-      ).test(left),
+      new RegExp(`${escaped(piece)}[^\\p{L}\\p{N}|]{0,3}[,،(][^\\p{L}]{0,3}${escaped(pieces[index + 1]!)}`, 'u').test(
+        left,
+      ),
   );
   const place = placed !== undefined && isCountry(placed) ? (inCountry ?? placed) : placed;
   for (const piece of pieces) {
@@ -213,8 +203,7 @@ function readParts(head: string, known: Known): Parts {
     }
     // “TUNIS, Tunisia”: the country after the city.
     if (city && (isPlace(piece, known) || isCountry(piece)) && !isOutlet(piece, known)) continue;
-    if (!publisher && (isOutlet(piece, known) || (isIssuer(piece) && !isProvinceByName(piece))))
-      publisher = piece;
+    if (!publisher && (isOutlet(piece, known) || (isIssuer(piece) && !isProvinceByName(piece)))) publisher = piece;
     else if (!city && piece === inCountry) city = piece;
     else if (!city && isPlace(piece, known)) city = piece;
     else if (!city && place === undefined && piece.split(/\s+/).length <= 3) city = piece;
@@ -227,8 +216,7 @@ function readParts(head: string, known: Known): Parts {
   if (city && !publisher && !isPlace(city, known) && /(?:^|\s)خاص(?:$|\s)/u.test(head))
     [publisher, city] = [city, undefined];
   // Of two unknown names the one that stands first is the city, unless it is the outlet.
-  if (city && !publisher && !isPlace(city, known) && isOutlet(city, known))
-    [publisher, city] = [city, undefined];
+  if (city && !publisher && !isPlace(city, known) && isOutlet(city, known)) [publisher, city] = [city, undefined];
   return {
     publisher,
     city: city && titleCase(city),

@@ -28,8 +28,7 @@ export function decode(bytes: Uint8Array): string {
     throw new Unreadable(`The file has ${bytes.length} bytes; an article has at most ${maxBytes}.`);
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const signature = signatures.find(([start]) => head.startsWith(start));
-  if (signature)
-    throw new Unreadable(`The file is ${signature[1]}, not text. Save the article as plain text or HTML.`);
+  if (signature) throw new Unreadable(`The file is ${signature[1]}, not text. Save the article as plain text or HTML.`);
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/^\ufeff/, '');
   assertText(text);
   return text.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n');
@@ -42,8 +41,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const wide = wideEncodingOf(bytes.subarray(0, sample));
   if (wide !== undefined) return wide;
-  if (bytes.includes(0))
-    throw new Unreadable('The file is binary: it holds NUL bytes. Save the article as text.');
+  if (bytes.includes(0)) throw new Unreadable('The file is binary: it holds NUL bytes. Save the article as text.');
   return isUtf8(bytes) ? 'utf-8' : (declaredEncoding(bytes) ?? 'windows-1256');
 }
 
@@ -94,9 +92,7 @@ function assertText(text: string): void {
   const start = text.slice(0, sample);
   const controls = start.match(/\p{Cc}|\ufffd/gu)?.filter(isControl).length ?? 0;
   if (controls > start.length / 100)
-    throw new Unreadable(
-      'The file is binary, or in an encoding that is not known. Save the article as UTF-8.',
-    );
+    throw new Unreadable('The file is binary, or in an encoding that is not known. Save the article as UTF-8.');
   const doubled =
     start.match(/[\u00d8\u00d9][\u00a0-\u00bf\u0080-\u009f\u0152-\u0192\u02c6\u2013-\u2122]/g)?.length ?? 0;
   if (doubled > 20 && doubled > start.length / 20)

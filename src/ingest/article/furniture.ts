@@ -34,7 +34,8 @@ const lines = [
 /** Whether a line is furniture of a page and no part of the article. */
 export const isFurniture = (text: string): boolean =>
   lines.some((pattern) => pattern.test(text)) ||
-  (text.length < 160 && furniture.test(text) && !isTold(text)) || (text.length < 400 && notes.test(text));
+  (text.length < 160 && furniture.test(text) && !isTold(text)) ||
+  (text.length < 400 && notes.test(text));
 
 /**
  * Whether a line closes an article: «(انتهى)», “Reporting by …”, initials, a repeated source.
@@ -42,9 +43,7 @@ export const isFurniture = (text: string): boolean =>
  * @param isLast whether it stands among the last lines
  */
 export const isSignOff = (text: string, isLast: boolean): boolean =>
-  isLast &&
-  text.length < 220 &&
-  [signOff, reporters, arabicReporters].some((pattern) => pattern.test(text.trim()));
+  isLast && text.length < 220 && [signOff, reporters, arabicReporters].some((pattern) => pattern.test(text.trim()));
 
 /** Whether a line can be a headline: short, and no sentence with its full stop. */
 export const isHeadline = (text: string): boolean => text.length <= 160 && !sentenceEnd.test(text);

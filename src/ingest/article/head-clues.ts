@@ -24,8 +24,12 @@ export function splitLeadingDay(
   if (parseDay(date) === undefined) return { blocks, found: {} };
   if (rest.length > 160) return { blocks: [{ text: rest }, ...blocks.slice(1)], found: { date } };
   let found: HeadOptions = { date };
-  for (const piece of rest.split(/\s*[–—|]\s*|\s-\s|-\s/u).map((part) => part.trim()).filter(Boolean)) {
-    if (found.publisher === undefined && (isOutlet(piece, known) || piece === rest)) found = { ...found, publisher: piece };
+  for (const piece of rest
+    .split(/\s*[–—|]\s*|\s-\s|-\s/u)
+    .map((part) => part.trim())
+    .filter(Boolean)) {
+    if (found.publisher === undefined && (isOutlet(piece, known) || piece === rest))
+      found = { ...found, publisher: piece };
     else if (found.city === undefined && isPlace(piece, known)) found = { ...found, city: piece };
     else found = { ...found, title: piece };
   }

@@ -93,11 +93,7 @@ const sample = 20_000;
 /** How many blocks at the start may be headline, byline and dateline. */
 const headBlocks = 8;
 
-function readHead(
-  read: Blocks,
-  blocks: readonly Block[],
-  known: Known,
-): Head {
+function readHead(read: Blocks, blocks: readonly Block[], known: Known): Head {
   let { title, byline } = read;
   let found: Partial<ReadDateline> = {};
   let at = 0;
@@ -152,10 +148,7 @@ function readHead(
       continue;
     }
     // «خاص – «المرفأ»»
-    if (
-      /^(?:خاص|متابعة|المصدر)\s*[-–—:|/]\s*«?[^»\d]{2,30}»?$/u.test(text) &&
-      found.publisher === undefined
-    ) {
+    if (/^(?:خاص|متابعة|المصدر)\s*[-–—:|/]\s*«?[^»\d]{2,30}»?$/u.test(text) && found.publisher === undefined) {
       found = { ...found, publisher: outletOf(text) };
       continue;
     }
@@ -188,8 +181,7 @@ function readHead(
         const tail = /(?:[|/–—،,-]| in(?= \p{Lu}))\s*(.+)$/u.exec(text);
         const dated = tail && parseDateline(tail[1]!, known);
         if (dated && dated.rest === undefined) found = merge(found, dated);
-        else if (tail && isOutletName(tail[1]!, known))
-          found = { ...found, publisher: found.publisher ?? tail[1]! };
+        else if (tail && isOutletName(tail[1]!, known)) found = { ...found, publisher: found.publisher ?? tail[1]! };
       }
       continue;
     }

@@ -18,8 +18,7 @@ function assertFlat(html: string): void {
   }
 }
 
-const never =
-  'script,style,noscript,template,iframe,svg,form,nav,button,figure,aside,dialog,table,pre,select,footer';
+const never = 'script,style,noscript,template,iframe,svg,form,nav,button,figure,aside,dialog,table,pre,select,footer';
 const boxes = new Set([
   'P',
   'LI',
@@ -52,8 +51,7 @@ export function readHtml(html: string): Blocks {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const metadata = readMetadata(document);
   const heading = textOf(document.querySelector('h1')) || undefined;
-  const byline =
-    textOf(document.querySelector('[rel=author],[itemprop=author],.byline,.author')) || undefined;
+  const byline = textOf(document.querySelector('[rel=author],[itemprop=author],.byline,.author')) || undefined;
   const furniture = cutFurniture(document);
   const main = readMain(document);
   const frame = largest(document) ?? smallestAround(document, main) ?? document.body;
@@ -86,8 +84,7 @@ function cutFurniture(document: Document): string[] {
   for (const element of [...document.querySelectorAll(never)]) remove(element);
   for (const element of [...document.querySelectorAll('[hidden],[aria-hidden=true],.caption,.wp-caption')])
     remove(element);
-  for (const element of [...document.querySelectorAll('[class],[id],[role]')])
-    if (isAside(element)) remove(element);
+  for (const element of [...document.querySelectorAll('[class],[id],[role]')]) if (isAside(element)) remove(element);
   return cut;
 }
 
@@ -98,9 +95,7 @@ const asides =
 function isAside(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
   if (/^(?:HTML|BODY|MAIN|ARTICLE|H1)$/i.test(element.tagName) || !asides.test(names)) return false;
-  return (
-    element.querySelector('article,main,h1,[itemprop=articleBody]') === null && paragraphsIn(element) < 4
-  );
+  return element.querySelector('article,main,h1,[itemprop=articleBody]') === null && paragraphsIn(element) < 4;
 }
 
 const paragraphsIn = (element: Element): number =>
@@ -111,9 +106,7 @@ function largest(document: Document): Element | undefined {
   const frames = [...document.querySelectorAll('[itemprop=articleBody],article,main')];
   const length = (element: Element): number =>
     [...element.querySelectorAll('p')].reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
-  const sized = frames
-    .map((element) => ({ element, size: length(element) }))
-    .filter(({ size }) => size > 200);
+  const sized = frames.map((element) => ({ element, size: length(element) })).filter(({ size }) => size > 200);
   return sized.toSorted((a, b) => b.size - a.size)[0]?.element;
 }
 

@@ -6,9 +6,7 @@ const heading = /^#{1,6}\s+/;
 
 /** Whether a text has the signs of Markdown: front matter, headings, links or emphasis. */
 export const isMarkdown = (text: string): boolean =>
-  /^---\n[\s\S]*?\n---\s*(?:\n|$)/.test(text) ||
-  /^#{1,6}\s+\S/m.test(text) ||
-  /\[[^\]\n]+\]\(https?:/.test(text);
+  /^---\n[\s\S]*?\n---\s*(?:\n|$)/.test(text) || /^#{1,6}\s+\S/m.test(text) || /\[[^\]\n]+\]\(https?:/.test(text);
 
 /** Reads Markdown: front matter gives what the dateline does not, marks of emphasis and links give way to their words. */
 export function readMarkdown(text: string): Blocks {

@@ -15,17 +15,14 @@ export function readMetadata(document: Document): Metadata {
   const data = findArticle(document);
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const element = document.querySelector(
-        `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
-      );
+      const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
       const content = clean(element?.getAttribute('content'));
       if (content !== undefined) return content;
     }
     return undefined;
   };
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime');
-  const address =
-    meta('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined;
+  const address = meta('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined;
   const named =
     textOf(data['dateline']) ?? nameOf(data['locationCreated']) ?? meta('article:location', 'geo.placename');
   return {
@@ -33,8 +30,7 @@ export function readMetadata(document: Document): Metadata {
     byline: nameOf(data['author']) ?? meta('author', 'article:author', 'dc.creator'),
     url: address !== undefined && /^https?:\/\//.test(address) ? address : undefined,
     dateline: {
-      publisher:
-        nameOf(data['publisher']) ?? meta('og:site_name', 'publisher', 'dc.publisher', 'application-name'),
+      publisher: nameOf(data['publisher']) ?? meta('og:site_name', 'publisher', 'dc.publisher', 'application-name'),
       city: named,
       date:
         textOf(data['datePublished']) ??
@@ -83,8 +79,5 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 function nameOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return (
-    textOf(first) ??
-    (typeof first === 'object' && first !== null ? textOf((first as Fields)['name']) : undefined)
-  );
+  return textOf(first) ?? (typeof first === 'object' && first !== null ? textOf((first as Fields)['name']) : undefined);
 }

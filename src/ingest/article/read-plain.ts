@@ -20,10 +20,7 @@ const isHead = (block: string): boolean =>
   block.includes('\n') &&
   block
     .split('\n')
-    .every(
-      (line) =>
-        line.trim().length <= 160 && (!sentenceEnd.test(line.trim()) || /^.{3,50}:$/u.test(line.trim())),
-    );
+    .every((line) => line.trim().length <= 160 && (!sentenceEnd.test(line.trim()) || /^.{3,50}:$/u.test(line.trim())));
 
 /**
  * Joins the lines of a block into paragraphs. A line break is a paragraph's end where the next line is indented,

@@ -90,10 +90,7 @@ function readVoice(
   // “Jane Doe, a lawyer for the port, said …”: who opens the sentence speaks in it.
   const opening = mentions.find(
     ({ isPerson, start, end }) =>
-      isPerson &&
-      start >= sentence.start &&
-      start < sentence.start + 40 &&
-      /^,/.test(text.slice(end, end + 1)),
+      isPerson && start >= sentence.start && start < sentence.start + 40 && /^,/.test(text.slice(end, end + 1)),
   );
   const isApposed = isEnglish && verb !== undefined && opening !== undefined && opening.end < verb.start;
   // “…, he said”: the voice before.
@@ -132,13 +129,8 @@ function speaksAt(words: readonly Word[], index: number): boolean {
   if (!isVerb(folded) || (/^[A-Z]/.test(text) && index > 0)) return false;
   const [before, next] = [words[index - 1], words[index + 1]];
   if (/^(?:was|were|been|be|being|as)$/.test(before?.folded ?? '')) return false;
-  if (/^[وف]?نقلت?$/u.test(folded))
-    return words.slice(index + 1, index + 6).some((word) => word.folded === 'عن');
-  return !(
-    index === 0 &&
-    /^[وف]?(?:يذكر|يشار|تذكر)$/u.test(folded) &&
-    /^(?:ان|الي)$/u.test(next?.folded ?? '')
-  );
+  if (/^[وف]?نقلت?$/u.test(folded)) return words.slice(index + 1, index + 6).some((word) => word.folded === 'عن');
+  return !(index === 0 && /^[وف]?(?:يذكر|يشار|تذكر)$/u.test(folded) && /^(?:ان|الي)$/u.test(next?.folded ?? ''));
 }
 
 const isVerb = (folded: string): boolean =>
@@ -158,9 +150,7 @@ function kindOf(words: readonly Word[], mentions: readonly Mention[], isEnglish:
     const mention = mentions.find(({ start, end }) => word.start >= start && word.start < end);
     const named = words
       .slice(index, index + 9)
-      .map((next) =>
-        mentions.find((other) => other.isPerson && next.start >= other.start && next.start < other.end),
-      )
+      .map((next) => mentions.find((other) => other.isPerson && next.start >= other.start && next.start < other.end))
       .find(Boolean);
     if (mention === undefined && readings.some((folded) => anonymous.has(folded) || isGroup(folded)))
       return named && index > 0

@@ -88,9 +88,7 @@ export function tenseAround(
     .filter(({ at }) => at >= sentence.start && at < sentence.end)
     // “Could cut the road”: what may come is ahead.
     .map((cue) =>
-      mayBe.test(words[indexAt(words, cue.at)]?.folded ?? '')
-        ? { ...cue, modality: 'planned' as const }
-        : cue,
+      mayBe.test(words[indexAt(words, cue.at)]?.folded ?? '') ? { ...cue, modality: 'planned' as const } : cue,
     )
     .filter(({ modality }) => modality === 'planned' || modality === 'happened');
   // “Will stay shut”: what follows “will” at once is to come, too.
@@ -111,18 +109,14 @@ export function tenseAround(
     index--
   ) {
     const word = words[index]!;
-    if (
-      /^(?:ان|انه|انها|بان|that)$/.test(word.folded) ||
-      (nearest && nearest.at >= word.start && nearest.at < offset)
-    )
+    if (/^(?:ان|انه|انها|بان|that)$/.test(word.folded) || (nearest && nearest.at >= word.start && nearest.at < offset))
       break;
     // “Promised on Tuesday to reopen”: the day belongs to the verb right before it.
     const isPast =
       /.{2}ed$/.test(word.folded) &&
       index >= here - 2 &&
       !/^(?:to|be|being|is|are|was|were)$/.test(words[index - 1]?.folded ?? '');
-    if (isPast && /^(?:on|late|early)?$/.test(index === here - 1 ? '' : words[here - 1]!.folded))
-      return 'past';
+    if (isPast && /^(?:on|late|early)?$/.test(index === here - 1 ? '' : words[here - 1]!.folded)) return 'past';
     // «على أن تعلن النتائج» is to come.
     const isSubjunctive = /^[يت]/u.test(word.folded) && /^ان$/u.test(words[index - 1]?.folded ?? '');
     if (!isSubjunctive && readingsOf(word.folded).some(({ folded, cut }) => cut <= 1 && isSpeechVerb(folded)))
@@ -136,11 +130,7 @@ export function tenseAround(
   // «سيكلفها …، وقالت إنها سرحت … في مارس»: told after what is planned.
   if (nearest?.modality === 'planned' && nearest.at < offset) {
     const between = words.slice(indexAt(words, nearest.at) + 1, here);
-    if (
-      between.some(
-        ({ folded }, index) => perfect.test(folded) && toldBefore.test(between[index - 1]?.folded ?? ''),
-      )
-    )
+    if (between.some(({ folded }, index) => perfect.test(folded) && toldBefore.test(between[index - 1]?.folded ?? '')))
       return 'past';
   }
   // «واستقبلت المدينة في كانون الثاني …، ومن المقرر أن …»: told before what is planned.
@@ -157,8 +147,7 @@ export function tenseAround(
   const timetable = timetabledAt(words, here);
   if (perfect.test(words[here - 1]?.folded ?? '') && timetable === undefined) return 'past';
   // “Closed since 2020, it reopens in May”: the nearer verb counts.
-  const isToldNearer =
-    nearest?.modality === 'happened' && nearest.at < offset && nearest.at >= (timetable ?? 0);
+  const isToldNearer = nearest?.modality === 'happened' && nearest.at < offset && nearest.at >= (timetable ?? 0);
   if (timetable !== undefined && !isToldNearer) return 'future';
   // “Drove to Oxley on Wednesday …, and will return”: what is told before the day counts.
   if (

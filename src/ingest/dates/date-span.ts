@@ -35,9 +35,7 @@ export class Span {
     this.after = tokens[to];
     this.beyond = tokens[to + 1];
     const near = tokens.slice(Math.max(0, from - 8), from);
-    this.lead = near.slice(
-      near.findLastIndex(({ kind, folded }) => kind === '7' && /[.!?؟]/u.test(folded)) + 1,
-    );
+    this.lead = near.slice(near.findLastIndex(({ kind, folded }) => kind === '7' && /[.!?؟]/u.test(folded)) + 1);
   }
 
   get start(): number {

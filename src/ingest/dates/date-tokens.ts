@@ -114,10 +114,8 @@ function pushNumber(words: readonly Word[], index: number, push: Push): number {
   }
   // «م» and «هـ» may touch the year; any other letter makes a name of it (F-16, 5G).
   if (glued !== '' && !/^(?:م|ه)$/u.test(glued)) push('x', value, word.start, word.end, word.folded);
-  else if (/^\d{1,2}$/.test(digits) && value >= 1 && value <= 31)
-    push('D', value, word.start, word.end, word.folded);
-  else if (/^\d{4}$/.test(digits) && value >= 1000 && value < 2200)
-    push('Y', value, word.start, word.end, word.folded);
+  else if (/^\d{1,2}$/.test(digits) && value >= 1 && value <= 31) push('D', value, word.start, word.end, word.folded);
+  else if (/^\d{4}$/.test(digits) && value >= 1000 && value < 2200) push('Y', value, word.start, word.end, word.folded);
   else push('N', value, word.start, word.end, word.folded);
   return index + 1;
 }

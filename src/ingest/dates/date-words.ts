@@ -132,9 +132,7 @@ function buildLexicon(): Map<string, DateWord> {
   // Both cases: «العشرين» and «العشرون».
   ordinals.forEach((phrase, index) => add('O', index + 5, [phrase, phrase.replace(/ين$/u, 'ون')]));
   hijriMonths.forEach((names, index) => add('H', index + 1, names));
-  monthNames.forEach(({ levantine, other, en }, index) =>
-    add('M', index + 1, [...levantine, ...other, ...en]),
-  );
+  monthNames.forEach(({ levantine, other, en }, index) => add('M', index + 1, [...levantine, ...other, ...en]));
   for (const [month, phrases] of moreMonths) add('M', month, phrases.split('|'));
   dayNames.forEach((names, index) => {
     for (const name of names) add(/^[A-Z][a-z]{2}$/.test(name) ? 'w' : 'W', index + 1, [name]);

@@ -24,12 +24,10 @@ export function parseDay(text: string | undefined): Day | undefined {
 export const isDay = ({ year, month, day }: Day): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
 
-export const lengthOfMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The day that lies a number of days later (or earlier, when negative). */
-export const addDays = (from: Day, days: number): Day =>
-  fromTime(Date.UTC(from.year, from.month - 1, from.day + days));
+export const addDays = (from: Day, days: number): Day => fromTime(Date.UTC(from.year, from.month - 1, from.day + days));
 
 /** The month that lies a number of months later. */
 export function addMonths(from: Day, months: number): { year: number; month: number } {
@@ -43,9 +41,7 @@ export const weekdayOf = ({ year, month, day }: Day): number =>
 
 /** The days from one to the other; negative when the other is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
-  Math.round(
-    (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86_400_000,
-  );
+  Math.round((Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86_400_000);
 
 /** The Sunday that begins the week of a day; weeks run Sunday to Saturday. */
 export const startOfWeek = (day: Day): Day => addDays(day, -(weekdayOf(day) % 7));

@@ -60,8 +60,7 @@ export function findDates(
     get lastYear() {
       return lastYear;
     },
-    isYearNear: (offset) =>
-      offset - lastEnd < nearYear && !/[.!?؟][»"”’)]*\s/u.test(text.slice(lastEnd, offset)),
+    isYearNear: (offset) => offset - lastEnd < nearYear && !/[.!?؟][»"”’)]*\s/u.test(text.slice(lastEnd, offset)),
     tenseAt,
     fault: (span, kind, expected) => {
       const quoted = `“${text.slice(span.start, span.end)}”`;
@@ -97,11 +96,7 @@ interface Read {
   readonly edtf: string | null;
 }
 
-function readDate(
-  read: DateTokens,
-  at: number,
-  context: DateContext,
-): { dates: Read[]; end: number } | undefined {
+function readDate(read: DateTokens, at: number, context: DateContext): { dates: Read[]; end: number } | undefined {
   for (const { form, end } of fitDates(read.classes, at)) {
     if (form === 'days-and') {
       const both = readEachDay(read, at, end, context);
@@ -138,8 +133,7 @@ function readEachDay(read: DateTokens, at: number, end: number, context: DateCon
   const dates = days.map((own): Read | undefined => {
     const kept = tokens.filter(
       ({ kind }: DateToken, place) =>
-        place === own ||
-        !(days.includes(place) || kind === 'a' || (kind === '1' && place > first && place < last)),
+        place === own || !(days.includes(place) || kind === 'a' || (kind === '1' && place > first && place < last)),
     );
     const span = new Span({ tokens: kept, classes: kept.map(({ kind }) => kind).join('') }, 0, kept.length);
     const edtf = resolvers.day(span, context);
@@ -160,8 +154,7 @@ function describe(text: string, read: DateTokens, { from, to, edtf }: Read): Fou
   // A sign has no place of its own; a closing bracket stands right after the word before it.
   const isClosed = read.classes[last] === '4' && read.classes.slice(first, last).includes('3');
   if (read.classes[last] === '4') last--;
-  const isOpen =
-    !isClosed && read.classes.slice(first, last).includes('3') && text[read.tokens[last]!.end] === ')';
+  const isOpen = !isClosed && read.classes.slice(first, last).includes('3') && text[read.tokens[last]!.end] === ')';
   const start = read.tokens[first]!.start;
   const end = endOf(text, read.tokens[last]!.end) + (isClosed || isOpen ? 1 : 0);
   let back = first - 1;

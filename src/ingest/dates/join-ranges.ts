@@ -28,10 +28,7 @@ export function joinRanges(text: string, { classes }: DateTokens, dates: readonl
       (opens === 'c' && /^a[ed]?$/.test(between)) ||
       (/[fvc]/.test(opens) && !isMoved && /^[tu][ed]?$/.test(between)) ||
       (/^t[ed]?$/.test(between) && isYear(first) && isYear(second)) ||
-      (/^t$/.test(between) &&
-        second !== undefined &&
-        isWeekday(first, classes) &&
-        isWeekday(second, classes));
+      (/^t$/.test(between) && second !== undefined && isWeekday(first, classes) && isWeekday(second, classes));
     const edtf =
       second && isRange && first.edtf !== null && second.edtf !== null
         ? join(
@@ -43,11 +40,7 @@ export function joinRanges(text: string, { classes }: DateTokens, dates: readonl
         : undefined;
     if (!second || edtf === undefined) {
       joined.push(
-        strip(
-          second
-            ? withYearOf(isMoved ? before(first, second, classes) : first, second, between, classes)
-            : first,
-        ),
+        strip(second ? withYearOf(isMoved ? before(first, second, classes) : first, second, between, classes) : first),
       );
       continue;
     }
@@ -76,13 +69,7 @@ function before(first: Placed, second: Placed, classes: string): Placed {
 function withYearOf(first: Placed, second: Placed, between: string, classes: string): Placed {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(first.edtf ?? '') && /^\d{4}-\d\d-\d\d$/.test(second.edtf ?? '');
   const says = (date: Placed, kinds: RegExp): boolean => kinds.test(classes.slice(date.from, date.to));
-  if (
-    !isDay ||
-    !/^1?aj?$/.test(between) ||
-    !says(second, /Y/) ||
-    says(first, /[YFLTysKWz]/) ||
-    !says(first, /M/)
-  )
+  if (!isDay || !/^1?aj?$/.test(between) || !says(second, /Y/) || says(first, /[YFLTysKWz]/) || !says(first, /M/))
     return first;
   const borrowed = `${second.edtf!.slice(0, 4)}${first.edtf!.slice(4)}`;
   return parseDay(borrowed) ? { ...first, edtf: borrowed } : first;
@@ -90,8 +77,7 @@ function withYearOf(first: Placed, second: Placed, between: string, classes: str
 
 const isWeekday = ({ from, to }: Placed, classes: string): boolean => /^d?W$/.test(classes.slice(from, to));
 const isYear = (date: Placed | undefined): boolean => /^\d{4}$/.test(date?.edtf ?? '');
-const isYearStated = ({ from, to }: Placed, classes: string): boolean =>
-  /[YKy]/.test(classes.slice(from, to));
+const isYearStated = ({ from, to }: Placed, classes: string): boolean => /[YKy]/.test(classes.slice(from, to));
 
 function join(first: string, second: string, stated: boolean, isWeekdays: boolean): string | undefined {
   const start = first.split('/')[0]!;

@@ -40,8 +40,7 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
       const [start, end] = [first, last].map((day) => dayOrFault({ year, month, day }, span, context));
       return start === null || end === null || start! > end! ? null : `${start}/${end}`;
     }
-    const [firstMonth, lastMonth] =
-      months.length > 1 ? [months[0]!, months.at(-1)!] : [months[0]!, months[0]!];
+    const [firstMonth, lastMonth] = months.length > 1 ? [months[0]!, months.at(-1)!] : [months[0]!, months[0]!];
     const year = statedYear(span, context) ?? nearestYear(span, lastMonth, last, context);
     if (year === undefined) return null;
     const start = dayOrFault({ year, month: firstMonth, day: first }, span, context);
@@ -63,10 +62,8 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     if (!span.has('[yPpgU]') && !isBareYear(span, year)) return undefined;
     return narrow(span.value('[Pp]'), String(year));
   },
-  unit: (span, { today }) =>
-    today ? narrow(span.value('[Pp]'), unitText(span, today, span.value('[FLT]')!)) : null,
-  same: (span, { lastYear }) =>
-    lastYear === undefined ? null : narrow(span.value('[Pp]'), String(lastYear)),
+  unit: (span, { today }) => (today ? narrow(span.value('[Pp]'), unitText(span, today, span.value('[FLT]')!)) : null),
+  same: (span, { lastYear }) => (lastYear === undefined ? null : narrow(span.value('[Pp]'), String(lastYear))),
   // «آخر عام» is no end of the year: the period is a definite one.
   'unit-part': (span, { today }) => {
     if (!/^(?:ال|لل)/u.test(span.token('[kmy]')!.folded) && !span.has('e') && !/^P5[kmy]$/.test(span.classes))
@@ -91,17 +88,10 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
   },
   today: (span, context) => {
     if (/^(?:ذلك|نفس|that|يوم)$/.test(span.before?.folded ?? '') && span.value('z') === 0) return undefined;
-    if (
-      /^(?:التالي|السابق|الواحد|الاول)$/.test(foldWord(span.after?.folded ?? '')) ||
-      span.after?.kind === 's'
-    )
+    if (/^(?:التالي|السابق|الواحد|الاول)$/.test(foldWord(span.after?.folded ?? '')) || span.after?.kind === 's')
       return undefined;
     // «ست ساعات في اليوم»: each day.
-    if (
-      span.classes === 'z' &&
-      span.before?.folded === 'في' &&
-      unitOf(span.lead.at(-2)?.folded ?? '') !== undefined
-    )
+    if (span.classes === 'z' && span.before?.folded === 'في' && unitOf(span.lead.at(-2)?.folded ?? '') !== undefined)
       return undefined;
     if (!context.today) return null;
     return checkWeekday(dayText(addDays(context.today, span.value('z')!)), span, context);
@@ -111,8 +101,7 @@ export const resolvers: Readonly<Record<DateForm, Resolve>> = {
     if (!today) return null;
     const weekday = span.value('W')!;
     const shift = span.value('[FLT]');
-    if (span.has('k') || shift === 0)
-      return dayText(addDays(startOfWeek(today), (weekday % 7) + 7 * (shift ?? 0)));
+    if (span.has('k') || shift === 0) return dayText(addDays(startOfWeek(today), (weekday % 7) + 7 * (shift ?? 0)));
     const ahead = (weekday - weekdayOf(today) + 7) % 7;
     if (shift !== undefined && shift > 0) return dayText(addDays(today, (ahead || 7) + 7 * (shift - 1)));
     if (shift !== undefined) return dayText(addDays(today, ahead + 7 * shift));
@@ -151,10 +140,7 @@ const datedNouns =
 function isBareYear({ before, after, beyond }: Span, year: number): boolean {
   // “A treaty of 1752”: an early year ends its phrase.
   const isEarly =
-    year >= 1500 &&
-    year < 1800 &&
-    /[fj]/.test(before?.kind ?? '') &&
-    !/[xbUdkmyDNn%]/.test(after?.kind ?? '7');
+    year >= 1500 && year < 1800 && /[fj]/.test(before?.kind ?? '') && !/[xbUdkmyDNn%]/.test(after?.kind ?? '7');
   if ((year < 1800 && !isEarly) || year > 2100) return false;
   // «في 1880 قاعة»: an indefinite noun is counted.
   if (year < 1930 && after?.kind === 'x' && /^(?!ال)\p{Script=Arabic}{3,}/u.test(after.folded)) return false;

@@ -1,14 +1,5 @@
 import { parts } from './date-words.ts';
-import {
-  addDays,
-  dayText,
-  daysBetween,
-  isDay,
-  lengthOfMonth,
-  monthText,
-  startOfWeek,
-  type Day,
-} from './days.ts';
+import { addDays, dayText, daysBetween, isDay, lengthOfMonth, monthText, startOfWeek, type Day } from './days.ts';
 import { tenseOfLimit } from './date-limits.ts';
 import type { DateContext, Span } from './date-span.ts';
 
@@ -39,8 +30,7 @@ export function nearestYear(
   const shift = span.has('[FLT]') ? span.value('[FLT]') : undefined;
   // “By early September” looks ahead, “since May” back.
   const kind = span.before?.kind;
-  const said =
-    tenseOfLimit(span) ?? (kind === 'q' ? 'future' : kind === 'V' ? 'past' : context.tenseAt(span.start));
+  const said = tenseOfLimit(span) ?? (kind === 'q' ? 'future' : kind === 'V' ? 'past' : context.tenseAt(span.start));
   // “Agreed to act before the end of June”: a limit lies on either side of what was agreed; the nearest is meant.
   const tense = span.before?.kind === 'B' && said === 'past' ? undefined : said;
   // “In spring 2019 it lasted from 2 to 19 April”: a year that was just said holds on.
@@ -56,10 +46,8 @@ export function nearestYear(
       ? (year - today.year) * 12 + month - today.month
       : daysBetween(today, { year, month, day: Math.min(day, lengthOfMonth(year, month)) });
   const years = [today.year - 1, today.year, today.year + 1];
-  const first = (test: (value: number) => boolean): number | undefined =>
-    years.find((year) => test(distance(year)));
-  const last = (test: (value: number) => boolean): number | undefined =>
-    years.findLast((year) => test(distance(year)));
+  const first = (test: (value: number) => boolean): number | undefined => years.find((year) => test(distance(year)));
+  const last = (test: (value: number) => boolean): number | undefined => years.findLast((year) => test(distance(year)));
   if (shift === 1) return first((value) => value > 0);
   if (shift === -1) return last((value) => value < 0);
   if (tense === 'future') {
@@ -67,10 +55,7 @@ export function nearestYear(
     const behind = last((value) => value < 0);
     // “Will leave under the deal of 10 March”, said in April: a day just gone is meant although the verb is to come.
     const isJustGone =
-      day !== undefined &&
-      ahead !== undefined &&
-      behind !== undefined &&
-      -distance(behind) * 3 < distance(ahead);
+      day !== undefined && ahead !== undefined && behind !== undefined && -distance(behind) * 3 < distance(ahead);
     return isJustGone ? behind : ahead;
   }
   if (tense === 'past') {
@@ -102,13 +87,10 @@ export function narrow(part: number | undefined, period: string): string {
     if (part === parts.late) return `${end}~`;
     return part === parts.early ? `${start}~` : `${middleOf(start)}~`;
   }
-  if (/X$/.test(period))
-    return `${period.slice(0, -1)}${part === parts.early ? 0 : part === parts.mid ? 5 : 9}~`;
-  if (month === undefined)
-    return `${monthText(year, part === parts.early ? 1 : part === parts.mid ? 6 : 12)}~`;
+  if (/X$/.test(period)) return `${period.slice(0, -1)}${part === parts.early ? 0 : part === parts.mid ? 5 : 9}~`;
+  if (month === undefined) return `${monthText(year, part === parts.early ? 1 : part === parts.mid ? 6 : 12)}~`;
   if (month > 20) {
-    const first =
-      month <= 24 ? (month - 21) * 3 + 3 : month <= 36 ? (month - 33) * 3 + 1 : (month - 40) * 6 + 1;
+    const first = month <= 24 ? (month - 21) * 3 + 3 : month <= 36 ? (month - 33) * 3 + 1 : (month - 40) * 6 + 1;
     const length = month >= 40 ? 6 : 3;
     const offset = part === parts.early ? 0 : part === parts.mid ? Math.floor(length / 2) : length - 1;
     const index = first - 1 + offset;

@@ -64,8 +64,7 @@ export const periodResolvers = {
       const isLimit =
         span.classes === 'S' &&
         (/[qu]/.test(span.before?.kind ?? '') ||
-          (span.before?.folded === 'the' &&
-            /^(?:before|by|until|till|after)$/.test(span.lead.at(-2)?.folded ?? '')));
+          (span.before?.folded === 'the' && /^(?:before|by|until|till|after)$/.test(span.lead.at(-2)?.folded ?? '')));
       if (span.classes === 'S' && !isLimit) return undefined;
       const year = isLimit
         ? today && today.year + (today.month < (season - 21) * 3 + 3 ? 0 : 1)
@@ -77,15 +76,13 @@ export const periodResolvers = {
     const now = 21 + (Math.floor((today.month + 9) / 3) % 4);
     // “This summer”, said in February, is that of the year; “this winter” began in the year before.
     const base = today.year - (today.month < 3 && (season === 24 || shift !== 0) ? 1 : 0);
-    const year =
-      shift === 0 ? base : shift > 0 ? base + (season > now ? 0 : 1) : base - (season < now ? 0 : 1);
+    const year = shift === 0 ? base : shift > 0 ? base + (season > now ? 0 : 1) : base - (season < now ? 0 : 1);
     return narrow(span.value('[Pp]'), monthText(year, season));
   },
   quarter: (span, context) => {
     const { today } = context;
     const isHalf = span.has('h');
-    const number =
-      span.has('[iL]Q|Qi') && !/^[FLT]Q$/.test(span.classes) ? 4 : (span.value('o') ?? span.value('Q')!);
+    const number = span.has('[iL]Q|Qi') && !/^[FLT]Q$/.test(span.classes) ? 4 : (span.value('o') ?? span.value('Q')!);
     if (/^[FLT]Q$/.test(span.classes)) {
       if (!today) return null;
       const index = today.year * 4 + Math.floor((today.month - 1) / 3) + span.value('[FLT]')!;
@@ -98,8 +95,7 @@ export const periodResolvers = {
     if (isChapter || /^(?:الدراسي|الجامعي)$/u.test(span.after?.folded ?? '')) return undefined;
     const month = span.has('M') ? monthOf(span) : undefined;
     const year =
-      statedYear(span, context) ??
-      (month === undefined ? today?.year : nearestYear(span, month, undefined, context));
+      statedYear(span, context) ?? (month === undefined ? today?.year : nearestYear(span, month, undefined, context));
     if (year === undefined) return null;
     if (month === undefined) return narrow(span.value('[Pp]'), monthText(year, (isHalf ? 39 : 32) + number));
     if (!isHalf) return undefined;

@@ -12,11 +12,7 @@ export const isSourceId = (text: string): boolean => slug.safeParse(text).succes
  *
  * @param publisherSlug the slug that the publisher has in the record, where it is known
  */
-export function newSourceId(
-  article: Article,
-  publisherSlug: string | undefined,
-  taken: ReadonlySet<string>,
-): string {
+export function newSourceId(article: Article, publisherSlug: string | undefined, taken: ReadonlySet<string>): string {
   const { publisher, date } = article.dateline;
   const who = publisherSlug ?? (slugOf(publisher ?? '') || 'article');
   const id = [who, date].filter(Boolean).join('-');

@@ -29,7 +29,11 @@ export function summarise(
     ...section(
       'Dates',
       sentences.flatMap(({ id, dates }) =>
-        dates.map(({ text, edtf, relation }) => [id, [relation, edtf ?? 'not resolved'].filter(Boolean).join(' '), text]),
+        dates.map(({ text, edtf, relation }) => [
+          id,
+          [relation, edtf ?? 'not resolved'].filter(Boolean).join(' '),
+          text,
+        ]),
       ),
     ),
     ...section(

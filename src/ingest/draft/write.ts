@@ -20,8 +20,7 @@ export function writeDraft(out: string, files: readonly DraftFile[]): string[] {
   const folders = [...new Set(files.map(({ path }) => dirname(path)))];
   for (const folder of folders) {
     if (!join(root, folder).startsWith(root + sep)) throw new Unwritable(`${folder} is not in ${out}.`);
-    if (existsSync(join(root, folder)))
-      throw new Unwritable(`${folder}/ exists already; nothing was written.`);
+    if (existsSync(join(root, folder))) throw new Unwritable(`${folder}/ exists already; nothing was written.`);
   }
   const moved: string[] = [];
   let stage: string | undefined;

@@ -37,15 +37,19 @@ export function findMentions(
         .filter((word) => surnames.has(word.folded) && isSurname(word))
         .map(({ start, end, text: word }): Span => {
           const article = /(?:al|el)-$/iu.exec(text.slice(0, start))?.[0].length ?? 0;
-          return { start: start - article, end: end - (/['’]s$/u.exec(word)?.[0].length ?? 0), type: 'actor', isPerson: true };
+          return {
+            start: start - article,
+            end: end - (/['’]s$/u.exec(word)?.[0].length ?? 0),
+            type: 'actor',
+            isPerson: true,
+          };
         }),
     ]),
   );
 }
 
 /** The folded word that ends a span: the name by which somebody comes again. */
-const lastWord = (words: readonly Word[], end: number): string =>
-  words.find((word) => word.end >= end)?.folded ?? '';
+const lastWord = (words: readonly Word[], end: number): string => words.find((word) => word.end >= end)?.folded ?? '';
 
 /** Whether a word may be a family name that stands alone: with the article, or with a capital. */
 const isSurname = ({ folded, text }: Word): boolean => /^ال.{3,}$/u.test(folded) || /^\p{Lu}\p{Ll}{3,}/u.test(text);

@@ -93,7 +93,10 @@ const capitals =
 
 function readEnglish(text: string): Span[] {
   return [...text.matchAll(capitals)].flatMap(({ 0: found, index }) => {
-    const name = found.replace(/^(?:The|In|On|At|But|And|For|A|An|This|That|From|Iraqi|American) (?=\p{Lu})|['’]s.*$|[.'’-]+$/gu, '');
+    const name = found.replace(
+      /^(?:The|In|On|At|But|And|For|A|An|This|That|From|Iraqi|American) (?=\p{Lu})|['’]s.*$|[.'’-]+$/gu,
+      '',
+    );
     const start = index + found.indexOf(name);
     const parts = name.split(' ');
     const kinds = parts.map((part) => englishCues.get(part.toLowerCase().replace(/[^a-z]/g, '')));

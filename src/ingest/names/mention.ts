@@ -39,8 +39,7 @@ export function settle(text: string, spans: readonly Span[]): Mention[] {
         Number(b.isPerson === true) - Number(a.isPerson === true),
     );
   const kept: Span[] = [];
-  for (const span of order)
-    if (!kept.some(({ start, end }) => span.start < end && start < span.end)) kept.push(span);
+  for (const span of order) if (!kept.some(({ start, end }) => span.start < end && start < span.end)) kept.push(span);
   return kept
     .map((span) => ({ text: text.slice(span.start, span.end), ...span }))
     .toSorted((a, b) => a.start - b.start);

@@ -109,8 +109,7 @@ export class NameIndex {
         const last = words[index + length - 1]!;
         const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
         const article = entry.isLatin
-          ? (/(?<![\p{L}-])(?:al|el|as|ash|an|ad|ar|at|az)-$/iu.exec(text.slice(0, first.start))?.[0]
-              .length ?? 0)
+          ? (/(?<![\p{L}-])(?:al|el|as|ash|an|ad|ar|at|az)-$/iu.exec(text.slice(0, first.start))?.[0].length ?? 0)
           : 0;
         const start = startAfter(first, reading.cut) - article;
         if (!isPlausible(entry, text.slice(start, end), words, index, reading.cut)) continue;
@@ -130,9 +129,7 @@ const typeHere = (entry: Entry, words: readonly Word[], index: number): MentionT
   entry.isDoubtful &&
   entry.type === 'actor' &&
   words[index]!.gap === '' &&
-  /^[وف]?(?:في|من|الي|عن|بين|قرب|نحو|خارج|داخل|وسط|جنوب|شمال|جنوبي|شمالي)$/u.test(
-    words[index - 1]?.folded ?? '',
-  )
+  /^[وف]?(?:في|من|الي|عن|بين|قرب|نحو|خارج|داخل|وسط|جنوب|شمال|جنوبي|شمالي)$/u.test(words[index - 1]?.folded ?? '')
     ? 'place'
     : entry.type;
 
@@ -147,13 +144,7 @@ function tailAfter(text: string, start: number, end: number, { keys }: Entry): n
   return /["”»]/u.test(text[end] ?? '') ? 1 : undefined;
 }
 
-function isPlausible(
-  entry: Entry,
-  found: string,
-  words: readonly Word[],
-  index: number,
-  cut: number,
-): boolean {
+function isPlausible(entry: Entry, found: string, words: readonly Word[], index: number, cut: number): boolean {
   if (entry.isCapitals && !/^[A-Z]+$/.test(found)) return false;
   if (entry.isLatin && entry.keys.length === 1 && !/\p{Lu}/u.test(found)) return false;
   if (entry.keys.every((key) => key.length === 1) && entry.keys.length > 1 && !/^[A-Z]\.[A-Z]/.test(found))

@@ -64,8 +64,7 @@ function describe(text: string, words: readonly Word[], raw: Raw): FoundNumber {
     const counted = unitAfter(words, indexAt(words, end - 1), raw.value);
     if (counted) ({ unit, end } = counted);
   }
-  const half =
-    unit === undefined || raw.value % 1 !== 0 ? undefined : halfAfter(words, indexAt(words, end - 1), unit);
+  const half = unit === undefined || raw.value % 1 !== 0 ? undefined : halfAfter(words, indexAt(words, end - 1), unit);
   if (half !== undefined) end = half;
   const bound = boundBefore(words, indexAt(words, raw.start), text, end);
   return {
@@ -79,11 +78,7 @@ function describe(text: string, words: readonly Word[], raw: Raw): FoundNumber {
 }
 
 /** The noun that a number counts: the next word, or the one after an adjective or a hyphen. */
-function unitAfter(
-  words: readonly Word[],
-  index: number,
-  value: number,
-): { unit: string; end: number } | undefined {
+function unitAfter(words: readonly Word[], index: number, value: number): { unit: string; end: number } | undefined {
   for (let step = 1; step <= 3; step++) {
     const word = words[index + step];
     if (!word || word.isNumber || !/^[-‑.]?$/.test(word.gap)) return undefined;
@@ -91,16 +86,14 @@ function unitAfter(
     if (step === 1 && word.gap === '.') return undefined;
     // «أحد عشر زورقا», “six fighter jets”
     const following = words[index + step + 1];
-    const isJet =
-      word.folded === 'fighter' && following?.gap === '' && unitWords.get(following.folded) === 'aircraft';
+    const isJet = word.folded === 'fighter' && following?.gap === '' && unitWords.get(following.folded) === 'aircraft';
     const unit = isJet ? 'aircraft' : (unitOf(word.folded) ?? (isPeople(word) ? 'person' : undefined));
     // “110 civilian jobs”: a noun in the singular after more than one stands for an adjective.
     const isAttribute =
       value > 1 && word.gap === '' && /^(?:civilian|student|worker|family|tank|household)$/.test(word.folded);
     if (isAttribute) continue;
     // “Two personnel carriers”: a unit that only describes what is counted.
-    const isKind =
-      value > 1 && following?.gap === '' && /^(?:personnel|aircraft|passenger|ship)$/.test(word.folded);
+    const isKind = value > 1 && following?.gap === '' && /^(?:personnel|aircraft|passenger|ship)$/.test(word.folded);
     if (isKind && /^(?!is$|was$|as$|has$|days$|hours$|minutes$)[a-z]{2,}s$/.test(following.folded)) {
       const own = unitOf(following.folded);
       return own === undefined ? undefined : { unit: own, end: following.end };

@@ -10,23 +10,12 @@ const labels = new Set(
     .map(foldWord),
 );
 /** Whether digits after a word are its name and count nothing. */
-export const isLabel = (word: Word): boolean =>
-  readingsOf(word.folded).some(({ folded }) => labels.has(folded));
+export const isLabel = (word: Word): boolean => readingsOf(word.folded).some(({ folded }) => labels.has(folded));
 
 /** F-16, MQ9 and 5G are names and 19th an ordinal; 500kg is a measure and 10-day a span. */
-export function isName(
-  text: string,
-  word: Word,
-  previous: Word | undefined,
-  next: Word | undefined,
-): boolean {
+export function isName(text: string, word: Word, previous: Word | undefined, next: Word | undefined): boolean {
   const touches = (from: number, to: number): boolean => /^[-‑]?$/.test(text.slice(from, to));
-  if (
-    previous &&
-    !previous.isNumber &&
-    touches(previous.end, word.start) &&
-    !/^[وفبكل]$/u.test(previous.folded)
-  )
+  if (previous && !previous.isNumber && touches(previous.end, word.start) && !/^[وفبكل]$/u.test(previous.folded))
     return true;
   // «إليوشن 76», “Typhoon 2”: the number of what stands between quotation marks.
   if (

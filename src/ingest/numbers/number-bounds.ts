@@ -10,9 +10,7 @@ const table: readonly (readonly [Bound, string])[] = [
 ]; // prettier-ignore
 
 const bounds = new Map<string, Bound>(
-  table.flatMap(([bound, phrases]) =>
-    phrases.split('|').map((phrase) => [foldPhrase(phrase), bound] as const),
-  ),
+  table.flatMap(([bound, phrases]) => phrases.split('|').map((phrase) => [foldPhrase(phrase), bound] as const)),
 );
 const longest = 4;
 const after: readonly (readonly [RegExp, Bound])[] = [
@@ -28,12 +26,7 @@ const after: readonly (readonly [RegExp, Bound])[] = [
  * @param index the word at which the number begins
  * @param end the offset at which its noun ends
  */
-export function boundBefore(
-  words: readonly Word[],
-  index: number,
-  text: string,
-  end: number,
-): Bound | undefined {
+export function boundBefore(words: readonly Word[], index: number, text: string, end: number): Bound | undefined {
   for (let length = longest; length >= 1; length--) {
     const run = words.slice(Math.max(0, index - length), index);
     if (run.length < length || run.slice(1).some(({ gap }) => gap !== '')) continue;

@@ -45,9 +45,7 @@ function isShare(words: readonly Word[], index: number): boolean {
   if (previous && /^(?:first|second|top|other|each|latter)$/.test(previous.folded)) return false;
   return /^[a-z]/.test(words[index]!.folded)
     ? /^(?:of|the|its|their)$/.test(next.folded)
-    : /^(?:ال|عدد|قوات|سكان|هذه|تلك)/u.test(next.folded) ||
-        isOfDefinite(next, words[index + 2]) ||
-        isOwned(next);
+    : /^(?:ال|عدد|قوات|سكان|هذه|تلك)/u.test(next.folded) || isOfDefinite(next, words[index + 2]) || isOwned(next);
 }
 
 /** «ربع زبائنها»: of what somebody has. */
@@ -65,19 +63,14 @@ const isOfDefinite = (next: Word, after: Word | undefined): boolean =>
 export function halfAfter(words: readonly Word[], index: number, unit: string): number | undefined {
   const [half, again] = words.slice(index + 1, index + 3);
   if (half?.folded !== 'ونصف' || half.gap !== '') return undefined;
-  const isAgain =
-    again?.gap === '' && /^ال/u.test(again.folded) && unitWords.get(again.folded.slice(2)) === unit;
+  const isAgain = again?.gap === '' && /^ال/u.test(again.folded) && unitWords.get(again.folded.slice(2)) === unit;
   return isAgain ? again.end : half.end;
 }
 
 /** «أربعين عاما ونصف»: the noun has its number before it. */
 const isNumbered = (words: readonly Word[], index: number): boolean => {
   const before = words[index - 1];
-  return (
-    words[index]!.gap === '' &&
-    before !== undefined &&
-    (before.isNumber || findNumerals(before.text).length > 0)
-  );
+  return words[index]!.gap === '' && before !== undefined && (before.isNumber || findNumerals(before.text).length > 0);
 };
 
 /** «وسفينتان»: the singular is a word only without its first letter. */
@@ -92,13 +85,10 @@ const isOne = (noun: string, { folded, gap }: Word): boolean =>
 /** «… إنذارات، من بينها إنذاران»: after such words any noun may be in the dual. */
 const among = /^[وف]?(?:منها|بينها|منهم|بينهم)$/u;
 const isDualOf = (folded: string): boolean =>
-  /^.{3,}ان$/u.test(folded) &&
-  !isGivenName(folded) &&
-  !worldNames().has(folded);
+  /^.{3,}ان$/u.test(folded) && !isGivenName(folded) && !worldNames().has(folded);
 
 /** «زورقان وشاحنتان»: another noun, and no adjective. */
-const isJoinedNoun = (folded: string): boolean =>
-  /^و/u.test(folded) && parseDual(folded.slice(1)) !== undefined;
+const isJoinedNoun = (folded: string): boolean => /^و/u.test(folded) && parseDual(folded.slice(1)) !== undefined;
 
 /** Nouns in the dual, «كيلومترين», «قاعدتين»; and one and a half. */
 export function readDuals(words: readonly Word[]): Raw[] {
@@ -147,9 +137,7 @@ export function readDozens(words: readonly Word[]): Raw[] {
     if (word.folded !== 'dozen' || !before || word.gap !== '') return [];
     if (/^an?$/.test(before.folded)) return [{ start: word.start, end: word.end, value: 12 }];
     const count = before.isNumber ? parseDigits(before.text) : findNumerals(before.text)[0]?.value;
-    return count === undefined || count > 20
-      ? []
-      : [{ start: before.start, end: word.end, value: count * 12 }];
+    return count === undefined || count > 20 ? [] : [{ start: before.start, end: word.end, value: count * 12 }];
   });
 }
 

@@ -20,8 +20,7 @@ export const currencies: Readonly<Record<string, string>> = {
 const pronouns = new Set(['one', 'واحد', 'واحدة', 'أحد', 'إحدى', 'zero', 'صفر'].map(foldWord));
 /** Scales without a number before them are vague: «آلاف الجنود». */
 const vague = new Set(['آلاف', 'ملايين', 'مليارات'].map(foldWord));
-const percent =
-  /^\s?(?:%|٪|في ال?م[اائ]ئ?ة|ب?الم[ائ]{1,2}ة|بالمائة|في المائة|per ?cent(?![a-z])|percentage points?)/iu;
+const percent = /^\s?(?:%|٪|في ال?م[اائ]ئ?ة|ب?الم[ائ]{1,2}ة|بالمائة|في المائة|per ?cent(?![a-z])|percentage points?)/iu;
 
 /** The length of the sign or words for “percent” at an offset, or 0. */
 export const percentAt = (text: string, offset: number): number =>
@@ -57,11 +56,8 @@ function partOfScale(words: readonly Word[], index: number): { start: number; va
   while (/^(?:a|of)$/.test(words[at]?.folded ?? '')) at--;
   const word = words[at];
   if (!word) return undefined;
-  const reading = readingsOf(word.folded).find(({ folded }) =>
-    /^(?:نصف|ربع|ثلث|half|quarter|third)$/u.test(folded),
-  );
-  const value =
-    reading && { نصف: 0.5, half: 0.5, ربع: 0.25, quarter: 0.25, ثلث: 1 / 3, third: 1 / 3 }[reading.folded];
+  const reading = readingsOf(word.folded).find(({ folded }) => /^(?:نصف|ربع|ثلث|half|quarter|third)$/u.test(folded));
+  const value = reading && { نصف: 0.5, half: 0.5, ربع: 0.25, quarter: 0.25, ثلث: 1 / 3, third: 1 / 3 }[reading.folded];
   return value === undefined ? undefined : { start: startAfter(word, reading!.cut), value };
 }
 
@@ -86,10 +82,7 @@ function splitSum(text: string, numeral: Numeral): Numeral[] {
       start: found.start + by,
       end: found.end + by,
     });
-    return [
-      shift(left, numeral.start),
-      ...findNumerals(rest).flatMap((found) => splitSum(text, shift(found, from))),
-    ];
+    return [shift(left, numeral.start), ...findNumerals(rest).flatMap((found) => splitSum(text, shift(found, from)))];
   }
   return [numeral];
 }
@@ -118,8 +111,7 @@ export function readDigits(text: string, words: readonly Word[]): Raw[] {
     const next = words[index + 1];
     const unit = next && unitWords.get(next.folded);
     if (isName(text, word, previous, next) || isTime(text, word)) return [];
-    if (previous && word.gap.replace(/[#.]/g, '') === '' && unit === undefined && isLabel(previous))
-      return [];
+    if (previous && word.gap.replace(/[#.]/g, '') === '' && unit === undefined && isLabel(previous)) return [];
     // The number of a list item.
     if (index === 0 && /^(?:[.)]\s|\s?[-–]\s)/.test(text.slice(word.end)) && unit === undefined) return [];
     if (isPhone(text, word) || isRatio(text, word) || isOrdinal(previous, words[index - 2])) return [];

@@ -7,9 +7,7 @@ const table = readTable('unit-words.yaml');
 
 /** Unit by folded noun. */
 export const unitWords: ReadonlyMap<string, string> = new Map(
-  Object.entries(table).flatMap(([unit, words]) =>
-    words.map((word) => [foldWord(word), unit] as const),
-  ),
+  Object.entries(table).flatMap(([unit, words]) => words.map((word) => [foldWord(word), unit] as const)),
 );
 
 /** The unit of a folded noun, in the accusative, too: «زورقا». */
@@ -53,9 +51,7 @@ const duals: ReadonlyMap<string, string | undefined> = new Map<string, string | 
     /^person/.test(unit)
       ? []
       : words
-          .filter(
-            (word) => /^(?!ال)\p{Script=Arabic}{3,}$/u.test(word) && !/(?:[اةى]|ات|ين|ان|ون)$/u.test(word),
-          )
+          .filter((word) => /^(?!ال)\p{Script=Arabic}{3,}$/u.test(word) && !/(?:[اةى]|ات|ين|ان|ون)$/u.test(word))
           .flatMap((word) => dualOf(`${word}ين`).map((form) => [form, unit] as const)),
   ),
   ...Object.entries(table).flatMap(([unit, words]) =>

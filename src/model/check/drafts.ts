@@ -16,10 +16,7 @@ export function checkDrafts(content: Content): Issue[] {
     ...sources.flatMap(({ id, source, statements }) => [
       ...tell(
         source.file,
-        (['publisher', 'origin', 'city'] as const).map((field) => [
-          source.data[field],
-          source.lineOf([field]),
-        ]),
+        (['publisher', 'origin', 'city'] as const).map((field) => [source.data[field], source.lineOf([field])]),
       ),
       ...tell(
         statements.file,
@@ -27,9 +24,7 @@ export function checkDrafts(content: Content): Issue[] {
           drafts.has(`${id}/${record.id}`)
             ? []
             : [
-                ...namedEntities(record).map(
-                  ([path, named]) => [named, statements.lineOf([index, ...path])] as const,
-                ),
+                ...namedEntities(record).map(([path, named]) => [named, statements.lineOf([index, ...path])] as const),
                 [String(record.value), statements.lineOf([index, 'value'])] as const,
               ],
         ),

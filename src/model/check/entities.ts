@@ -44,8 +44,7 @@ function checkFacts({ id, folder, facts }: EntityFiles, { content, ids, reading 
     if (!ownOf(vocabulary.relations, relation))
       issues.push(issue('unknown-relation', at('relations', index, 'relation'), relation));
     if (target === id) issues.push(issue('names-itself', at('relations', index, 'target'), id));
-    else if (!ids.entities.has(target))
-      issues.push(issue('unknown-entity', at('relations', index, 'target'), target));
+    else if (!ids.entities.has(target)) issues.push(issue('unknown-entity', at('relations', index, 'target'), target));
     if (!ids.statements.has(statement))
       issues.push(issue('unknown-statement', at('relations', index, 'statement'), statement));
   });

@@ -49,11 +49,7 @@ function collectAnchors({ prose, sources }: Content): Anchors {
   );
   const bySource = new Map(sources.map((source) => [`sources/${source.id}`, anchorsOf(source)]));
   return (page, locale) =>
-    new Set([
-      ...sectionsOf(page),
-      ...(headings.get(`${page}/${locale}`) ?? []),
-      ...(bySource.get(page) ?? []),
-    ]);
+    new Set([...sectionsOf(page), ...(headings.get(`${page}/${locale}`) ?? []), ...(bySource.get(page) ?? [])]);
 }
 
 /** On the page of a source, its paragraphs and statements stand under their ids. */

@@ -18,10 +18,7 @@ export function checkOrder({ sources }: Content): Issue[] {
       );
       places.set(id, at('superseded-by'));
     });
-  return [
-    ...issues,
-    ...findCircles(next).map((ids) => issue('circle', places.get(ids[0]!)!, ids.join(' → '))),
-  ];
+  return [...issues, ...findCircles(next).map((ids) => issue('circle', places.get(ids[0]!)!, ids.join(' → ')))];
 }
 
 /** The circles of a graph, each from its first node on and back to it; what leads into a circle is not part of it. */

@@ -55,12 +55,8 @@ function checkParity(files: readonly Prose[], { statements }: Ids): Issue[] {
   const both = { ar, en };
   // A citation that leads nowhere is told as such; what it was to be, the other language may have.
   const comparable = files.every(({ citations }) => citations.every(({ target }) => statements.has(target)));
-  const cited = localise((locale) =>
-    comparable ? both[locale].citations.map(({ target }) => `[^${target}]`) : [],
-  );
-  const headings = localise(
-    (locale) => both[locale].headings.map(({ target }) => `#${target}`).join(' ') || 'none',
-  );
+  const cited = localise((locale) => (comparable ? both[locale].citations.map(({ target }) => `[^${target}]`) : []));
+  const headings = localise((locale) => both[locale].headings.map(({ target }) => `#${target}`).join(' ') || 'none');
   const at = (only: string, missingIn: 'ar' | 'en', calls: (prose: Prose) => readonly Call[]) => {
     const owner = both[otherLocale(missingIn)];
     return { file: owner.file, line: calls(owner).find(({ target }) => only === `[^${target}]`)?.line ?? 1 };

@@ -19,8 +19,7 @@ export function checkQuantity(
   const unnamed = locales.filter(
     (locale) => !isInTheNoun(number, locale) && !reading.readNumbers(text[locale]).includes(number),
   );
-  if (unnamed.length > 0)
-    return unnamed.map((locale) => issue('number-not-named', place, String(number), locale));
+  if (unnamed.length > 0) return unnamed.map((locale) => issue('number-not-named', place, String(number), locale));
   if (bound)
     return locales
       .filter((locale) => !reading.readBounds(text[locale]).includes(bound))
@@ -32,5 +31,4 @@ export function checkQuantity(
 const isQuantity = (value: StatementRecord['value']): value is Quantity =>
   typeof value === 'object' && 'number' in value;
 
-const isInTheNoun = (number: number, locale: Locale): boolean =>
-  number === 1 || (number === 2 && locale === 'ar');
+const isInTheNoun = (number: number, locale: Locale): boolean => number === 1 || (number === 2 && locale === 'ar');

@@ -73,10 +73,8 @@ function checkStatement(
   if (attribution && attribution.entity === undefined && !(attribution.kind && attribution.label))
     issues.push(issue('no-attribution', place(['attribution'])));
   issues.push(...checkValue(record, place, content, ids));
-  if (record.when !== undefined)
-    issues.push(...checkDate(String(record.when), record, place(['when']), reading));
-  if (isDateText(record, content))
-    issues.push(...checkDate(String(record.value), record, place(['value']), reading));
+  if (record.when !== undefined) issues.push(...checkDate(String(record.when), record, place(['when']), reading));
+  if (isDateText(record, content)) issues.push(...checkDate(String(record.value), record, place(['value']), reading));
   issues.push(...checkHappened(record, place, content, folder));
   if (!isWritten(record)) return issues;
   if (isOf(record, content, 'number')) issues.push(...checkQuantity(record, place(['value']), reading));
@@ -87,12 +85,7 @@ function checkStatement(
 }
 
 /** A source cannot know that something happened after it was published. */
-function checkHappened(
-  record: StatementRecord,
-  place: PlaceOf,
-  content: Content,
-  { source }: SourceFolder,
-): Issue[] {
+function checkHappened(record: StatementRecord, place: PlaceOf, content: Content, { source }: SourceFolder): Issue[] {
   if (record.modality !== 'happened') return [];
   const published = parsePartialDate(source.data.published)?.latest;
   const field = isDateText(record, content) ? 'value' : 'when';
@@ -109,9 +102,7 @@ function checkNamed(record: StatementRecord, place: PlaceOf, ids: Ids): Issue[] 
   const named = namedEntities(record).flatMap(([path, id]) => {
     if (!ids.entities.has(id)) return [issue('unknown-entity', place(path), id)];
     const key = path[0] === 'attribution' ? 'attribution' : path[1];
-    return key === 'attribution' || key === 'from' || key === 'to'
-      ? checkType(id, due[key], place(path))
-      : [];
+    return key === 'attribution' || key === 'from' || key === 'to' ? checkType(id, due[key], place(path)) : [];
   });
   const statements = (['superseded-by', 'disputed-by'] as const).flatMap((field) =>
     (record[field] ?? [])
@@ -124,9 +115,7 @@ function checkNamed(record: StatementRecord, place: PlaceOf, ids: Ids): Issue[] 
 function checkValue(record: StatementRecord, place: PlaceOf, { vocabulary }: Content, ids: Ids): Issue[] {
   const { property, value } = record;
   if (property === undefined)
-    return value === undefined
-      ? []
-      : [issue('wrong-value', place(['value']), 'value', 'none (there is no property)')];
+    return value === undefined ? [] : [issue('wrong-value', place(['value']), 'value', 'none (there is no property)')];
   const known = ownOf(vocabulary.data.properties, property);
   if (!known) return [issue('unknown-property', place(['property']), property)];
   const parsed = parseValue(record, vocabulary.data);
@@ -146,11 +135,8 @@ const isDateText = (record: StatementRecord, content: Pick<Content, 'vocabulary'
   isOf(record, content, 'date') && record.value !== undefined && typeof record.value !== 'object';
 
 /** Whether the property of a statement asks for a value of a form. */
-const isOf = (
-  { property }: StatementRecord,
-  { vocabulary }: Pick<Content, 'vocabulary'>,
-  form: ValueForm,
-): boolean => property !== undefined && ownOf(vocabulary.data.properties, property)?.value === form;
+const isOf = ({ property }: StatementRecord, { vocabulary }: Pick<Content, 'vocabulary'>, form: ValueForm): boolean =>
+  property !== undefined && ownOf(vocabulary.data.properties, property)?.value === form;
 
 /** A day may only be given when both texts name it; a date that is only about right must say so with `~`. */
 function checkDate(

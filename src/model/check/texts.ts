@@ -10,27 +10,14 @@ export function checkTexts({ site, vocabulary, sources, entities }: Content): Is
   const files: readonly Located<unknown>[] = [
     site,
     vocabulary,
-    ...sources.flatMap(({ source, statements, unclear }) => [
-      source,
-      statements,
-      ...(unclear ? [unclear] : []),
-    ]),
+    ...sources.flatMap(({ source, statements, unclear }) => [source, statements, ...(unclear ? [unclear] : [])]),
     ...entities.filter(({ facts }) => !facts.data.draft).map(({ facts }) => facts),
   ];
   return files.flatMap((located) => [...checkFile(located, located.data, [])]);
 }
 
 /** Fields that hold sentences; the texts of others are names and labels. */
-const sentences = new Set([
-  'text',
-  'gist',
-  'reliability',
-  'access',
-  'reading',
-  'note',
-  'tagline',
-  'description',
-]);
+const sentences = new Set(['text', 'gist', 'reliability', 'access', 'reading', 'note', 'tagline', 'description']);
 
 /** Fields whose texts may be in any letters: titles of other works, and values, which may be printed names. */
 const inAnyLetters = new Set(['citation', 'value']);
@@ -43,12 +30,7 @@ function* checkFile(located: Located<unknown>, value: unknown, path: Path): Gene
     const locale = locales.find((other) => other === key);
     if (locale && typeof inner === 'string') {
       if (isMangled(inner, locale, !sentences.has(String(path.at(-1)))))
-        yield issue(
-          'mangled-text',
-          { file: located.file, line: located.lineOf(here) },
-          here.join('.'),
-          locale,
-        );
+        yield issue('mangled-text', { file: located.file, line: located.lineOf(here) }, here.join('.'), locale);
     } else yield* checkFile(located, inner, here);
   }
 }

@@ -16,12 +16,5 @@ export function checkType(
   const type = id === undefined ? undefined : typeOf(id);
   return type === undefined || due.includes(type)
     ? []
-    : [
-        issue(
-          'wrong-type',
-          place,
-          id!,
-          due.map((one) => (one === 'actor' ? 'an actor' : `a ${one}`)).join(' or '),
-        ),
-      ];
+    : [issue('wrong-type', place, id!, due.map((one) => (one === 'actor' ? 'an actor' : `a ${one}`)).join(' or '))];
 }

@@ -6,7 +6,9 @@ import { addresses } from '../../site/addresses.ts';
 
 export const getStaticPaths = async () => {
   const { entities, sources } = await loadKnowledge();
-  return [...entities.keys(), ...[...sources.keys()].map((id) => `sources/${id}`)].map((page) => ({ params: { page } }));
+  return [...entities.keys(), ...[...sources.keys()].map((id) => `sources/${id}`)].map((page) => ({
+    params: { page },
+  }));
 };
 
 /** The data of an entity or a source, to which its pages lead. */

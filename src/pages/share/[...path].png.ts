@@ -18,10 +18,7 @@ export const getStaticPaths = async () => {
 };
 
 /** The picture that a messenger shows beside the address of a page. */
-export const GET: APIRoute<{ shared: SharedPage; locale: Locale }> = async ({
-  props: { shared, locale },
-  params,
-}) => {
+export const GET: APIRoute<{ shared: SharedPage; locale: Locale }> = async ({ props: { shared, locale }, params }) => {
   const card = makeShareCard(shared, locale, await loadKnowledge());
   const missing = findMissingSigns(card);
   if (missing.length > 0)

@@ -51,6 +51,4 @@ export const isFree = (box: Box, taken: readonly Box[], size: number): boolean =
   box[1] >= 2 &&
   box[2] <= size - 2 &&
   box[3] <= size - 2 &&
-  taken.every(
-    (other) => box[2] <= other[0] || other[2] <= box[0] || box[3] <= other[1] || other[3] <= box[1],
-  );
+  taken.every((other) => box[2] <= other[0] || other[2] <= box[0] || box[3] <= other[1] || other[3] <= box[1]);

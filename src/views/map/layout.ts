@@ -193,15 +193,12 @@ function nameShape(text: string, shape: Shape, pen: Pen, needed: boolean): Count
     return geoContains(shape, place) && !(avoid && geoContains(avoid, place));
   };
   const isWithin = ([left, top, right, bottom]: Box): boolean =>
-    [left, (left + right) / 2, right].every((across) =>
-      [top, bottom].every((down) => isInside(across, down)),
-    );
+    [left, (left + right) / 2, right].every((across) => [top, bottom].every((down) => isInside(across, down)));
   const free = spots
     .map((spot) => ({ ...spot, box: boxOf(text, spot, { dx: 0, dy: 0, side: 'middle' }) }))
     .filter(({ box }) => isFree(box, taken, size));
   const found =
-    free.find(({ box }) => isWithin(box)) ??
-    (needed ? free.find((spot) => isInside(spot.x, spot.y)) : undefined);
+    free.find(({ box }) => isWithin(box)) ?? (needed ? free.find((spot) => isInside(spot.x, spot.y)) : undefined);
   if (!found) return undefined;
   taken.push(found.box);
   return { text, ...share(found, size) };

@@ -22,10 +22,7 @@ export function lighten(outlines: Outlines, tolerance: number): Topo {
   const arcs = outlines.arcs.map((arc) => {
     let [x, y] = [0, 0];
     const points = outlines.transform
-      ? arc.map(([dx = 0, dy = 0]) => [
-          (x += dx) * scale[0] + translate[0],
-          (y += dy) * scale[1] + translate[1],
-        ])
+      ? arc.map(([dx = 0, dy = 0]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]])
       : arc;
     return thin(points, tolerance);
   });
@@ -37,8 +34,7 @@ function thin(points: readonly Point[], tolerance: number): Point[] {
   points.forEach((point, index) => {
     const last = kept.at(-1);
     const isEnd = index === 0 || index === points.length - 1;
-    if (isEnd || !last || Math.hypot(point[0]! - last[0]!, point[1]! - last[1]!) >= tolerance)
-      kept.push([...point]);
+    if (isEnd || !last || Math.hypot(point[0]! - last[0]!, point[1]! - last[1]!) >= tolerance) kept.push([...point]);
   });
   return kept;
 }

@@ -22,11 +22,7 @@ export function findExtent(positions: readonly Position[], subject: Shape | unde
 }
 
 /** Mercator, so that north is up and angles are true: a square of a size around an extent. */
-export function makeProjection(
-  [west, south, east, north]: Extent,
-  size: number,
-  margin: number,
-): GeoProjection {
+export function makeProjection([west, south, east, north]: Extent, size: number, margin: number): GeoProjection {
   const corners = {
     type: 'MultiPoint' as const,
     coordinates: [

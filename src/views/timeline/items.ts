@@ -150,9 +150,7 @@ const bySaying =
 function byDate(a: TimelineItem, b: TimelineItem): number {
   if (a.date && b.date)
     return (
-      compareText(startOf(a.date), startOf(b.date)) ||
-      comparePartialDates(a.date, b.date) ||
-      compareText(a.id, b.id)
+      compareText(startOf(a.date), startOf(b.date)) || comparePartialDates(a.date, b.date) || compareText(a.id, b.id)
     );
   return Number(!a.date) - Number(!b.date) || compareText(a.id, b.id);
 }

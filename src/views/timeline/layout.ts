@@ -59,10 +59,7 @@ const mostTicks = 6;
  * @param known the day of the latest source, `YYYY-MM-DD`
  */
 export function layoutAxis(items: readonly TimelineItem[], today: string, known: string): Axis {
-  const dates = items.flatMap(({ date, others }) => [
-    ...(date ? [date] : []),
-    ...others.map((other) => other.date),
-  ]);
+  const dates = items.flatMap(({ date, others }) => [...(date ? [date] : []), ...others.map((other) => other.date)]);
   const kept = trim([...dates.map(reachOf), [dayNumber(today), dayNumber(today) + 1]]);
   const from = firstOfMonth(monthOf(Math.min(...kept.map(([start]) => start))));
   const to = firstOfMonth(monthOf(Math.max(...kept.map(([, end]) => end)) - 1) + 1);
