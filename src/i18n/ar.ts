@@ -201,7 +201,6 @@ export const ar: Words = {
   'home.undated': 'لم يُذكر موعد',
   'home.timeline': 'المواعيد على خط واحد',
   'home.map': 'على الخريطة',
-  'home.ask': 'مثلًا: من يبقى في بغداد؟',
   'home.all': 'المحطات كلها',
   'nav.menu': 'القائمة',
   'nav.known': 'ما كان معروفًا يومها',

@@ -153,7 +153,6 @@ export const en = {
   'home.undated': 'no date given',
   'home.timeline': 'The dates on one line',
   'home.map': 'On the map',
-  'home.ask': 'e.g. who stays in Baghdad?',
   'home.all': 'All milestones',
   'nav.menu': 'Menu',
   'nav.known': 'What was known when',

@@ -26,7 +26,7 @@ const folded = /^(?:[ a-z0-9\u0627\u0628\u062a-\u063a\u0641-\u0647\u064a]|\u0648
  *
  * Follows the normalisation of Larkey, Ballesteros and Connell (SIGIR 2002) and Darwish and Oard (2002), widened by the
  * Kurdish and Persian letters that Iraqi pages use. A Sorani word begins a vowel with ئ and writes a short one as ە, which
- * Arabic leaves out (ئەربیل is أربيل), save after ه (ههولير); at the end of a word ە is ه, as who types Arabic on a Kurdish keyboard has it. `شؤون` and `شئون` meet because a hamza seat before و falls away.
+ * Arabic leaves out (بەرلین is برلين), save after ه; at the end of a word ە is ه, as who types Arabic on a Kurdish keyboard has it. `شؤون` and `شئون` meet because a hamza seat before و falls away.
  *
  * @example fold('إِلـى الأَنْبارِ') // 'الي الانبار'
  */

@@ -48,7 +48,9 @@ export interface Site {
   readonly name: Localised;
   readonly tagline: Localised;
   readonly description: Localised;
-  readonly author: string;
+  /** A question that the record answers, as an example for who searches. */
+  readonly question?: Localised | undefined;
+  readonly author: Localised;
   readonly licence: { readonly name: string; readonly url: string };
   readonly repository?: string | undefined;
   readonly map?:

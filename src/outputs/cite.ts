@@ -14,13 +14,13 @@ export function citePage(
   addresses: Addresses,
 ): string {
   const parts = [
-    site.author.replace(/[.\s]+$/, ''),
+    site.author[locale].replace(/[.\s]+$/, ''),
     quote(title.replace(/[.\s]+$/, ''), locale),
     site.name[locale],
     formatIsoDay(changed, locale),
     addresses.page(page, locale),
   ];
-  return withoutBidiControls(parts.join('. ').replace(/\s+/g, ' '));
+  return withoutBidiControls(parts.join(locale === 'ar' ? '، ' : '. ').replace(/\s+/g, ' '));
 }
 
 /** Quotation marks within others become the inner ones of the language. */

@@ -79,7 +79,7 @@ export function writeFeed(knowledge: Knowledge, locale: Locale, addresses: Addre
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: [
       `<language>${locale}</language>`,
-      `<copyright>${escapeXml(`${site.author}, ${site.licence.name}`)}</copyright>`,
+      `<copyright>${escapeXml(`${site.author[locale]}, ${site.licence.name}`)}</copyright>`,
       emptyElement('atom:link', { rel: 'self', type: 'application/rss+xml', href: self }),
     ].join(''),
     items: feedEntries(knowledge, locale, addresses).map(({ id, href, title, lines, day, category }) => ({

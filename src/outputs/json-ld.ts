@@ -65,7 +65,7 @@ function describeSite({ locale, title, description }: DescribedPage, { site }: K
     url: addresses.page('', locale),
     inLanguage: [...locales],
     license: site.licence.url,
-    creator: { '@type': 'Organization', name: site.author },
+    creator: { '@type': 'Organization', name: site.author[locale] },
     potentialAction: search,
   } satisfies WebSite;
 }
@@ -79,7 +79,7 @@ function describeData(page: DescribedPage, knowledge: Knowledge, addresses: Addr
     description: `${site.description[page.locale]} ${page.description}`,
     url: addresses.page('data', page.locale),
     license: site.licence.url,
-    creator: { '@type': 'Organization', name: site.author },
+    creator: { '@type': 'Organization', name: site.author[page.locale] },
     isAccessibleForFree: true,
     inLanguage: [...locales],
     dateModified: lastChange(knowledge),

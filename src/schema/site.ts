@@ -7,8 +7,10 @@ export const siteSchema = z.strictObject({
   name: localisedText,
   tagline: localisedText,
   description: localisedText,
+  /** A question that the record answers, as an example in the search field of the home page. */
+  question: localisedText.optional(),
   /** Who is to be credited for the text. */
-  author: plainText,
+  author: z.union([plainText.transform((text) => ({ ar: text, en: text })), localisedText]),
   licence: z.strictObject({ name: plainText, url: webAddress }),
   /** Where the content is kept, for “report an error”. */
   repository: webAddress.optional(),

@@ -112,7 +112,7 @@ export function sampleKnowledge(changes: Changes = {}): Knowledge {
       name: both('Lights'),
       tagline: both('tagline'),
       description: both('Description.'),
-      author: 'Keepers of the Lights',
+      author: { ar: 'Keepers of the Lights', en: 'Keepers of the Lights' },
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       ...changes.site,
     }),

@@ -16,7 +16,7 @@ export const latinArticles: ReadonlySet<string> = new Set([
 
 /**
  * The key of one word of a name, folded before: spellings that newspapers vary without meaning anything by it. Arabic
- * اميركي and أمريكي, كوردستان and كردستان, سورية and سوريا; Latin Hassan and Hasan, Ayn and Ain, Jebeil and Jebail.
+ * اميركي and أمريكي; Latin Hassan and Hasan, Ayn and Ain, Jebeil and Jebail.
  *
  * @param folded a word as `fold` gives it
  */

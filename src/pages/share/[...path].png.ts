@@ -24,5 +24,5 @@ export const GET: APIRoute<{ shared: SharedPage; locale: Locale }> = async ({ pr
   if (missing.length > 0)
     // eslint-disable-next-line no-console -- a build speaks through the console
     console.warn(`share/${params['path'] ?? ''}.png: the fonts of share images lack ${missing.join(' ')}`);
-  return new Response(new Uint8Array(await drawShareCard(card)));
+  return new Response(new Uint8Array(await drawShareCard(card)), { headers: { 'Content-Type': 'image/png' } });
 };
