@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parsePartialDate } from '../../src/model/partial-date.ts';
-import { collectTimeline, type TimelineItem } from '../../src/views/timeline/items.ts';
+import { comparePartialDates, parsePartialDate } from '../../src/model/partial-date.ts';
+import { collectTimeline, placeOf, type TimelineItem } from '../../src/views/timeline/items.ts';
 import { layoutAxis, layoutRow, spotOf } from '../../src/views/timeline/layout.ts';
 import { knowLighthouses } from '../model/lighthouses.ts';
 
@@ -11,6 +11,7 @@ const item = (edtf: string, ...planned: string[]): TimelineItem => ({
   milestone: undefined,
   date: date(edtf),
   status: { of: 'modality', kind: 'happened' },
+  differ: false,
   says: [],
   others: planned.map((other) => ({ date: date(other), planned: true, says: [] })),
   disputed: false,
@@ -20,9 +21,25 @@ const year = layoutAxis([item('2025-01-01'), item('2025-12-31')], '2025-07-02', 
 
 test('the items come in the order of the dates that they mean, those without a date last', () => {
   const items = collectTimeline(knowledge);
-  const dates = items.map((entry) => entry.date?.earliest ?? entry.date?.latest ?? '9999');
+  const dates = items.map(placeOf).map((place) => place?.earliest ?? place?.latest ?? '9999');
   expect(dates).toEqual([...dates].sort());
   expect(items.some(({ milestone }) => milestone?.id === 'milestones/grey-reef-survey')).toBe(true);
+});
+
+test('a milestone whose reported dates differ stands at the first of them, with all of them, and is not without a date', () => {
+  const differing = collectTimeline(knowledge).find(({ differ }) => differ)!;
+  const reported = differing.others.filter(({ planned }) => !planned);
+  expect(differing.date).toBeUndefined();
+  expect(differing.disputed).toBe(true);
+  expect(reported.length).toBeGreaterThan(1);
+  expect(placeOf(differing)).toBe(reported.map(({ date: given }) => given).sort(comparePartialDates)[0]);
+  const axis = layoutAxis([differing], '2026-12-01', '2026-06-18');
+  expect(layoutRow(differing, axis).others.length).toBeGreaterThanOrEqual(reported.length);
+});
+
+test('a reported date besides the one that counts is told in words and not drawn over it', () => {
+  const others = [{ date: date('2025-03-01'), planned: false, says: [] }];
+  expect(layoutRow({ ...item('2025-03-02'), others }, year).others).toEqual([]);
 });
 
 test('a statement of a milestone stands in the row of the milestone alone', () => {

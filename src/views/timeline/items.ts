@@ -28,6 +28,8 @@ export interface TimelineItem {
   /** The day that is meant. When it was said is another: that of the source of each statement. */
   readonly date: PartialDate | undefined;
   readonly status: ItemStatus;
+  /** Whether reports give it dates that cannot both be right; then `date` is undefined, and `others` has them all. */
+  readonly differ: boolean;
   /** Who gives this date, in the order in which it was said. */
   readonly says: readonly Statement[];
   readonly others: readonly OtherDate[];
@@ -87,24 +89,28 @@ const sameFact = ({ id, about, property, value, modality, when }: Statement): st
   property === undefined ? id : JSON.stringify([about[0], property, value, modality, when?.edtf]);
 
 function itemOfMilestone(milestone: Entity, knowledge: Knowledge): TimelineItem {
-  const { kind, date, statement } = standingOf(milestone, knowledge);
+  const { kind, date, statement, differ = false } = standingOf(milestone, knowledge);
   const ledger = ledgerOf(milestone, knowledge);
   const says = ledger.filter(
     (line) =>
-      line.statement === statement ||
-      (line.date?.edtf === date?.edtf && line.statement.modality === statement?.modality),
+      !(differ && line.date) &&
+      (line.statement === statement ||
+        (line.date?.edtf === date?.edtf && line.statement.modality === statement?.modality)),
   );
   return {
     id: milestone.id,
     milestone,
     date,
     status: { of: 'standing', kind },
+    differ,
     says: says.map((line) => line.statement),
     others: otherDates(ledger.filter((line) => !says.includes(line))),
-    disputed: isDisputed(
-      says.map((line) => line.statement),
-      knowledge,
-    ),
+    disputed:
+      differ ||
+      isDisputed(
+        says.map((line) => line.statement),
+        knowledge,
+      ),
   };
 }
 
@@ -129,6 +135,7 @@ function itemOfStatements(says: readonly Statement[], knowledge: Knowledge): Tim
     milestone: undefined,
     date: dateOf(first),
     status: fate ? { of: 'fate', kind: fate } : { of: 'modality', kind: first.modality },
+    differ: false,
     says,
     others: [],
     disputed: isDisputed(says, knowledge),
@@ -147,13 +154,20 @@ const bySaying =
   (a: Statement, b: Statement): number =>
     compareText(startOf(sources.get(a.source)!.published), startOf(sources.get(b.source)!.published));
 
-function byDate(a: TimelineItem, b: TimelineItem): number {
-  if (a.date && b.date)
-    return (
-      compareText(startOf(a.date), startOf(b.date)) || comparePartialDates(a.date, b.date) || compareText(a.id, b.id)
-    );
-  return Number(!a.date) - Number(!b.date) || compareText(a.id, b.id);
+function byDate(left: TimelineItem, right: TimelineItem): number {
+  const [a, b] = [placeOf(left), placeOf(right)];
+  if (a && b) return compareText(startOf(a), startOf(b)) || comparePartialDates(a, b) || compareText(left.id, right.id);
+  return Number(!a) - Number(!b) || compareText(left.id, right.id);
 }
+
+/** The date by which an item is put in order: where reported dates differ, the first of them. */
+export const placeOf = ({ date, differ, others }: TimelineItem): PartialDate | undefined =>
+  differ
+    ? others
+        .filter(({ planned }) => !planned)
+        .map((other) => other.date)
+        .sort(comparePartialDates)[0]
+    : date;
 
 /** The day by which a date is put in order: its beginning, or its end where the beginning is open. */
 export const startOf = ({ earliest, latest }: PartialDate): string => earliest ?? latest ?? '';

@@ -28,10 +28,13 @@ export type Spot =
   | { readonly kind: 'stretch'; readonly at: number; readonly from: number; readonly width: number }
   | { readonly kind: 'before' | 'after'; readonly at: number };
 
-/** What the line of a row shows: the date that counts, dates that were given besides, and how far it moved. */
+/**
+ * What the line of a row shows: the date that counts, plans that were given besides, and how far it moved. Other dates that
+ * were reported are drawn where none counts more: else they would lie on top of each other.
+ */
 export interface RowLayout {
   readonly main: Spot | undefined;
-  readonly others: readonly Spot[];
+  readonly others: readonly { readonly spot: Spot; readonly planned: boolean }[];
   readonly moved: { readonly from: number; readonly to: number } | undefined;
   /** The day on which the first source said it, where that lies on the scale. */
   readonly said: number | undefined;
@@ -80,16 +83,18 @@ export function layoutAxis(items: readonly TimelineItem[], today: string, known:
  *
  * @param said the day on which it was first said, which is another than the day that is meant
  */
-export function layoutRow({ date, others }: TimelineItem, axis: Axis, said?: PartialDate): RowLayout {
+export function layoutRow({ date, differ, others }: TimelineItem, axis: Axis, said?: PartialDate): RowLayout {
   const main = date && spotOf(date, axis);
-  const spots = others.map((other) => ({ spot: spotOf(other.date, axis), planned: other.planned }));
+  const spots = others
+    .filter(({ planned }) => planned || differ)
+    .map((other) => ({ spot: spotOf(other.date, axis), planned: other.planned }));
   const planned = spots.filter((other) => other.planned).map(({ spot }) => spot.at);
   const first = Math.min(...planned);
   const saying = said && spotOf(said, axis);
   const moved = main && planned.length > 0 && first !== main.at;
   return {
     main,
-    others: spots.map(({ spot }) => spot),
+    others: spots,
     moved: moved ? { from: Math.min(first, main.at), to: Math.max(first, main.at) } : undefined,
     said: saying?.kind === 'day' ? saying.at : undefined,
   };
