@@ -51,7 +51,11 @@ export const statementSchema = z
       [['attribution', 'label'], attribution?.label],
     ]);
     if (modality === undefined)
-      context.addIssue({ code: 'custom', path: ['modality'], message: `must be one of ${modalities.join(', ')}` });
+      context.addIssue({
+        code: 'custom',
+        path: ['modality'],
+        message: `must be one of ${modalities.join(', ')}`,
+      });
   })
   .transform(({ modality = 'background', ...record }) => ({
     ...record,

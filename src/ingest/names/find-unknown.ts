@@ -42,7 +42,12 @@ function readPerson(words: readonly Word[], index: number): Span | undefined {
   const run = personFrom(words, index);
   return run < 2
     ? undefined
-    : { start: startAfter(word, reading.cut), end: words[index + run - 1]!.end, type: 'actor', isPerson: true };
+    : {
+        start: startAfter(word, reading.cut),
+        end: words[index + run - 1]!.end,
+        type: 'actor',
+        isPerson: true,
+      };
 }
 
 /** How many words after a cue are its name: any first one after a place, else the article; then what has the article. */
@@ -106,7 +111,9 @@ function readEnglish(text: string): Span[] {
     if (kind !== undefined && kind !== 'person' && parts.length > 1)
       return [{ start, end, type: kind === 'bare' ? 'place' : kind }];
     const person = titles < 0 ? parts : parts.slice(titles + 1);
-    const isName = person.every((part) => /^(?:al-)?\p{Lu}\p{Ll}/u.test(part) && !isStopWord(part.toLowerCase()));
+    const isName = person.every(
+      (part) => /^(?:al-)?\p{Lu}\p{Ll}/u.test(part) && !isStopWord(part.toLowerCase()),
+    );
     if (person.length < 2 || person.length > 4 || !isName || / of | for /.test(name)) return [];
     return [{ start: end - person.join(' ').length, end, type: 'actor', isPerson: true }];
   });
