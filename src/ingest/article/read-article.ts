@@ -13,7 +13,7 @@ import {
 } from './dateline-names.ts';
 import { parseDateline, type ReadDateline } from './dateline.ts';
 import { parseDay, type Day } from '../dates/days.ts';
-import { dayNamedIn, splitLeadingDay, whyNoName, type HeadOptions } from './head-clues.ts';
+import { dayNamedIn, splitLeadingDay, tellHidden, whyNoName, type HeadOptions } from './head-clues.ts';
 import { isByline, isFurniture, isHeadline, sameText } from './furniture.ts';
 import { readBody } from './read-body.ts';
 import { isHtml, readHtml } from './read-html.ts';
@@ -77,12 +77,6 @@ export function readArticle(text: string, known: Known, limit: Day, options: Hea
 
 const withoutUndefined = (fields: HeadOptions): HeadOptions =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
-/** Tells of signs that no reader sees and that were taken out. */
-function tellHidden(text: string): string[] {
-  const count = text.match(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu)?.length ?? 0;
-  return count === 0 ? [] : [`${count} invisible marks (zero-width, direction) were taken out of the text.`];
-}
 
 /** One line, NFC, without bidi controls: what is shown and what is counted are the same. */
 const cleanText = (text: string): string =>

@@ -22,4 +22,7 @@ function isLeftOut(text: string, index: number, count: number): boolean {
 
 const end =
   /\s*(?:\(\s*(?:انتهى|ENDS?|end)\s*\)|\bENDS\b|#{3,}|[-–]{2,}\s*(?:END|انتهى)?\s*[-–]*|انتهى\s*[/\\].{0,12})$/u;
-const withoutEnd = (text: string): string => text.replace(end, '').trim();
+/** “(Reporting by …)” and the button of an advertisement, which stick to a last sentence. */
+const stuck =
+  /\s*\((?:reporting|writing|editing) by [^()]{3,160}\)$|(?<=[.!؟?])\s*(?:اضافة اعلان|إعلان|advertisement)$/iu;
+const withoutEnd = (text: string): string => text.replace(end, '').replace(stuck, '').trim();
