@@ -59,9 +59,7 @@ function ingest(file: string, options: IngestOptions): string {
   if (options.json) return JSON.stringify(toJson(analysis), null, 2);
   const same = findSame(analysis.article, content);
   if (same !== undefined && options.id === undefined)
-    throw new Unwritable(
-      `This article is in the record already, as sources/${same}. Give --id to draft it once more.`,
-    );
+    throw new Unwritable(`This article is in the record already, as sources/${same}. Give --id to draft it once more.`);
   const issuer = issuerOf(analysis, record);
   const taken = new Set(content?.sources.map(({ id }) => id));
   const id = options.id ?? newSourceId(analysis.article, issuer.publisher.id.split('/')[1], taken);

@@ -12,9 +12,7 @@ export const readTable = (file: string): Readonly<Record<string, readonly string
   parse(readText(file)) as Record<string, string[]>;
 
 /** The tables of a file in `data/` that has one for each language. */
-export const readTables = (
-  file: string,
-): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =>
+export const readTables = (file: string): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =>
   parse(readText(file)) as Record<string, Record<string, string[]>>;
 
 const readText = (file: string): string => readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8');

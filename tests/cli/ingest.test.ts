@@ -64,14 +64,7 @@ test('an article becomes one folder, with its sentences in a worksheet, and the 
   expect(status).toBe(0);
   expect(stdout).toMatch(/statements {2}1, one a sentence/);
   const folder = join(record.dir, 'sources/harbour-gazette-2025-08-19');
-  const files = [
-    'ar.mdx',
-    'en.mdx',
-    'original.en.txt',
-    'source.yaml',
-    'statements.yaml',
-    'worksheet.en.yaml',
-  ];
+  const files = ['ar.mdx', 'en.mdx', 'original.en.txt', 'source.yaml', 'statements.yaml', 'worksheet.en.yaml'];
   expect(listFiles(folder).filter((name) => name !== '.gitignore')).toEqual(files);
   const source = parse(readFileSync(join(folder, 'source.yaml'), 'utf8')) as object;
   expect(source).toMatchObject({ publisher: 'actors/harbour-gazette', published: '2025-08-19' });

@@ -4,9 +4,7 @@ import { readArticle } from '../../src/ingest/article/read-article.ts';
 const read = (text: string) => readArticle(text, () => undefined, { year: 2026, month: 11, day: 24 });
 
 describe('heads of real pages', () => {
-  const told = 'The harbour office said that twelve ships had passed the old light on that day. '
-    .repeat(2)
-    .trim();
+  const told = 'The harbour office said that twelve ships had passed the old light on that day. '.repeat(2).trim();
 
   test.each([
     ['date 2026-02-23 Harbour News – Cairo', '2026-02-23', 'Harbour News', 'Cairo'],

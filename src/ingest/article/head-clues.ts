@@ -63,8 +63,7 @@ const section =
 export function whyNoName(name: string): string | undefined {
   if (buttons.test(name)) return 'looks like the buttons of a page';
   if (section.test(name.trim())) return 'looks like a section of a site';
-  if (/\b(?:photo|image|credit|caption|file)\b|(?:صورة|أرشيف|تصوير)/iu.test(name))
-    return 'looks like a caption';
+  if (/\b(?:photo|image|credit|caption|file)\b|(?:صورة|أرشيف|تصوير)/iu.test(name)) return 'looks like a caption';
   return undefined;
 }
 

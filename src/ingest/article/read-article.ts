@@ -3,14 +3,7 @@ import { withoutBidiControls } from '../../language/bidi.ts';
 import { parseLocaleOf } from '../../language/script.ts';
 import type { Article, Block, Blocks, Dateline } from './article.ts';
 import { completeDateline, isShortOf, signedFrom } from './dateline-rest.ts';
-import {
-  isIssuerName,
-  isNameOfCapitals,
-  isOutletName,
-  outletOf,
-  titleCase,
-  type Known,
-} from './dateline-names.ts';
+import { isIssuerName, isNameOfCapitals, isOutletName, outletOf, titleCase, type Known } from './dateline-names.ts';
 import { parseDateline, type ReadDateline } from './dateline.ts';
 import { parseDay, type Day } from '../dates/days.ts';
 import { dayNamedIn, splitLeadingDay, tellHidden, whyNoName, type HeadOptions } from './head-clues.ts';
@@ -53,8 +46,7 @@ export function readArticle(text: string, known: Known, limit: Day, options: Hea
   const named = (field: 'publisher' | 'city'): string | undefined => {
     const name = said[field] ?? head.dateline[field];
     const why = name === undefined || options[field] !== undefined ? undefined : whyNoName(name);
-    if (why !== undefined)
-      refused.push(`“${name}” was not taken for the ${field}: it ${why}. Give --${field}.`);
+    if (why !== undefined) refused.push(`“${name}” was not taken for the ${field}: it ${why}. Give --${field}.`);
     return why === undefined ? name : undefined;
   };
   const date = said.date ?? head.dateline.date ?? dayNamedIn(paragraphs[0]!, limit);

@@ -14,8 +14,7 @@ function assertFlat(html: string): void {
   for (const [, slash, name = '', self] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^<>]*?(\/?)>/giu)) {
     if (voids.test(name) || self === '/') continue;
     depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
-    if (depth > deepest)
-      throw new Unreadable(`Its tags are nested more than ${deepest} deep; this is no article.`);
+    if (depth > deepest) throw new Unreadable(`Its tags are nested more than ${deepest} deep; this is no article.`);
   }
 }
 

@@ -184,8 +184,7 @@ function phraseOf(words: readonly Word[], index: number, isEnglish: boolean): { 
   if (isEnglish) return { start: noun.start, end: noun.end };
   let end = noun.end;
   for (const next of words.slice(index + 1, index + 4)) {
-    if (next.gap !== '' || isStopWord(next.folded) || !/(?:ي|يه|يون|يين|مطلع|رفيع|باسم)$/u.test(next.folded))
-      break;
+    if (next.gap !== '' || isStopWord(next.folded) || !/(?:ي|يه|يون|يين|مطلع|رفيع|باسم)$/u.test(next.folded)) break;
     end = next.end;
   }
   return { start: noun.start, end };

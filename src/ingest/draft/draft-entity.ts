@@ -20,24 +20,16 @@ const folderOf: Readonly<Record<MentionType, EntityFolder>> = {
 
 /** The kinds of the vocabulary for one folder of content. */
 export const kindsOf = (folder: EntityFolder, vocabulary: Vocabulary | undefined): string[] =>
-  Object.entries(vocabulary?.kinds ?? {}).flatMap(([kind, { of }]) =>
-    of === entityFolders[folder] ? [kind] : [],
-  );
+  Object.entries(vocabulary?.kinds ?? {}).flatMap(([kind, { of }]) => (of === entityFolders[folder] ? [kind] : []));
 
 /**
  * The kind of the vocabulary whose label stands in a name («محافظة …», “… Division”), or whose label tells the type of a
  * mention; undefined where none does.
  */
-export function kindFor(
-  name: string,
-  type: MentionType,
-  vocabulary: Vocabulary | undefined,
-): string | undefined {
+export function kindFor(name: string, type: MentionType, vocabulary: Vocabulary | undefined): string | undefined {
   const words = new Set(foldPhrase(name).split(' '));
   const kinds = kindsOf(folderOf[type], vocabulary).map((kind) => [kind, vocabulary!.kinds[kind]!] as const);
-  const named = kinds.find(
-    ([, { label }]) => words.has(foldPhrase(label.ar)) || words.has(foldPhrase(label.en)),
-  );
+  const named = kinds.find(([, { label }]) => words.has(foldPhrase(label.ar)) || words.has(foldPhrase(label.en)));
   const typed = kinds.find(([, { label, schema }]) =>
     type === 'media' ? schema === 'NewsMediaOrganization' : label.en.toLowerCase().split(' ').includes(type),
   );

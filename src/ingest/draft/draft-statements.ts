@@ -26,9 +26,7 @@ export function draftStatements({ paragraphs, article }: Analysis, publisher: st
   let count = 0;
   return paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence): DraftStatement => {
-      const known = [...new Set(sentence.mentions.flatMap(({ id }) => id ?? []))].filter(
-        (id) => id !== publisher,
-      );
+      const known = [...new Set(sentence.mentions.flatMap(({ id }) => id ?? []))].filter((id) => id !== publisher);
       if (known.length > 0) about = known;
       // The day on which somebody said it is not the day on which it holds.
       const when = sentence.dates
@@ -62,11 +60,7 @@ const firstKnown = (paragraphs: readonly AnalysedParagraph[]): string[] | undefi
   return id === undefined ? undefined : [id];
 };
 
-function attributionTo(
-  voice: Voice | undefined,
-  language: 'ar' | 'en',
-  publisher: string,
-): Attribution | undefined {
+function attributionTo(voice: Voice | undefined, language: 'ar' | 'en', publisher: string): Attribution | undefined {
   if (!voice || voice.kind === 'agency') return undefined;
   const { kind, mention, label } = voice;
   const entity = mention?.id;
@@ -103,7 +97,6 @@ const commentOn = ({ dates, numbers }: AnalysedSentence): string =>
         `${text} = ${[bound, value, unit].filter((part) => part !== undefined).join(' ')}`,
     ),
     ...dates.map(
-      ({ text, edtf, relation }) =>
-        `${text} = ${[relation, edtf ?? 'not resolved'].filter(Boolean).join(' ')}`,
+      ({ text, edtf, relation }) => `${text} = ${[relation, edtf ?? 'not resolved'].filter(Boolean).join(' ')}`,
     ),
   ].join('; ');

@@ -15,9 +15,7 @@ export function summarise(
   vocabulary: Vocabulary | undefined,
 ): string {
   const { publisher, city, date } = article.dateline;
-  const sentences = paragraphs.flatMap(({ id, sentences }) =>
-    sentences.map((sentence) => ({ id, ...sentence })),
-  );
+  const sentences = paragraphs.flatMap(({ id, sentences }) => sentences.map((sentence) => ({ id, ...sentence })));
   const known = [...new Set(sentences.flatMap(({ mentions }) => mentions.flatMap(({ id }) => id ?? [])))];
   const folder = `${out}/sources/${draft.id}`;
   return [

@@ -12,12 +12,8 @@ export function toJson({ article, paragraphs, unknown, warnings }: Analysis): un
       id,
       text,
       dates: sentences.flatMap(({ dates }) => dates.map(({ start: _start, end: _end, ...date }) => date)),
-      numbers: sentences.flatMap(({ numbers }) =>
-        numbers.map(({ start: _start, end: _end, ...number }) => number),
-      ),
-      mentions: sentences.flatMap(({ mentions }) =>
-        mentions.map(({ isPerson: _isPerson, ...mention }) => mention),
-      ),
+      numbers: sentences.flatMap(({ numbers }) => numbers.map(({ start: _start, end: _end, ...number }) => number)),
+      mentions: sentences.flatMap(({ mentions }) => mentions.map(({ isPerson: _isPerson, ...mention }) => mention)),
       attribution: [...new Set(sentences.map(({ voice }) => voice?.kind ?? 'agency'))],
       modality: [...new Set(sentences.flatMap(({ modality }) => modality ?? []))],
     })),

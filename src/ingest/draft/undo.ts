@@ -17,8 +17,7 @@ export function undoDraft(dir: string, id: string): void {
   const folder = join(dir, 'sources', id);
   if (!existsSync(folder)) throw new Unwritable(`There is no sources/${id}/.`);
   const sheet = readWorksheet(dir, id);
-  if (!sheet?.drafted)
-    throw new Unwritable(`sources/${id}/ has no worksheet of an ingest; nothing was removed.`);
+  if (!sheet?.drafted) throw new Unwritable(`sources/${id}/ has no worksheet of an ingest; nothing was removed.`);
   const strange = readdirSync(folder).filter((name) => !drafted.includes(name) && !beside.test(name));
   const isWhole = drafted.every((name) => existsSync(join(folder, name)));
   const hash = isWhole ? hashDraft(drafted.map((name) => readFileSync(join(folder, name), 'utf8'))) : '';

@@ -52,8 +52,7 @@ export function findMentions(
 const lastWord = (words: readonly Word[], end: number): string => words.find((word) => word.end >= end)?.folded ?? '';
 
 /** Whether a word may be a family name that stands alone: with the article, or with a capital. */
-const isSurname = ({ folded, text }: Word): boolean =>
-  /^ال.{3,}$/u.test(folded) || /^\p{Lu}\p{Ll}{3,}/u.test(text);
+const isSurname = ({ folded, text }: Word): boolean => /^ال.{3,}$/u.test(folded) || /^\p{Lu}\p{Ll}{3,}/u.test(text);
 
 /** A name that the record does not know, once, with its type. */
 export interface UnknownName {
@@ -65,10 +64,7 @@ export interface UnknownName {
  * The names without an entity, each once, in the order of the article: of names within each other the shorter stands for
  * both («حرير» for «قاعدة حرير الجوية»).
  */
-export function mergeUnknown(
-  mentions: readonly Mention[],
-  isWorld: (folded: string) => boolean,
-): UnknownName[] {
+export function mergeUnknown(mentions: readonly Mention[], isWorld: (folded: string) => boolean): UnknownName[] {
   const merged: { name: string; folded: string; type: MentionType }[] = [];
   for (const { text, type, id } of mentions) {
     if (id !== undefined) continue;

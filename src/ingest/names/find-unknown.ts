@@ -111,9 +111,7 @@ function readEnglish(text: string): Span[] {
     if (kind !== undefined && kind !== 'person' && parts.length > 1)
       return [{ start, end, type: kind === 'bare' ? 'place' : kind }];
     const person = titles < 0 ? parts : parts.slice(titles + 1);
-    const isName = person.every(
-      (part) => /^(?:al-)?\p{Lu}\p{Ll}/u.test(part) && !isStopWord(part.toLowerCase()),
-    );
+    const isName = person.every((part) => /^(?:al-)?\p{Lu}\p{Ll}/u.test(part) && !isStopWord(part.toLowerCase()));
     if (person.length < 2 || person.length > 4 || !isName || / of | for /.test(name)) return [];
     return [{ start: end - person.join(' ').length, end, type: 'actor', isPerson: true }];
   });

@@ -4,9 +4,7 @@ import { readLines } from '../read-data.ts';
 const folded = (names: readonly string[]): string[] => names.map(foldPhrase).filter((name) => name !== '');
 
 /** Large cities, by their Arabic and their English names, folded. */
-export const cityNames: readonly string[] = folded(
-  readLines('cities.txt').flatMap((line) => line.split('\t')),
-);
+export const cityNames: readonly string[] = folded(readLines('cities.txt').flatMap((line) => line.split('\t')));
 
 /** Provinces, towns, seas and rivers in Arabic, folded. */
 export const townNames: readonly string[] = folded(readLines('towns.txt'));

@@ -7,8 +7,7 @@ import { foldPhrase } from '../words.ts';
 /** ISO 3166-1 codes are two letters; CLDR names those that are assigned. */
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 /** UN M49 codes of continents and their parts. */
-const regions =
-  '002 142 150 009 019 005 013 419 021 015 011 014 017 143 145 151 154 155 039 034 035 030'.split(' ');
+const regions = '002 142 150 009 019 005 013 419 021 015 011 014 017 143 145 151 154 155 039 034 035 030'.split(' ');
 /** Codes that CLDR names and that are no country. */
 const noCountries = new Set('EU UN EZ XA XB ZZ QO AC CP CQ DG EA IC TA'.split(' '));
 let made: ReadonlyMap<string, MentionType> | undefined;

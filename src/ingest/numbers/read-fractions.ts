@@ -76,9 +76,7 @@ const isNumbered = (words: readonly Word[], index: number): boolean => {
 /** «وسفينتان»: the singular is a word only without its first letter. */
 const isParticleBefore = (folded: string): boolean => {
   const single = folded.replace(/ت(?:ين|ان)$/u, 'ه');
-  return (
-    /^[وفبكل].{3,}ه$/u.test(single) && unitOf(single) === undefined && unitOf(single.slice(1)) !== undefined
-  );
+  return /^[وفبكل].{3,}ه$/u.test(single) && unitOf(single) === undefined && unitOf(single.slice(1)) !== undefined;
 };
 
 const isOne = (noun: string, { folded, gap }: Word): boolean =>
