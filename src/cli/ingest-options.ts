@@ -24,7 +24,16 @@ export function parseIngestOptions(args: string[]): IngestOptions | undefined | 
       args,
       allowPositionals: true,
       options: {
-        ...{ id: text, out: text, undo: text, date: text, publisher: text, city: text, title: text, url: text },
+        ...{
+          id: text,
+          out: text,
+          undo: text,
+          date: text,
+          publisher: text,
+          city: text,
+          title: text,
+          url: text,
+        },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -43,5 +52,12 @@ export function parseIngestOptions(args: string[]): IngestOptions | undefined | 
   if (date !== undefined && (date.length !== 10 || !parseDay(date)))
     return `“${date}” is no day; write --date 2025-01-31.`;
   if (url !== undefined && !webAddress.safeParse(url).success) return `“${url}” is no address of the web.`;
-  return { file: positionals[0], id, out, undo, json: values.json, head: { date, publisher, city, title, url } };
+  return {
+    file: positionals[0],
+    id,
+    out,
+    undo,
+    json: values.json,
+    head: { date, publisher, city, title, url },
+  };
 }

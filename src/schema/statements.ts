@@ -51,7 +51,7 @@ export const statementSchema = z
       [['attribution', 'label'], attribution?.label],
     ]);
     if (modality === undefined)
-      context.addIssue({ code: 'custom', path: ['modality'], message: `must be one of ${modalities.join(', ')}` });
+      context.issues.push({ code: 'custom', input: undefined, path: ['modality'], message: 'is missing' });
   })
   .transform(({ modality = 'background', ...record }) => ({
     ...record,

@@ -15,9 +15,7 @@ describe('names of the record', () => {
     .filter(({ kind }) => !isVoice(kind))
     .flatMap(({ id, names, aliases }) => [
       [names.en, `The report spoke of ${names.en} on that day.`, id] as const,
-      ...(aliases ?? [])
-        .filter(({ lang }) => lang === 'en')
-        .map(({ text }) => [text, `They saw ${text} again.`, id] as const),
+      ...aliases.filter(({ lang }) => lang === 'en').map(({ text }) => [text, `They saw ${text} again.`, id] as const),
       [names.ar, `وتحدث التقرير عن ${names.ar} في ذلك اليوم.`, id] as const,
       [`و${names.ar}`, `وتحدث عن ذلك و${names.ar} في اليوم نفسه.`, id] as const,
     ]);

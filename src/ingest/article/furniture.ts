@@ -26,6 +26,7 @@ const lines = [
   /^(?:home|الرئيسية|news|أخبار|الأخبار)\s*[/»›>|]\s*.{2,80}$/iu,
   /^(?:(?:telegram|messenger|facebook|twitter|whatsapp|viber|linkedin|instagram|copy link|email|a\+|a-|x|share|print)[\s,|·]*){2,}$/iu,
   /^(?:file|archive|illustrative)\s?(?:photo|image|picture)\b.{0,200}$/iu,
+  /^.{0,300}[[(][^()[\]]{0,30}\b(?:photo|image)s?[\])]\.?$/iu,
   /^.{0,220}[[(](?:file )?(?:photo|image|credit|picture)s?\s?(?:[:/]|by ).{2,60}[\])]\.?$/iu,
   /^.{3,200}(?:\/\s?(?:AFP|AP|Reuters|Getty)|- File|\(أرشيف\)|- أرشيف(?:ية)?)\.?$/u,
   /^(?:also read|read also|اقرأ أيضا|إقرأ أيضا|اقرأ أيضًا|ما هو رد فعلك)(?!\p{L}).{0,160}$/iu,

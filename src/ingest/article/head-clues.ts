@@ -22,20 +22,27 @@ export function splitLeadingDay(
 ): { blocks: readonly Block[]; found: HeadOptions } {
   const [, date, rest = ''] = leading.exec(blocks[0]?.text ?? '') ?? [];
   if (parseDay(date) === undefined) return { blocks, found: {} };
-  if (rest.length > 160) return { blocks: [{ text: rest }, ...blocks.slice(1)], found: { date } };
+  const left = /^(?:\d+\. )?(.*)$/su.exec(rest)![1]!.trim();
+  // A section of the site, or the day once more, is no headline.
+  const isEmpty = whyNoName(left) !== undefined || !/\p{L}{3}.*\p{L}{3}/su.test(left.replace(weekday, ''));
+  if (isEmpty) return { blocks: blocks.slice(1), found: { date } };
   let found: HeadOptions = { date };
-  for (const piece of rest
-    .split(/\s*[–—|]\s*|\s-\s|-\s/u)
-    .map((part) => part.trim())
-    .filter(Boolean)) {
-    if (found.publisher === undefined && (isOutlet(piece, known) || piece === rest))
+  const other: string[] = [];
+  for (const piece of left.split(/\s*[–—|]\s*|\s-\s|-\s/u)) {
+    if (found.publisher === undefined && isOutlet(piece, known) && piece.split(' ').length <= 5)
       found = { ...found, publisher: piece };
     else if (found.city === undefined && isPlace(piece, known)) found = { ...found, city: piece };
-    else found = { ...found, title: piece };
+    else if (piece !== '') other.push(piece);
   }
-  return { blocks: blocks.slice(1), found };
+  // What names neither outlet nor place is the headline, or the article itself.
+  if (found.publisher === undefined) return { blocks: [{ text: left }, ...blocks.slice(1)], found: { date } };
+  return {
+    blocks: blocks.slice(1),
+    found: other.length > 0 ? { ...found, title: other.join(' – ') } : found,
+  };
 }
 
+const weekday = /(?:يوم\s)?(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)|\b\p{L}+day\b/giu;
 const named = /(?:اليوم|أمس|مساء|صباح|ظهر|today|on)[\s,،]+\p{L}+[\s,،]*[(،,]\s*[^()]{6,30}\)?/iu;
 
 /** The day of the news where the first paragraph names it: «اليوم الاثنين (18 آب 2025)». */
@@ -50,7 +57,7 @@ export function dayNamedIn(paragraph: string, limit: Day): string | undefined {
 const buttons =
   /(?:^|\s)(?:telegram|messenger|facebook|twitter|whatsapp|viber|linkedin|instagram|youtube|pinterest|advertisement|a\+|a-|share|print|tweet|إعلان|مشاركة|طباعة|حفظ)(?:\s|$)/iu;
 const section =
-  /^(?:news|world|politics|business|sports?|opinion|security|iraq news|middle ?east|home|latest|breaking(?: news)?|economy|culture|أخبار|الأخبار|سياسة|أمن|اقتصاد|رياضة|محليات|عربي ودولي|العالم|عاجل|تقارير|الرئيسية|آخر الأخبار)$/iu;
+  /^(?:news|world|politics|business|sports?|opinion|security|iraq news|middle ?east|home|latest|breaking(?: news)?|economy|culture|أخبار|الأخبار|سياسة|أمن|اقتصاد|رياضة|محليات|عربي ودولي|عربي وإقليمي|عرب وعالم|العالم|عاجل|تقارير|الرئيسية|آخر الأخبار)$/iu;
 
 /** Why a name that was read in a head is none: a button of the page, a section, a caption; undefined where it may be one. */
 export function whyNoName(name: string): string | undefined {
@@ -58,4 +65,10 @@ export function whyNoName(name: string): string | undefined {
   if (section.test(name.trim())) return 'looks like a section of a site';
   if (/\b(?:photo|image|credit|caption|file)\b|(?:صورة|أرشيف|تصوير)/iu.test(name)) return 'looks like a caption';
   return undefined;
+}
+
+/** Tells of signs that no reader sees and that were taken out. */
+export function tellHidden(text: string): string[] {
+  const count = text.match(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu)?.length ?? 0;
+  return count === 0 ? [] : [`${count} invisible marks (zero-width, direction) were taken out of the text.`];
 }

@@ -6,8 +6,9 @@ import { completeDateline, isShortOf, signedFrom } from './dateline-rest.ts';
 import { isIssuerName, isNameOfCapitals, isOutletName, outletOf, titleCase, type Known } from './dateline-names.ts';
 import { parseDateline, type ReadDateline } from './dateline.ts';
 import { parseDay, type Day } from '../dates/days.ts';
-import { dayNamedIn, splitLeadingDay, whyNoName, type HeadOptions } from './head-clues.ts';
-import { isByline, isFurniture, isHeadline, isSignOff, sameText } from './furniture.ts';
+import { dayNamedIn, splitLeadingDay, tellHidden, whyNoName, type HeadOptions } from './head-clues.ts';
+import { isByline, isFurniture, isHeadline, sameText } from './furniture.ts';
+import { readBody } from './read-body.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { readPlain } from './read-plain.ts';
@@ -68,12 +69,6 @@ export function readArticle(text: string, known: Known, limit: Day, options: Hea
 
 const withoutUndefined = (fields: HeadOptions): HeadOptions =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
-/** Tells of signs that no reader sees and that were taken out. */
-function tellHidden(text: string): string[] {
-  const count = text.match(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu)?.length ?? 0;
-  return count === 0 ? [] : [`${count} invisible marks (zero-width, direction) were taken out of the text.`];
-}
 
 /** One line, NFC, without bidi controls: what is shown and what is counted are the same. */
 const cleanText = (text: string): string =>
@@ -241,26 +236,3 @@ const merge = (first: Partial<ReadDateline>, second: ReadDateline): Partial<Read
   date: first.date ?? second.date,
   partial: first.partial ?? second.partial,
 });
-
-/** What stands below the head: no headings, no furniture; what follows a sign-off is none of it. */
-function readBody(blocks: readonly Block[]): { paragraphs: string[]; furniture: string[] } {
-  const paragraphs: string[] = [];
-  const furniture: string[] = [];
-  for (const [index, { text, heading }] of blocks.entries()) {
-    if (heading || isLeftOut(text, index, blocks.length)) furniture.push(text);
-    else paragraphs.push(withoutEnd(text));
-  }
-  return { paragraphs: paragraphs.filter((text) => /\p{L}/u.test(text)), furniture };
-}
-
-function isLeftOut(text: string, index: number, count: number): boolean {
-  if (isFurniture(text) || isSignOff(text, index >= count - 4)) return true;
-  // Below the paragraphs who issued them; a short line without a full stop is a subheading between them.
-  const isLabelled = index === count - 1 && /^\p{L}+(?: \p{L}+){0,2}: \p{L}/u.test(text);
-  if (index > 0 && isLabelled && text.length <= 120 && isHeadline(text)) return true;
-  return index > 0 && text.length <= 60 && isHeadline(text) && !/[\p{Nd}]/u.test(text);
-}
-
-const end =
-  /\s*(?:\(\s*(?:انتهى|ENDS?|end)\s*\)|\bENDS\b|#{3,}|[-–]{2,}\s*(?:END|انتهى)?\s*[-–]*|انتهى\s*[/\\].{0,12})$/u;
-const withoutEnd = (text: string): string => text.replace(end, '').trim();

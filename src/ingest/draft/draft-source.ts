@@ -44,7 +44,10 @@ export function draftSource(
   const folder = `sources/${id}`;
   const { language, paragraphs } = analysis.article;
   const kept: DraftFile[] = [
-    { path: `${folder}/source.yaml`, text: stringify(sourceRecord(analysis, day, issuer, vocabulary), yamlStyle) },
+    {
+      path: `${folder}/source.yaml`,
+      text: stringify(sourceRecord(analysis, day, issuer, vocabulary), yamlStyle),
+    },
     { path: `${folder}/statements.yaml`, text: statementsFile(statements) },
     { path: `${folder}/ar.mdx`, text: emptyProse },
     { path: `${folder}/en.mdx`, text: emptyProse },

@@ -42,7 +42,12 @@ function readPerson(words: readonly Word[], index: number): Span | undefined {
   const run = personFrom(words, index);
   return run < 2
     ? undefined
-    : { start: startAfter(word, reading.cut), end: words[index + run - 1]!.end, type: 'actor', isPerson: true };
+    : {
+        start: startAfter(word, reading.cut),
+        end: words[index + run - 1]!.end,
+        type: 'actor',
+        isPerson: true,
+      };
 }
 
 /** How many words after a cue are its name: any first one after a place, else the article; then what has the article. */
