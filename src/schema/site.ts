@@ -10,7 +10,7 @@ export const siteSchema = z.strictObject({
   /** A question that the record answers, as an example in the search field of the home page. */
   question: localisedText.optional(),
   /** Who is to be credited for the text. */
-  author: z.union([plainText.transform((text) => ({ ar: text, en: text })), localisedText]),
+  author: localisedText,
   licence: z.strictObject({ name: plainText, url: webAddress }),
   /** Where the content is kept, for “report an error”. */
   repository: webAddress.optional(),
