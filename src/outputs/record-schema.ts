@@ -181,7 +181,7 @@ const site = z
     tagline: both,
     description: both,
     address: both,
-    author: z.string().describe('Whom to credit.'),
+    author: both.describe('Whom to credit.'),
     licence: z.strictObject({ name: z.string(), url: address }),
     repository: address.optional().describe('Where errors are reported.'),
   })

@@ -11,7 +11,7 @@ test('a page is cited in words with author, title, record, day of the last chang
     'Keepers of the Lights. “North Light”. Lights. 1 April 2026. https://lights.example/r/en/bases/north/',
   );
   expect(cite('منارة الشمال', 'ar')).toBe(
-    'Keepers of the Lights. «منارة الشمال». Lights ع. 1 نيسان (أبريل) 2026. https://lights.example/r/ar/bases/north/',
+    'Keepers of the Lights، «منارة الشمال»، Lights ع، 1 نيسان (أبريل) 2026، https://lights.example/r/ar/bases/north/',
   );
 });
 
