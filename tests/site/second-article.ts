@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Document, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
@@ -27,8 +27,6 @@ export function wordSource(
   edit(join(folder, 'source.yaml'), (source) => {
     source.set('reliability', { ar: 'خبر لوكالة واحدة.', en: 'A report by one agency.' });
     source.setIn(['name', 'en'], words.both);
-    for (const paragraph of (source.get('paragraphs') as YAMLSeq<YAMLMap>).items)
-      paragraph.set('gist', { ar: 'ما تقوله الفقرة بإيجاز.', en: 'What the paragraph says, in short.' });
     source.delete('draft');
   });
   edit(join(folder, 'statements.yaml'), (statements) => {
@@ -58,9 +56,6 @@ export function wordPublisher(dir: string, id: string, name: string): void {
   });
   writeProse(folder);
 }
-
-/** Removes the draft of an entity that deserves no page. */
-export const dropEntity = (dir: string, id: string): void => rmSync(join(dir, id), { recursive: true });
 
 function edit(file: string, change: (document: Document) => void): void {
   const document = parseDocument(readFileSync(file, 'utf8'));
