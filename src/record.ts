@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { buildDay } from './loaders/content-dir.ts';
+import { buildDay, contentDir } from './loaders/content-dir.ts';
+import { readWorksheet } from './loaders/read-worksheet.ts';
 import { editionId } from './loaders/record-loader.ts';
 import type { Content, EntityFiles, Located, SourceFolder } from './model/content.ts';
 import { parseEntityId } from './model/entity.ts';
@@ -34,6 +35,13 @@ export async function loadProse(page: string, locale: Locale) {
   return entry && render(entry);
 }
 
+/**
+ * The sentences of the article from which drafts of a source were made, by the id of the statement; only in dev, and only
+ * where the maintainer has the worksheet.
+ */
+export const loadSentences = (source: string): Readonly<Record<string, string>> =>
+  (import.meta.env.WRITING && readWorksheet(contentDir(), source)?.sentences) || {};
+
 async function loadEdition(): Promise<Edition> {
   const entry = await getEntry('record', editionId);
   return entry?.data as unknown as Edition;
@@ -51,7 +59,7 @@ async function makeKnowledge(): Promise<Knowledge> {
     map: data.get('map') as Content['map'],
     prose: (data.get('prose') as { texts: Content['prose'] }).texts,
   };
-  return assembleKnowledge(content, buildDay(), import.meta.env.DEV);
+  return assembleKnowledge(content, buildDay(), import.meta.env.WRITING);
 }
 
 function makeSource(id: string, value: unknown): SourceFolder {

@@ -18,6 +18,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['loaders', 'schema'],
   'record.ts': ['model', 'loaders'],
   client: ['model', 'language', 'i18n', 'search'],
+  'env.d.ts': [],
   styles: [],
   components: [
     ...['model', 'language', 'i18n', 'markdown', 'views', 'outputs', 'site', 'record.ts', 'client', 'styles'],

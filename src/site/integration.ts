@@ -34,7 +34,9 @@ export function record(): AstroIntegration {
         // Last, since it lists what the others have written.
         await writeServiceWorker({ outDir, base });
       },
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        // Not `import.meta.env.DEV`, which follows NODE_ENV: a build never has drafts, whatever the shell has set.
+        updateConfig({ vite: { define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') } } });
         if (command !== 'build') return;
         const outDir = fileURLToPath(config.outDir);
         const refusal = refuseOutDir(outDir, { root: projectRoot, contentDir: contentDir(), home: homedir() });

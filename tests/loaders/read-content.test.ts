@@ -47,7 +47,7 @@ describe('readContent', () => {
     const { content, issues } = readContent(
       copy(
         { file: 'places/grey-reef/facts.yaml', replace: ['kind: reef', 'kind: Reef'] },
-        { file: 'site.yaml', replace: ['licence:\n', 'licences:\n'] },
+        { file: 'site.yaml', replace: ['author:\n  ar: حرّاس المنارات\n  en: Keepers of the Lights Record\n', ''] },
       ),
     );
     expect(content).toBeUndefined();
