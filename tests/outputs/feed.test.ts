@@ -71,7 +71,7 @@ test('an entry of the record that was changed after its sources were entered is 
   });
   const { items } = await read(write(knowledge, 'ar'));
   const edits = items.filter(({ category }) => category === 'edit');
-  expect(edits.map(({ title }) => title)).toContain('تغيّر مدخل: منارة');
+  expect(edits.map(({ title }) => title)).toContain('تغيّرت مادة: منارة');
   expect(edits.map(dayOf)).toContain('2026-07-09');
 });
 
