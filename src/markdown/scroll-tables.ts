@@ -6,6 +6,10 @@ export function rehypeScrollTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+      // A head cell that names nothing is none (axe: empty-table-header).
+      visit(node, 'element', (cell) => {
+        if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td';
+      });
       const properties = { className: ['scroll'], tabIndex: 0 };
       parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] } satisfies Element;
       return SKIP;
