@@ -27,7 +27,7 @@ export interface ReadDateline extends Dateline {
 const labels =
   /(?:^|(?<=[\s|,،(]))(?:date|dated|published(?: on| at)?|updated(?: on| at)?|posted(?: on)?|last updated|time|تم النشر(?: في)?|تاريخ ووقت النشر|أضيف في|نشر بتاريخ|آخر تعديل|تاريخ النشر|تاريخ التحديث|تاريخ|بتاريخ|نشر في|نُشر في|نشرت في|نُشرت في|آخر تحديث|التاريخ|تحديث|الساعة|خاص|متابعة|متابعات|رصد|مراسلون|الموافق(?: لـ?)?|by|for immediate release|press release|بيان صحفي|source|place|location|city|المكان|المدينة|المصدر|نُشر|نشر)\s*[:：-]?(?=\s|$|\d)/giu;
 const clock =
-  /\s*[-–|،,]?\s*(?<![\d/-])\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|PT|CET|CEST|EAT|CAT|WAT|AST|IST|SAST|[CMEPA][SD]T|NZ[SD]T|AE[SD]T|MSK|TRT|PKT|WIB|SGT|HKT|KST|JST|local time|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
+  /\s*[-–|،,]?\s*(?<![\p{Nd}/-])\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?\s*(?:[ap]\.?m\.?|صباح(?:ا|ً)*|مساء(?:ا|ً)*|ص|م)?(?:\s*(?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|PT|CET|CEST|EAT|CAT|WAT|AST|IST|SAST|[CMEPA][SD]T|NZ[SD]T|AE[SD]T|MSK|TRT|PKT|WIB|SGT|HKT|KST|JST|local time|بتوقيت \S+|\+\d{1,2}(?::?\d{2})?))?/giu;
 /** Counts of views and minutes beside a date. */
 const counters =
   /(?<!\p{N})\p{N}[\p{N},.٬]*\s*(?:مشاهدة|مشاهدات|قراءة|دقيقة قراءة|دقائق قراءة|دقائق|تعليق|تعليقات|views?|reads?|min(?:ute)?s? read|comments?|shares?)(?!\p{L})/giu;

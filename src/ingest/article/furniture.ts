@@ -32,6 +32,13 @@ const lines = [
   /^(?:also read|read also|اقرأ أيضا|إقرأ أيضا|اقرأ أيضًا|ما هو رد فعلك)(?!\p{L}).{0,160}$/iu,
 ];
 
+/** Words above links to other articles. */
+export const isReadAlso = (text: string): boolean =>
+  text.length < 60 &&
+  /^(?:read (?:also|more|next)|see also|related|also read|(?:أخبار|مواضيع|مقالات) ذات صلة|[اإ]قرأ أيض|ذات صلة|قد يهمك)/iu.test(
+    text,
+  );
+
 /** Whether a line is furniture of a page and no part of the article. */
 export const isFurniture = (text: string): boolean =>
   lines.some((pattern) => pattern.test(text)) ||

@@ -3,11 +3,12 @@ import { withoutBidiControls } from '../../language/bidi.ts';
 import { parseLocaleOf } from '../../language/script.ts';
 import type { Article, Block, Blocks, Dateline } from './article.ts';
 import { completeDateline, isShortOf, signedFrom } from './dateline-rest.ts';
-import { isIssuerName, isNameOfCapitals, isOutletName, outletOf, titleCase, type Known } from './dateline-names.ts';
-import { parseDateline, type ReadDateline } from './dateline.ts';
+import type { Known } from './dateline-names.ts';
+import { parseDateline } from './dateline.ts';
 import { parseDay, type Day } from '../dates/days.ts';
 import { dayNamedIn, splitLeadingDay, tellHidden, whyNoName, type HeadOptions } from './head-clues.ts';
-import { isByline, isFurniture, isHeadline, sameText } from './furniture.ts';
+import { isByline, sameText } from './furniture.ts';
+import { headRules, type HeadState } from './head-rules.ts';
 import { readBody } from './read-body.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
@@ -89,119 +90,12 @@ const sample = 20_000;
 const headBlocks = 8;
 
 function readHead(read: Blocks, blocks: readonly Block[], known: Known): Head {
-  let { title, byline } = read;
-  let found: Partial<ReadDateline> = {};
-  let at = 0;
-  let inline: string | undefined;
-  const furniture: string[] = [];
-  for (; at < Math.min(blocks.length, headBlocks); at++) {
-    const { text, heading } = blocks[at]!;
-    const next = blocks[at + 1];
-    const isTitle = title !== undefined && sameText(text, title);
-    if (isTitle) continue;
-    // “By Jane Doe | Harbour Gazette” names no city.
-    const isSigned = isByline(text) && /^(?:by|written by|كتبت?|بقلم)/iu.test(text);
-    // «كتب فلان - القاهرة - 5 مايو»
-    const [, writer, place] =
-      /^((?:by|written by|كتبت?|بقلم)\s[^|–—-]{3,40}?)\s[|–—-]\s(.+)$/iu.exec(text) ??
-      // “By Jane Doe 5 November 2025, 4:20 p.m.”
-      /^((?:by|written by|كتبت?|بقلم)(?:\s[^\s\d|–—,،-]+){1,4}),?\s(\p{Nd}.+|\p{Lu}\p{Ll}{2,8}\.? \d.+)$/iu.exec(
-        text,
-      ) ??
-      [];
-    const placed = writer === undefined ? undefined : parseDateline(place!, known, true);
-    if (placed && placed.rest === undefined && (placed.date ?? placed.partial) !== undefined) {
-      byline ??= writer!.replace(/^(?:by|written by|كتبت?|بقلم)\s+/iu, '');
-      found = merge(found, placed);
-      continue;
-    }
-    // “SKARDU: Army engineers …” below a line with the date.
-    const [, capitals, told] = /^([A-Z][A-Z' -]{2,28}): (\p{Lu}.{40,})$/u.exec(text) ?? [];
-    if (capitals !== undefined && (found.date ?? found.partial) !== undefined && isFree(found.city)) {
-      found = { ...found, city: titleCase(capitals) };
-      inline = told;
-      break;
-    }
-    // “Issued by: Harbour Press Office”
-    const [, issuer] = /^(?:issued by|released by|صادر عن|صدر عن)\s*[:：]\s*(\S.{2,60})$/iu.exec(text) ?? [];
-    if (issuer !== undefined && !/[.؟!]$/u.test(issuer)) {
-      found = { ...found, publisher: found.publisher ?? issuer };
-      continue;
-    }
-    const line = isSigned ? undefined : parseDateline(text, known, title !== undefined);
-    if (line && line.rest === undefined) {
-      found = merge(found, line);
-      continue;
-    }
-    // The name of the outlet on a line of its own, above or below the date.
-    const above = next === undefined ? undefined : parseDateline(next.text, known, true);
-    const isBeside =
-      (above !== undefined && above.rest === undefined && above.publisher === undefined) ||
-      ((found.date ?? found.partial) !== undefined && found.publisher === undefined);
-    if (isBeside && (title === undefined ? isOutletName : isIssuerName)(text, known)) {
-      found = { ...found, publisher: found.publisher ?? outletOf(text) };
-      continue;
-    }
-    // «خاص – «المرفأ»»
-    if (/^(?:خاص|متابعة|المصدر)\s*[-–—:|/]\s*«?[^»\d]{2,30}»?$/u.test(text) && found.publisher === undefined) {
-      found = { ...found, publisher: outletOf(text) };
-      continue;
-    }
-    // A masthead above the headline, or below it before the byline.
-    const isMasthead =
-      found.publisher === undefined &&
-      isOutletName(text, known) &&
-      isNameOfCapitals(text) &&
-      next !== undefined &&
-      (title === undefined ? at === 0 && !isByline(next.text) && isHeadline(next.text) : isByline(next.text));
-    if (isMasthead) {
-      found = { ...found, publisher: outletOf(text) };
-      continue;
-    }
-    // The outlet under the byline: “By Jane Doe”, “The Oxley Reader”.
-    const isUnder = at > 0 && isByline(blocks[at - 1]!.text) && found.publisher === undefined;
-    if (
-      isUnder &&
-      above !== undefined &&
-      /^(?:The )?\p{Lu}[\p{L}'’]+(?: (?:of|and|the|\p{Lu}[\p{L}'’]+)){0,4}$/u.test(text)
-    ) {
-      found = { ...found, publisher: text };
-      continue;
-    }
-    if (heading || isByline(text)) {
-      if (heading) title ??= text;
-      else {
-        byline ??= text.replace(/^(?:by|كتب(?:ت)?|بقلم|تقرير|إعداد)\s*[:：/-]?\s*/iu, '');
-        // “By Jane Doe in Oxley | Harbour Gazette | 3 May”
-        const tail = /(?:[|/–—،,-]| in(?= \p{Lu}))\s*(.+)$/u.exec(text);
-        const dated = tail && parseDateline(tail[1]!, known);
-        if (dated && dated.rest === undefined) found = merge(found, dated);
-        else if (tail && isOutletName(tail[1]!, known)) found = { ...found, publisher: found.publisher ?? tail[1]! };
-      }
-      continue;
-    }
-    if (line) {
-      found = merge(found, line);
-      inline = line.rest;
-      break;
-    }
-    if (next === undefined || !isHeadline(text)) {
-      // A standfirst stands between the headline and the dateline.
-      const below = above;
-      const isStandfirst =
-        title !== undefined &&
-        text.length < 300 &&
-        below !== undefined &&
-        below.date !== undefined &&
-        below.rest === undefined;
-      if (!isFurniture(text) && !isStandfirst) break;
-      furniture.push(text);
-      continue;
-    }
-    if (isFurniture(text)) furniture.push(text);
-    else title ??= text;
-  }
-  const rest = blocks.slice(at);
+  const state: HeadState = { title: read.title, byline: read.byline, found: {}, inline: undefined, furniture: [] };
+  let index = 0;
+  for (; index < Math.min(blocks.length, headBlocks); index++)
+    if (readBlock(state, blocks, index, known) === 'body') break;
+  const { found, inline, title, byline, furniture } = state;
+  const rest = blocks.slice(index);
   const body = inline === undefined ? rest : [{ text: inline }, ...rest.slice(1)];
   const { publisher, city, date } = read.dateline ?? {};
   const metaDay = date === undefined ? undefined : readDay(date, known);
@@ -221,18 +115,42 @@ function readHead(read: Blocks, blocks: readonly Block[], known: Known): Head {
   };
 }
 
-/** Whether no city was read, or what stands for one is who wrote the article. */
-const isFree = (city: string | undefined): boolean => city === undefined || /^(?:our|staff|the)$/i.test(city);
+/** Reads one block of the head by the first rule that knows it. */
+function readBlock(
+  state: HeadState,
+  blocks: readonly Block[],
+  index: number,
+  known: Known,
+): 'head' | 'body' | undefined {
+  const { text, heading = false } = blocks[index]!;
+  if (state.title !== undefined && sameText(text, state.title)) return 'head';
+  const next = blocks[index + 1];
+  const at = {
+    text,
+    heading,
+    index,
+    before: blocks[index - 1],
+    next,
+    hasHeadBelow: blocks.slice(index + 1, index + 5).some((block) => isHeadLine(block.text, known)),
+    known,
+    line: parseDateline(text, known, state.title !== undefined),
+    below: next && parseDateline(next.text, known, true),
+  };
+  for (const rule of headRules) {
+    const verdict = rule(state, at);
+    if (verdict !== undefined) return verdict;
+  }
+  return undefined;
+}
+
+/** Whether a short line names the writer, or the day and nothing else. */
+function isHeadLine(text: string, known: Known): boolean {
+  if (isByline(text)) return true;
+  const line = text.length < 60 && !/[.؟!?][»”"]?$/u.test(text) ? parseDateline(text, known, true) : undefined;
+  return line?.date !== undefined && line.rest === undefined;
+}
 
 function readDay(text: string, known: Known): string | undefined {
   const stamp = parseDay(text) ? text.slice(0, 10) : undefined;
   return stamp ?? parseDateline(text, known)?.date;
 }
-
-/** The first word on something counts; a later line adds what was missing. */
-const merge = (first: Partial<ReadDateline>, second: ReadDateline): Partial<ReadDateline> => ({
-  publisher: first.publisher ?? second.publisher,
-  city: first.city ?? second.city,
-  date: first.date ?? second.date,
-  partial: first.partial ?? second.partial,
-});

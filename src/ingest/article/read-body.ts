@@ -1,12 +1,16 @@
 import type { Block } from './article.ts';
-import { isFurniture, isHeadline, isSignOff } from './furniture.ts';
+import { isFurniture, isHeadline, isReadAlso, isSignOff } from './furniture.ts';
 
 /** What stands below the head: no headings, no furniture; what follows a sign-off is none of it. */
 export function readBody(blocks: readonly Block[]): { paragraphs: string[]; furniture: string[] } {
   const paragraphs: string[] = [];
   const furniture: string[] = [];
+  // Links to other articles are no sentences.
+  let isBelowLinks = false;
   for (const [index, { text, heading }] of blocks.entries()) {
-    if (heading || isLeftOut(text, index, blocks.length)) furniture.push(text);
+    isBelowLinks ||= isReadAlso(text);
+    if (heading || (isBelowLinks && !/[.؟!?][»”"]?$/u.test(text)) || isLeftOut(text, index, blocks.length))
+      furniture.push(text);
     else paragraphs.push(withoutEnd(text));
   }
   return { paragraphs: paragraphs.filter((text) => /\p{L}/u.test(text)), furniture };

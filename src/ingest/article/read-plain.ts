@@ -9,11 +9,19 @@ const widestWrap = 110;
 export const readPlain = (text: string): Blocks => ({
   blocks: text
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
-    .flatMap((block, index) => (index < 3 && isHead(block) ? block.split('\n') : splitBlock(block)))
+    .flatMap((block, index) => (index < 3 && isHead(block) ? block.split('\n') : splitFirst(block, index)))
     .map((block): Block => ({
       text: block.trim().replace(/^(?:[-*•–▪●]\s+|\p{Nd}{1,2}[.)]\s+(?=\p{L}))/u, ''),
     })),
 });
+
+/** A headline right above its standfirst or its text: far shorter than these, and no sentence. */
+function splitFirst(block: string, index: number): string[] {
+  const [first = '', ...rest] = block.trim().split('\n');
+  const width = Math.max(0, ...rest.map((line) => line.trim().length));
+  const isApart = index === 0 && rest.length > 0 && first.length < 0.6 * width && !sentenceEnd.test(first.trim());
+  return isApart ? [first, ...splitBlock(rest.join('\n'))] : splitBlock(block);
+}
 
 /** Headline, byline and dateline below each other: short lines, none of which ends a sentence. */
 const isHead = (block: string): boolean =>
