@@ -15,8 +15,9 @@ export function compareTitles(a: string, b: string, locale: Locale): number {
   return collator.compare(sortTitle(a), sortTitle(b)) || collator.compare(a, b);
 }
 
-/** The first letter under which a title stands in an A–Z index, hamza seats under alef. */
+/** The first letter under which a title stands in an A–Z index, hamza seats under alef; titles that begin with a number stand together. */
 export function initialOf(title: string): string {
+  if (/^\P{L}*\p{N}/u.test(title)) return '0–9';
   const first = sortTitle(title).normalize('NFD').match(/\p{L}/u)?.[0] ?? '#';
   return first === 'ٱ' ? 'ا' : first.toLocaleUpperCase('en');
 }
