@@ -14,6 +14,7 @@ export async function fillPanel(panel: HTMLElement, isAllowed: boolean): Promise
   const words = offlineWords[locale()];
   const [size, button, progress, status] = [make('p'), make('button'), make('progress'), make('p')];
   button.type = 'button';
+  button.textContent = words.keep;
   status.setAttribute('role', 'status');
   progress.setAttribute('aria-label', words.keep);
   progress.hidden = true;
