@@ -34,6 +34,7 @@ function documentOfEntity(entity: Entity, knowledge: Knowledge): SearchDocument 
     titles: entity.names,
     names: [...new Set(namesOf(entity).map(({ text }) => text))],
     dates: datesOf(entity, knowledge),
+    about: aboutOf(entity, knowledge),
     sections: localise((locale) => {
       const say = speak(locale);
       return [
@@ -111,6 +112,12 @@ const textsOf = (some: readonly { readonly text: Localised }[], locale: Locale):
 
 const statementsOf = (ids: readonly string[], { statements }: Knowledge): Statement[] =>
   ids.flatMap((id) => statements.get(id) ?? []);
+
+/** The kind and the summary of an entity in both languages. */
+const aboutOf = ({ kind, summary }: Entity, { vocabulary }: Knowledge): string[] => {
+  const label = vocabulary.kinds[kind]?.label;
+  return [label?.ar, label?.en, summary.ar, summary.en].filter((text) => text !== undefined);
+};
 
 /** The dates that the record has of a milestone. */
 const datesOf = (entity: Entity, knowledge: Knowledge): string[] =>
