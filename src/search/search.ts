@@ -163,6 +163,12 @@ function rank(
     .map(({ document, score, isNamed }) => ({ document, score, isNamed }));
 }
 
+/** Whether a term is an adjective of origin by its form and place: after the noun in Arabic, before it in English. */
+const isOfOrigin = ({ text }: Term, at: number, terms: number): boolean =>
+  isArabicScript(text)
+    ? at > 0 && /^ال.{3,}(?:ي|يه|يون|يين)$/u.test(fold(text))
+    : at < terms - 1 && /.{2}(?:ese|[aei]an|ish|i)$/u.test(fold(text));
+
 /** How much of the query's weight a document answers, by its text or its name. */
 function coverage(
   text: TextScore | undefined,
@@ -177,19 +183,24 @@ function coverage(
   let answered = 0;
   let count = 0;
   let surest = 0;
-  for (const [at, { term, idf, weight }] of sought.entries()) {
+  let parts = 0;
+  for (const [at, { term, idf, weight, alternatives }] of sought.entries()) {
+    // Whence a thing is said to be, is said of a name, and no page need repeat it.
+    if (name?.isWhole && alternatives.length === 0 && isOfOrigin(term, at, sought.length)) continue;
+    parts++;
     const inName = named.size > 0 && term.text.split(' ').every((word) => named.has(fold(word))) ? 0.85 : 0;
     const inDate = isDated && isOfDate(term.text, query.dates) ? 1 : 0;
     const presence = Math.max(text?.presence[at] ?? 0, inName, inDate);
     whole += sought.length > 1 ? weight : idf;
     answered += idf * presence;
-    count += presence;
+    // A root in common or a bare guess is no word of the query.
+    count += presence > 0.5 ? presence : 0;
     surest = Math.max(surest, presence);
   }
   // Words that are all only akin to the page's are a chance, not an answer.
   if (whole === 0 || (sought.length > 1 && surest < sureEnough)) return 0;
   // Words that stand on every page weigh little, but two of three words are a sign of what the query is about.
-  return Math.max(answered / whole, (count / sought.length) * wordShare);
+  return Math.max(answered / whole, (count / Math.max(1, parts)) * wordShare);
 }
 
 function missingWords(

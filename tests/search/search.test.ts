@@ -80,6 +80,30 @@ describe('a query', () => {
       expect(await ids(query), query).toEqual([]);
   });
 
+  test('about something else finds nothing though a common word is there and the telling one has a root of the page', async () => {
+    const more = Array.from({ length: 12 }, (_, at) =>
+      page(`places/${String(at)}`, 'place', [], ['بيوت', 'عند القاعدة عدد من البيوت، وللدولة طريقة عمل.'], ['Houses', 'Houses.']),
+    ); // prettier-ignore
+    for (const query of ['قاعدة العديد', 'طريقة عمل الدولمة'])
+      expect((await search(await open([...documents, ...more]), query)).hits, query).toEqual([]);
+  });
+
+  test('may say what sort of thing is sought, in words that only its kind and summary have', async () => {
+    const bare = page('actors/paper', 'actor', [], ['الصباح', 'نشرت خبرًا.'], ['Al-Sabah', 'It ran a report.']);
+    const pages = [...documents, { ...bare, about: ['صحيفة يومية', 'Daily newspaper'] }];
+    for (const query of ['صحيفة الصباح', 'daily newspaper sabah', 'newspaper']) {
+      const { hits } = await search(await open(pages), query);
+      expect(pages[hits[0]?.document ?? -1]?.id, query).toBe('actors/paper');
+    }
+  });
+
+  test('may have an adjective of origin beside a name', async () => {
+    for (const query of ['قاعدة تليل العراقية', 'iraqi Tallil'])
+      expect((await ids(query))[0], query).toBe('bases/tallil');
+    for (const query of ['طقس تليل', 'الدوري تليل', 'Tallil football', 'iraqi football'])
+      expect(await ids(query), query).toEqual([]);
+  });
+
   test('as long as a page does no harm', async () => {
     expect(await ids('مسجد '.repeat(20_000))).toEqual(['places/kufa']);
   });
