@@ -174,7 +174,7 @@ function offerTypos(term: Term, keys: readonly string[], offer: Offer): void {
         edit === 'double' ||
         edit === 'shape' ||
         ((edit === 'swap' || edit === 'near') && form.length >= 5) ||
-        bare.length >= (edit === 'gap' ? 6 : 7);
+        (form.length >= 5 && bare.length >= (edit === 'gap' ? 6 : 7));
       offer(key, (isLikely ? 0.5 : 0.42) - (key[0] === form[0] ? 0 : 0.08), isLikely ? 'typo' : 'guess');
     }
   }
