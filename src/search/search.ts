@@ -152,7 +152,7 @@ function rank(
     const covered = coverage(text, name, dated.has(document), sought, query);
     const isNamed = (name?.score ?? 0) >= nearlyNamed;
     const sayings = (text?.score ?? 0) / highest + ofDate * (dated.get(document) ?? 0);
-    const score = sayings * covered ** 2 + (isNamed ? 2 : 1.2) * (name?.score ?? 0);
+    const score = sayings * covered ** 2 + (isNamed ? 2 : 1.6) * (name?.score ?? 0);
     return { document, score, isNamed, covered };
   });
   const best = all.reduce((most, { covered }) => Math.max(most, covered), 0);
