@@ -1,5 +1,5 @@
 /** How one word turns into another by a single edit, as far as it tells how likely the edit is a slip. */
-export type Edit = 'swap' | 'double' | 'near' | 'gap' | 'other';
+export type Edit = 'swap' | 'double' | 'shape' | 'near' | 'gap' | 'other';
 
 /** Rows of the Arabic (101) and the QWERTY keyboard, folded letters only. */
 const rows = ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', '..ؤرلايهوزظ', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -8,8 +8,8 @@ const shapes = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 
 
 /**
  * Finds the single edit between two words (Damerau 1964, “A technique for computer detection and correction of spelling
- * errors”): two neighbours swapped; a letter doubled or undoubled; a letter exchanged for one beside it on the keyboard
- * or of the same shape or sound; a letter too many or too few; any other exchange.
+ * errors”): two neighbours swapped; a letter doubled or undoubled; a letter exchanged for one of the same
+ * shape or sound, or beside it on the keyboard; a letter too many or too few; any other exchange.
  *
  * @returns undefined when the words are equal or more than one edit apart
  * @example parseEdit('قاعدة', 'قاعةد') // 'swap'
@@ -25,14 +25,15 @@ export function parseEdit(a: string, b: string): Edit | undefined {
   }
   if (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)) return 'swap';
   if (a.slice(i + 1) !== b.slice(i + 1)) return undefined;
-  return areNear(a[i] ?? '', b[i] ?? '') ? 'near' : 'other';
+  const [one, other] = [a[i] ?? '', b[i] ?? ''];
+  if (shapes.some((shape) => shape.includes(one) && shape.includes(other))) return 'shape';
+  return areNear(one, other) ? 'near' : 'other';
 }
 
 /** Whether two words are equal or one edit apart. */
 export const isWithinOneEdit = (a: string, b: string): boolean => a === b || parseEdit(a, b) !== undefined;
 
 function areNear(a: string, b: string): boolean {
-  if (shapes.some((shape) => shape.includes(a) && shape.includes(b))) return true;
   return rows.some((row, at) => {
     const place = row.indexOf(a);
     if (place < 0) return false;

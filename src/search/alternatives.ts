@@ -171,7 +171,10 @@ function offerTypos(term: Term, keys: readonly string[], offer: Offer): void {
       const edit = parseEdit(form, key);
       if (!edit) continue;
       const isLikely =
-        edit === 'swap' || edit === 'double' || edit === 'near' || bare.length >= (edit === 'gap' ? 6 : 7);
+        edit === 'double' ||
+        edit === 'shape' ||
+        ((edit === 'swap' || edit === 'near') && form.length >= 5) ||
+        (form.length >= 5 && bare.length >= (edit === 'gap' ? 6 : 7));
       offer(key, (isLikely ? 0.5 : 0.42) - (key[0] === form[0] ? 0 : 0.08), isLikely ? 'typo' : 'guess');
     }
   }

@@ -16,5 +16,10 @@ export interface SearchDocument {
   readonly titles: Localised;
   /** Every other name, alias and transliteration, in any script. */
   readonly names: readonly string[];
+  /** Keys of the dates that it is about as a whole, and of the day on which it came out (`dateKeysOf`). */
+  readonly dates?: readonly string[];
+  readonly published?: readonly string[];
+  /** What it is, in a line of each language: its kind, its summary. Sought, and not shown. */
+  readonly about?: readonly string[];
   readonly sections: Localised<readonly Section[]>;
 }

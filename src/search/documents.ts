@@ -2,9 +2,11 @@ import { compareText } from '../model/compare-text.ts';
 import { type Entity, namesOf } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { localise, type Locale, type Localised } from '../model/locale.ts';
+import { ledgerOf } from '../model/milestone.ts';
 import type { Source } from '../model/source.ts';
 import { anchorOf, dateOf, type Statement } from '../model/statement.ts';
 import { speak } from '../i18n/words.ts';
+import { dateKeysOf } from './date-keys.ts';
 import type { SearchDocument, Section } from './document.ts';
 
 /**
@@ -31,6 +33,8 @@ function documentOfEntity(entity: Entity, knowledge: Knowledge): SearchDocument 
     years: yearsOf([...statements, ...said], knowledge),
     titles: entity.names,
     names: [...new Set(namesOf(entity).map(({ text }) => text))],
+    dates: datesOf(entity, knowledge),
+    about: aboutOf(entity, knowledge),
     sections: localise((locale) => {
       const say = speak(locale);
       return [
@@ -56,6 +60,7 @@ function documentOfSource(source: Source, knowledge: Knowledge): SearchDocument 
     years: yearsOf(statements, knowledge),
     titles: source.name,
     names: source.title === undefined ? [] : [source.title],
+    published: dateKeysOf(source.published),
     sections: localise((locale) => {
       const say = speak(locale);
       const paragraphs = source.paragraphs.map((paragraph) =>
@@ -107,6 +112,21 @@ const textsOf = (some: readonly { readonly text: Localised }[], locale: Locale):
 
 const statementsOf = (ids: readonly string[], { statements }: Knowledge): Statement[] =>
   ids.flatMap((id) => statements.get(id) ?? []);
+
+/** The kind and the summary of an entity in both languages. */
+const aboutOf = ({ kind, summary }: Entity, { vocabulary }: Knowledge): string[] => {
+  const label = vocabulary.kinds[kind]?.label;
+  return [label?.ar, label?.en, summary.ar, summary.en].filter((text) => text !== undefined);
+};
+
+/** The dates that the record has of a milestone. */
+const datesOf = (entity: Entity, knowledge: Knowledge): string[] =>
+  entity.type === 'milestone'
+    ? ledgerOf(entity, knowledge).flatMap(({ statement }) => {
+        const date = dateOf(statement);
+        return date ? dateKeysOf(date) : [];
+      })
+    : [];
 
 /** The years that statements speak of or were published in, ascending. */
 function yearsOf(statements: readonly Statement[], { sources }: Knowledge): number[] {

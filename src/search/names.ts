@@ -16,6 +16,8 @@ export interface NameMatch {
   readonly score: number;
   /** Words of the query, by number, that the name accounts for. */
   readonly words: ReadonlySet<number>;
+  /** Whether the query holds all words of the name as they are. */
+  readonly isWhole: boolean;
 }
 
 interface NameWord {
@@ -80,8 +82,8 @@ interface Whole {
 
 function matchForm(form: NameForm, query: readonly TypedWord[], whole: Whole): NameMatch | undefined {
   const all = new Set(query.keys());
-  if (form.joined === whole.joined) return { score: 1, words: all };
-  if (form.acronym === whole.joined) return { score: 0.9, words: all };
+  if (form.joined === whole.joined) return { score: 1, words: all, isWhole: true };
+  if (form.acronym === whole.joined) return { score: 0.9, words: all, isWhole: true };
   const content = query.flatMap((word, at) => (word.isFiller ? [] : [{ word, at }]));
   const wanted = form.words.filter(({ isFiller }) => !isFiller);
   if (content.length === 0 || wanted.length === 0) return undefined;
@@ -106,17 +108,18 @@ function matchForm(form: NameForm, query: readonly TypedWord[], whole: Whole): N
   }
   const isSound = [...form.sounds].some((sound) => sound.length >= 3 && whole.sounds.has(sound));
   if (isSound && content.length <= wanted.length + 1 && sameNisba(form.words, query))
-    return { score: 0.95, words: all };
-  if (form.joined.length >= 6 && isWithinOneEdit(form.joined, whole.joined)) return { score: 0.85, words: all };
+    return { score: 0.95, words: all, isWhole: true };
+  if (form.joined.length >= 6 && isWithinOneEdit(form.joined, whole.joined))
+    return { score: 0.85, words: all, isWhole: true };
   if (used.size === 0) return undefined;
   const isWholeName = used.size === wanted.length;
   const isWholeQuery = used.size === content.length;
-  if (isWholeName && isWholeQuery) return { score: 0.9 + 0.1 * sureness, words: used };
+  if (isWholeName && isWholeQuery) return { score: 0.9 + 0.1 * sureness, words: used, isWhole: true };
   const ofName = hitWeight / nameWeight;
   const ofQuery = used.size / content.length;
-  if (isWholeName) return { score: 0.35 + 0.4 * ofQuery * sureness, words: used };
-  if (isWholeQuery) return { score: 0.2 + 0.5 * ofName * sureness, words: used };
-  return { score: 0.4 * ofName * ofQuery, words: used };
+  if (isWholeName) return { score: 0.35 + 0.4 * ofQuery * sureness, words: used, isWhole: sureness >= 0.9 };
+  if (isWholeQuery) return { score: 0.2 + 0.5 * ofName * sureness, words: used, isWhole: false };
+  return { score: 0.4 * ofName * ofQuery, words: used, isWhole: false };
 }
 
 function likeness(typed: TypedWord, name: NameWord, isOpen: boolean): number {

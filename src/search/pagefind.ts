@@ -28,7 +28,7 @@ export const ranking = {
   termFrequency: 1,
   termSaturation: 1.2,
   pageLength: 0.6,
-  metaWeights: { names: 1, headings: 0.3, compounds: 0.3 },
+  metaWeights: { names: 1, headings: 0.3, compounds: 0.3, about: 0.3, dates: 1, published: 0.4 },
 };
 
 /** Ends every word, since Pagefind also finds what a term begins. No key has it, nor the letter for a full stop. */

@@ -6,6 +6,7 @@ import { findNumerals } from '../language/numerals.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokensOf } from '../language/tokens.ts';
 import { compoundsOf } from './compounds.ts';
+import { findDates, type SoughtDate } from './date-keys.ts';
 
 /** One thing that is sought. */
 export interface Term {
@@ -31,6 +32,8 @@ export interface Query {
   /** What is sought in the text; the words of phrases are terms, too. */
   readonly terms: readonly Term[];
   readonly phrases: readonly Phrase[];
+  /** Dates that say more than a month. */
+  readonly dates: readonly SoughtDate[];
   /** Whether it asks a question: then a word that no page has is likelier a verb than another subject. */
   readonly isQuestion: boolean;
 }
@@ -64,6 +67,7 @@ export function parseQuery(input: string, compounds: ReadonlySet<string> = new S
     words: tokensOf(original).map((token) => token.text),
     terms: readTerms(withDates, isOpen, compounds).slice(0, maxTerms),
     phrases,
+    dates: findDates(withDates),
     isQuestion: asking.test(text),
   };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { isArabicScript } from '../language/script.ts';
 import { type Alternative, findAlternatives, type Kinship } from './alternatives.ts';
+import { isOfDate } from './date-keys.ts';
 import type { Marks } from './excerpt.ts';
 import { matchNames, type NameMatch } from './names.ts';
 import type { Filters, SearchIndex } from './open-index.ts';
@@ -38,6 +39,8 @@ const wordShare = 0.75;
 const partlyNamed = 0.3;
 /** At least one of several words must be there as surely as this. */
 const sureEnough = 0.8;
+/** What a date of the query that is a page's own weighs beside its text. */
+const ofDate = 2;
 /** A name that covers this much of the query is an answer by itself. */
 const nearlyNamed = 0.8;
 
@@ -61,12 +64,13 @@ export async function search(index: SearchIndex, text: string, filters: Filters 
   const names = new Map([...allNames].filter(([document]) => accepts(document)));
   const { phrased, loosePhrases } = await findPhrases(query.phrases, index);
   const texts = scoreTexts(sought, (document) => accepts(document) && (phrased?.has(document) ?? true));
-  const hits = rank(texts, names, sought, query).filter(({ document }) => phrased?.has(document) ?? true);
+  const dated = await findDated(query, index, accepts);
+  const hits = rank(texts, names, dated, sought, query).filter(({ document }) => phrased?.has(document) ?? true);
   return {
     query: text,
     hits,
     loosePhrases,
-    missing: missingWords(hits, texts, sought, names, query),
+    missing: missingWords(hits, texts, sought, names, dated, query),
     corrected: hits.length > 0 ? correctedWords(sought, names) : [],
     marks: new Map(
       sought.flatMap(({ alternatives }, term) =>
@@ -116,20 +120,39 @@ async function findPhrases(phrases: readonly Phrase[], index: SearchIndex) {
   return { phrased, loosePhrases };
 }
 
+/** What bears the dates of a query as its own, and how much beside what bears them most, 0 to 1. */
+type Dated = ReadonlyMap<number, number>;
+
+async function findDated({ dates }: Query, index: SearchIndex, accepts: (document: number) => boolean): Promise<Dated> {
+  const found = new Map<number, number>();
+  for (const postings of await Promise.all(dates.map(({ key }) => index.postingsOf(key)))) {
+    const most = postings.reduce((high, { frequency }) => Math.max(high, frequency), Number.EPSILON);
+    for (const { document, frequency } of postings)
+      if (accepts(document)) found.set(document, Math.max(found.get(document) ?? 0, frequency / most));
+  }
+  return found;
+}
+
+const isDateOnly = (name: NameMatch | undefined, { words, dates }: Query): boolean =>
+  name !== undefined && name.score < nearlyNamed && [...name.words].every((at) => isOfDate(words[at] ?? '', dates));
+
 function rank(
   texts: readonly TextScore[],
   names: ReadonlyMap<number, NameMatch>,
+  dated: Dated,
   sought: readonly SoughtTerm[],
   query: Query,
 ): Hit[] {
   const scores = new Map(texts.map((text) => [text.document, text]));
   const highest = texts.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
-  const all = [...new Set([...scores.keys(), ...names.keys()])].map((document) => {
+  const all = [...new Set([...scores.keys(), ...names.keys(), ...dated.keys()])].map((document) => {
     const text = scores.get(document);
-    const name = names.get(document);
-    const covered = coverage(text, name, sought, query);
+    // A report that bears the date in its name is no better an answer to it than what happened on the day.
+    const name = isDateOnly(names.get(document), query) && dated.has(document) ? undefined : names.get(document);
+    const covered = coverage(text, name, dated.has(document), sought, query);
     const isNamed = (name?.score ?? 0) >= nearlyNamed;
-    const score = ((text?.score ?? 0) / highest) * covered ** 2 + (isNamed ? 2 : 1.2) * (name?.score ?? 0);
+    const sayings = (text?.score ?? 0) / highest + ofDate * (dated.get(document) ?? 0);
+    const score = sayings * covered ** 2 + (isNamed ? 2 : 1.6) * (name?.score ?? 0);
     return { document, score, isNamed, covered };
   });
   const best = all.reduce((most, { covered }) => Math.max(most, covered), 0);
@@ -140,10 +163,17 @@ function rank(
     .map(({ document, score, isNamed }) => ({ document, score, isNamed }));
 }
 
+/** Whether a term is an adjective of origin by its form and place: after the noun in Arabic, before it in English. */
+const isOfOrigin = ({ text }: Term, at: number, terms: number): boolean =>
+  isArabicScript(text)
+    ? at > 0 && /^ال.{3,}(?:ي|يه|يون|يين)$/u.test(fold(text))
+    : at < terms - 1 && /.{2}(?:ese|[aei]an|ish|i)$/u.test(fold(text));
+
 /** How much of the query's weight a document answers, by its text or its name. */
 function coverage(
   text: TextScore | undefined,
   name: NameMatch | undefined,
+  isDated: boolean,
   sought: readonly SoughtTerm[],
   query: Query,
 ): number {
@@ -153,18 +183,24 @@ function coverage(
   let answered = 0;
   let count = 0;
   let surest = 0;
-  for (const [at, { term, idf, weight }] of sought.entries()) {
+  let parts = 0;
+  for (const [at, { term, idf, weight, alternatives }] of sought.entries()) {
+    // Whence a thing is said to be, is said of a name, and no page need repeat it.
+    if (name?.isWhole && alternatives.length === 0 && isOfOrigin(term, at, sought.length)) continue;
+    parts++;
     const inName = named.size > 0 && term.text.split(' ').every((word) => named.has(fold(word))) ? 0.85 : 0;
-    const presence = Math.max(text?.presence[at] ?? 0, inName);
+    const inDate = isDated && isOfDate(term.text, query.dates) ? 1 : 0;
+    const presence = Math.max(text?.presence[at] ?? 0, inName, inDate);
     whole += sought.length > 1 ? weight : idf;
     answered += idf * presence;
-    count += presence;
+    // A root in common or a bare guess is no word of the query.
+    count += presence > 0.5 ? presence : 0;
     surest = Math.max(surest, presence);
   }
   // Words that are all only akin to the page's are a chance, not an answer.
   if (whole === 0 || (sought.length > 1 && surest < sureEnough)) return 0;
   // Words that stand on every page weigh little, but two of three words are a sign of what the query is about.
-  return Math.max(answered / whole, (count / sought.length) * wordShare);
+  return Math.max(answered / whole, (count / Math.max(1, parts)) * wordShare);
 }
 
 function missingWords(
@@ -172,6 +208,7 @@ function missingWords(
   texts: readonly TextScore[],
   sought: readonly SoughtTerm[],
   names: ReadonlyMap<number, NameMatch>,
+  dated: Dated,
   query: Query,
 ): string[] {
   const top = hits.slice(0, 3);
@@ -180,7 +217,11 @@ function missingWords(
     const text = texts.find((one) => one.document === document);
     const named = new Set([...(names.get(document)?.words ?? [])].map((at) => fold(query.words[at] ?? '')));
     return sought.flatMap(({ term }, at) =>
-      (text?.presence[at] ?? 0) > 0 || named.has(fold(term.text)) ? [] : [term.text],
+      (text?.presence[at] ?? 0) > 0 ||
+      named.has(fold(term.text)) ||
+      (dated.has(document) && isOfDate(term.text, query.dates))
+        ? []
+        : [term.text],
     );
   });
   return lacking.reduce((a, b) => (b.length < a.length ? b : a));

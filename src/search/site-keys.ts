@@ -33,8 +33,8 @@ export function readSiteKeys(documents: readonly SearchDocument[]): SiteKeys {
       if (hasArticle(folded)) withArticle.add(key);
     }
   };
-  for (const { titles, names, sections } of documents) {
-    for (const name of [titles.ar, titles.en, ...names]) read(name);
+  for (const { titles, names, about = [], sections } of documents) {
+    for (const text of [titles.ar, titles.en, ...names, ...about]) read(text);
     for (const { heading, text } of [...sections.ar, ...sections.en]) {
       read(heading);
       read(text);
@@ -47,5 +47,6 @@ export function readSiteKeys(documents: readonly SearchDocument[]): SiteKeys {
     for (let next = key, left = 9; next !== undefined && left > 0; next = clitics.get(next), left--) key = next;
     return key;
   };
-  return { all: new Set([...compounds, ...[...known.keys()].flatMap((word) => keyAt(word) ?? [])]), keyAt };
+  const dates = documents.flatMap(({ dates: own = [], published = [] }) => [...own, ...published]);
+  return { all: new Set([...dates, ...compounds, ...[...known.keys()].flatMap((word) => keyAt(word) ?? [])]), keyAt };
 }

@@ -106,7 +106,7 @@ const inlineLimit = 180_000;
  * keeps in `meta` it indexes, too.
  */
 function makeRecord(
-  { path, kind, years, titles, names, sections }: SearchDocument,
+  { path, kind, years, titles, names, dates = [], published = [], about = [], sections }: SearchDocument,
   at: number,
   { keyAt }: SiteKeys,
 ): CustomRecord {
@@ -136,6 +136,9 @@ function makeRecord(
       names: keyed([titles.ar, titles.en, ...names]),
       headings: keyed([...new Set(headings)]),
       compounds: [...new Set(compounds.map(({ key }) => wordOf(key)))].join(' '),
+      about: keyed(about),
+      dates: [...new Set(dates)].map(wordOf).join(' '),
+      published: published.map(wordOf).join(' '),
     },
     filters: { kind: [kind], year: years.map(String) },
     sort: { at: String(at) },

@@ -44,7 +44,7 @@ test('the article is seen alone and after particles', () => {
 });
 
 test.each([
-  ['قاعدة', 'قاعةد', 'swap'], ['اسدد', 'اسد', 'double'], ['سقار', 'سفار', 'near'], ['kuwat', 'kuwait', 'gap'], ['اغنيه', 'امنيه', 'other'],
+  ['قاعدة', 'قاعةد', 'swap'], ['اسدد', 'اسد', 'double'], ['سقار', 'سفار', 'shape'], ['عربه', 'عربو', 'near'], ['kuwat', 'kuwait', 'gap'], ['اغنيه', 'امنيه', 'other'],
   ['اسد', 'اسد', undefined], ['اسد', 'بلاد', undefined],
 ])('from %s to %s is %s', (a, b, edit) => {
   expect(parseEdit(a, b)).toBe(edit);

@@ -1,6 +1,8 @@
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parsePartialDate } from '../../src/model/partial-date.ts';
+import { dateKeysOf } from '../../src/search/date-keys.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { type Filters, openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 import { gatherHits } from '../../src/search/found.ts';
@@ -25,6 +27,8 @@ const documents = [
   page('places/nasiriyah', 'place', [2021], ['الناصرية', 'مدينة جنوبية قرب أور، وفيها متحف.'], ['Nasiriyah', 'A southern city near Ur that has a museum.']),
   page('bases/tallil', 'base', [2021], ['قاعدة تليل', 'قاعدة جوية قرب الناصرية وأور.'], ['Tallil', 'An air base near Nasiriyah and Ur.']),
 ]; // prettier-ignore
+
+const dayOf = (edtf: string) => parsePartialDate(edtf) ?? expect.fail(edtf);
 
 const open = async (pages = documents): Promise<SearchIndex> =>
   (await openInNode(pages, { families: [['متحف', 'متاحف']] })).index;
@@ -76,8 +80,66 @@ describe('a query', () => {
       expect(await ids(query), query).toEqual([]);
   });
 
+  test('about something else finds nothing though a common word is there and the telling one has a root of the page', async () => {
+    const more = Array.from({ length: 12 }, (_, at) =>
+      page(`places/${String(at)}`, 'place', [], ['بيوت', 'عند القاعدة عدد من البيوت، وللدولة طريقة عمل.'], ['Houses', 'Houses.']),
+    ); // prettier-ignore
+    for (const query of ['قاعدة العديد', 'طريقة عمل الدولمة'])
+      expect((await search(await open([...documents, ...more]), query)).hits, query).toEqual([]);
+  });
+
+  test('may say what sort of thing is sought, in words that only its kind and summary have', async () => {
+    const bare = page('actors/paper', 'actor', [], ['الصباح', 'نشرت خبرًا.'], ['Al-Sabah', 'It ran a report.']);
+    const pages = [...documents, { ...bare, about: ['صحيفة يومية', 'Daily newspaper'] }];
+    for (const query of ['صحيفة الصباح', 'daily newspaper sabah', 'newspaper']) {
+      const { hits } = await search(await open(pages), query);
+      expect(pages[hits[0]?.document ?? -1]?.id, query).toBe('actors/paper');
+    }
+  });
+
+  test('may have an adjective of origin beside a name', async () => {
+    for (const query of ['قاعدة تليل العراقية', 'iraqi Tallil'])
+      expect((await ids(query))[0], query).toBe('bases/tallil');
+    for (const query of ['طقس تليل', 'الدوري تليل', 'Tallil football', 'iraqi football'])
+      expect(await ids(query), query).toEqual([]);
+  });
+
   test('as long as a page does no harm', async () => {
     expect(await ids('مسجد '.repeat(20_000))).toEqual(['places/kufa']);
+  });
+});
+
+describe('a date as a query', () => {
+  const bare = page(
+    'x',
+    'milestone',
+    [2026],
+    ['افتتاح السد', 'افتُتح السد.'],
+    ['Opening of the dam', 'The dam opened.'],
+  );
+  const pages: SearchDocument[] = [
+    { ...bare, id: 'milestones/opening', path: 'milestones/opening/', dates: dateKeysOf(dayOf('2026-01-17')) },
+    { ...bare, id: 'milestones/repair', path: 'milestones/repair/', dates: dateKeysOf(dayOf('2025-09')) },
+    { ...page('sources/paper', 'source', [2026], ['الجريدة، 17 كانون الثاني (يناير) 2026', 'خبر.'], ['The Paper, 17 January 2026', 'A report of 17 January 2026.']), published: dateKeysOf(dayOf('2026-01-17')) },
+    page('places/numbers', 'place', [], ['أرقام', 'في 17 بيتًا، وفي كانون الثاني 2026 عشرون.'], ['Numbers', '17 houses; in January 2026 twenty; nothing in September 2025.']),
+  ]; // prettier-ignore
+  const first = async (query: string, count: number) => {
+    const index = await open(pages);
+    const { hits } = await search(index, query);
+    return hits.slice(0, count).map(({ document }) => pages[document]?.id);
+  };
+
+  test.each(['17 January', '17 كانون الثاني 2026', '17 يناير ٢٠٢٦', 'January 17, 2026', '2026-01-17'])(
+    'brings what happened on it, then what came out on it: %s',
+    async (query) => expect(await first(query, 2)).toEqual(['milestones/opening', 'sources/paper']),
+  );
+
+  test.each(['أيلول 2025', 'سبتمبر ٢٠٢٥', 'September 2025', 'sept 2025'])('may be a month: %s', async (query) =>
+    expect(await first(query, 1)).toEqual(['milestones/repair']),
+  );
+
+  test('finds a report by its name and date', async () => {
+    expect(await first('the paper 17 january', 1)).toEqual(['sources/paper']);
   });
 });
 
