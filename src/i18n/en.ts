@@ -98,7 +98,7 @@ export const en = {
   'cite.close': 'Close',
   'cite.read': 'Read',
   'cite.superseded': 'Superseded by',
-  'cite.disputed': 'Disputed by',
+  'cite.disputed': 'Differs from',
   'cite.copy': 'Copy',
   'cite.copied': 'Copied.',
   'cite.page': 'Cite this page',

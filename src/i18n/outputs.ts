@@ -8,9 +8,9 @@ const en = {
     'The milestones whose day the sources name. Those with a month only, or with a day that is only about right, are left out; all stand at',
   'feed.title': 'new statements and corrections',
   superseded: 'Superseded:',
-  disputed: 'Disputed:',
+  disputed: 'Told differently elsewhere:',
   'superseded.by': 'It is superseded by:',
-  'disputed.by': 'It is disputed by:',
+  'disputed.by': 'It differs from:',
   edited: 'Entry changed:',
 } as const;
 
