@@ -11,6 +11,7 @@ export default defineConfig({
     exclude: ['tests/site/**', 'tests/e2e/**'],
     pool: 'threads',
     isolate: false,
+    maxWorkers: 2,
     // A machine that does other things as well is slow, not wrong.
     testTimeout: 30_000,
   },

@@ -7,6 +7,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import { type Localised, localise, locales } from '../model/locale.ts';
 import { keyOf } from '../language/key.ts';
 import { tokensOf } from '../language/tokens.ts';
+import { searchWords } from '../i18n/search.ts';
 import { compoundsOf } from './compounds.ts';
 import type { SearchDocument, Section } from './document.ts';
 import { documentsOf } from './documents.ts';
@@ -43,7 +44,10 @@ export async function writeSearch(
 ): Promise<WrittenSearch> {
   const { types } = knowledge.vocabulary;
   const documents = [...documentsOf(knowledge), ...pages];
-  const labels = Object.fromEntries(Object.entries(types).map(([type, { label }]) => [type, label]));
+  const labels = {
+    ...Object.fromEntries(Object.entries(types).map(([type, { label }]) => [type, label])),
+    page: localise((locale) => searchWords[locale].page),
+  };
   const files = await makeIndex(documents, { families: [...families, ...readGeneralFamilies()], labels });
   let bytes = 0;
   for (const [name, content] of files) {

@@ -28,7 +28,7 @@ export const dataPage = (): SearchDocument => ({
   kind: 'page',
   years: [],
   titles: localise((locale) => dataWords[locale].title),
-  names: ['JSON', 'CSV', 'GeoJSON', 'iCalendar', 'Atom'],
+  names: ['JSON', 'CSV', 'GeoJSON', 'iCalendar', 'RSS'],
   sections: localise((locale) => {
     const { lead, files, ...words } = dataWords[locale];
     const lines = Object.entries(words).flatMap(([key, text]) =>

@@ -42,6 +42,8 @@ test.describe('a search that fails', () => {
     });
     await page.goto(`/${lang}/search/?q=${encodeURIComponent(title)}`);
     await expect(page.locator('[data-search-page]')).toHaveAttribute('data-state', 'failed');
+    // Other pieces of the index may still be on their way through the handler.
+    await page.unrouteAll({ behavior: 'wait' });
   });
 
   for (const missing of ['WebAssembly', 'Worker'])

@@ -1,3 +1,4 @@
+import { searchWords } from '../../src/i18n/search.ts';
 import { axeIsClean } from './axe-is-clean.ts';
 import { expect, test } from './site-test.ts';
 import { done, openEntity, results } from './use-search.ts';
@@ -47,6 +48,7 @@ test.describe('the search page', () => {
     const kind = (await page.locator('article[data-kind]').getAttribute('data-kind')) ?? '';
     await page.goto(`/${lang}/search/?q=${encodeURIComponent(title)}`);
     await done(page, title);
+    await expect(page.locator('select[name=kind] option[value=page]')).toHaveText(searchWords[lang].page);
     await page.locator('select[name=kind]').selectOption(kind);
     await expect(page).toHaveURL(new RegExp(`kind=${kind}`));
     await done(page, title);
