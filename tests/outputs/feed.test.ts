@@ -57,7 +57,10 @@ test('a statement that is superseded or disputed is an entry of its own, on the 
     ),
   );
   const corrections = items.filter(({ category }) => category === 'correction');
-  expect(corrections.map(({ title }) => title)).toEqual(['Superseded: Text of s01.', 'Told differently elsewhere: Text of s02.']);
+  expect(corrections.map(({ title }) => title)).toEqual([
+    'Superseded: Text of s01.',
+    'Told differently elsewhere: Text of s02.',
+  ]);
   expect(new Set(corrections.map(dayOf))).toEqual(new Set(['2026-07-01']));
   expect(corrections[0]?.link).toBe('https://lights.example/r/en/sources/gazette/#s01');
 });
