@@ -52,11 +52,13 @@ test.describe('the search page', () => {
     await page.locator('select[name=kind]').selectOption(kind);
     await expect(page).toHaveURL(new RegExp(`kind=${kind}`));
     await done(page, title);
-    const ids = await results(page)
-      .locator('li[data-entity]')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('data-entity')));
-    expect(ids[0]).toBe(id);
-    expect(new Set(ids.map((one) => one?.split('/')[0])).size).toBe(1);
+    const ids = () =>
+      results(page)
+        .locator('li[data-entity]')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-entity')));
+    // The results before the filter stand until the new ones come.
+    await expect.poll(async () => new Set((await ids()).map((one) => one?.split('/')[0])).size).toBe(1);
+    expect((await ids())[0]).toBe(id);
   });
 
   test('says that there is nothing, and where to go', async ({ page, lang }) => {
